@@ -1,0 +1,10 @@
+# Everything comes from the distribution's packages; packaging/install-deps.sh installs them.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg Test LinguistTools)
+find_package(PkgConfig REQUIRED)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3>=3.40)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(archive REQUIRED IMPORTED_TARGET libarchive)
+pkg_check_modules(freexl REQUIRED IMPORTED_TARGET freexl)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-i18n icu-uc)

@@ -1,0 +1,42 @@
+# One place for the flags of every target and for the shape of a core library.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(zhibu_flags INTERFACE)
+target_include_directories(zhibu_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(zhibu_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH
+  QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  ZHIBU_VERSION="${PROJECT_VERSION}")
+target_compile_options(zhibu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -fno-omit-frame-pointer)
+if(ZHIBU_WERROR)
+  target_compile_options(zhibu_flags INTERFACE -Werror)
+endif()
+if(ZHIBU_SANITIZE)
+  target_compile_options(zhibu_flags INTERFACE -fsanitize=${ZHIBU_SANITIZE} -fno-sanitize-recover=all)
+  target_link_options(zhibu_flags INTERFACE -fsanitize=${ZHIBU_SANITIZE})
+endif()
+
+# The Qt and standard headers nearly every file needs, compiled once per flag set.
+set(ZHIBU_PRECOMPILED <QtCore/QString> <QtCore/QStringList> <QtCore/QByteArray> <QtCore/QHash>
+    <QtCore/QDate> <QtCore/QCoreApplication> <algorithm> <functional> <memory> <optional> <string> <vector>)
+
+# zhibu_core_library(NAME LINKS …): a static library of the sources in the current folder and below.
+function(zhibu_core_library name)
+  cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h *.qrc)
+  add_library(zhibu_${name} STATIC ${sources})
+  target_link_libraries(zhibu_${name} PUBLIC zhibu_flags ${arg_LINKS})
+  target_precompile_headers(zhibu_${name} PRIVATE ${ZHIBU_PRECOMPILED})
+  set_target_properties(zhibu_${name} PROPERTIES LINKER_LANGUAGE CXX)
+endfunction()

@@ -1,0 +1,199 @@
+#pragma once
+
+#include "core/domain/credit_hours.h"
+#include "core/domain/date.h"
+#include "core/domain/id.h"
+#include "core/domain/terms.h"
+
+#include <QDateTime>
+
+/// The ledger's things as plain values (domain.md §1–§5). Every interval is half open: `until` is exclusive.
+namespace zhibu {
+
+struct Organization {
+    OrganizationId id;
+    QString name = {};
+    QString shortName = {};
+    QString code = {}; ///< unique in a book
+    OrganizationKind kind = OrganizationKind::branch;
+    BranchType branchType = BranchType::regular; ///< meaningful for branches
+    std::optional<OrganizationId> parent = {};
+    std::optional<Date> establishedOn = {};
+    std::optional<Date> dissolvedOn = {};
+    QString approvalNumber = {};
+    QString contact = {};
+    Origin origin = Origin::kept;
+
+    /// From the established day to the day before the dissolved one.
+    bool existsOn(Date day) const { return DateInterval{establishedOn, dissolvedOn}.contains(day); }
+    bool operator==(const Organization&) const = default;
+};
+
+struct Member {
+    MemberId id;
+    QString number = {}; ///< 党员编号, unique in a book
+    QString name = {};
+    std::optional<Sex> sex = {};
+    QString ethnicGroup = {};
+    QString birthDate = {}; ///< "1985-03-07", or "1985-03" where only the month is known
+    QString education = {};
+    std::optional<Date> joinedOn = {};      ///< 入党日期
+    std::optional<Date> fullMemberOn = {};  ///< 转正日期
+    std::optional<MemberStatus> statedStatus = {}; ///< 人员类别; holds on every date where 转正日期 is unknown
+    QString workPosition = {};
+    bool leadingCadre = false;
+    QString remarks = {};
+
+    /// nullopt before 入党日期, or where nothing says. domain.md §2.
+    std::optional<MemberStatus> statusOn(Date day) const;
+    bool operator==(const Member&) const = default;
+};
+
+/// The protected part of a member, apart, so that it is only read where it is asked for (trust.md).
+struct ProtectedIdentity {
+    QString identityNumber = {};
+    QString phone = {};
+    bool operator==(const ProtectedIdentity&) const = default;
+};
+
+struct Membership {
+    MembershipId id;
+    MemberId member;
+    OrganizationId branch;
+    std::optional<OrganizationId> group = {};
+    DateInterval interval = {}; ///< no `from`: since before any record
+    QString beganBy = {};
+    QString endedBy = {};
+    bool operator==(const Membership&) const = default;
+};
+
+/// 党员权利受限: such a member is not a voting member on these dates.
+struct RightsRestriction {
+    RestrictionId id;
+    MemberId member;
+    DateInterval interval = {};
+    QString reason = {};
+    QString document = {};
+    bool operator==(const RightsRestriction&) const = default;
+};
+
+struct Term {
+    TermId id;
+    OrganizationId organization;
+    int number = 1; ///< 届次
+    Date electedOn;
+    int lengthYears = 3;
+    std::optional<Date> extendedUntil = {};
+    QString extensionDocument = {};
+    std::optional<int> approvedSeats = {};
+    std::optional<Date> closedOn = {}; ///< exclusive
+
+    Date dueOn() const { return extendedUntil ? *extendedUntil : electedOn.addYears(lengthYears); }
+    bool runsOn(Date day) const { return electedOn <= day && (!closedOn || day < *closedOn); }
+    bool operator==(const Term&) const = default;
+};
+
+struct Position {
+    PositionId id;
+    TermId term;
+    QString name = {}; ///< 书记, 副书记, 组织委员 …
+    MemberId member;
+    Date from;
+    std::optional<Date> until = {};
+    PositionOrigin how = PositionOrigin::elected;
+    QString approvalNumber = {};
+    bool operator==(const Position&) const = default;
+};
+
+/// A seat set up without a holder.
+struct EmptySeat {
+    EmptySeatId id;
+    TermId term;
+    QString position = {};
+    Date openedOn;
+    bool operator==(const EmptySeat&) const = default;
+};
+
+struct Attendance {
+    MemberId member;
+    AttendanceRole role = AttendanceRole::expected;
+    AttendanceState state = AttendanceState::present;
+    QString reason = {};
+    std::optional<Date> madeUpOn = {}; ///< 补课日期
+    bool operator==(const Attendance&) const = default;
+};
+
+/// A person named on a record: a member where one is meant, otherwise text (an outside host or lecturer).
+struct NamedPerson {
+    std::optional<MemberId> member = {};
+    QString text = {};
+    bool empty() const { return !member && text.isEmpty(); }
+    bool operator==(const NamedPerson&) const = default;
+};
+
+struct Activity {
+    ActivityId id;
+    OrganizationId organization; ///< the one that held it; a group meeting belongs to the group
+    QString code = {};                ///< 活动编号 of an import, "" otherwise
+    ActivityKinds kinds = {};
+    Date heldOn;
+    QString startsAt = {}; ///< "14:30" or ""
+    QString endsAt = {};
+    QString place = {};
+    NamedPerson host = {};
+    NamedPerson recorder = {};
+    NamedPerson lecturer = {};
+    QString topic = {};
+    QStringList agenda = {};
+    QString minutes = {}; ///< protected where a talk is among the kinds
+    QStringList resolutions = {};
+    QString observers = {}; ///< 列席 from outside, as text
+    Facets facets = {};
+    std::optional<CreditHours> creditHours = {};
+    QStringList themeItems = {};     ///< 五事联动 slots done
+    std::optional<int> forYear = {}; ///< 所属年度 where stated
+    QDateTime recordedAt = {};       ///< the system's, always
+    bool imported = false;
+    std::optional<Date> statedEntryDate = {}; ///< 录入日期 of imported history, kept as stated
+    std::vector<Attendance> attendance = {};
+
+    int yearItCountsFor() const { return forYear ? *forYear : heldOn.year(); }
+    /// The day it was entered as far as is known; imported history without a stated day: nullopt, "unknown".
+    std::optional<Date> enteredOn() const;
+    /// Days between being held and being entered, where that is more than 7 (补录); nullopt otherwise.
+    std::optional<int> lateByDays() const;
+    bool operator==(const Activity&) const = default;
+};
+
+struct TrainingCredit {
+    TrainingCreditId id;
+    MemberId member;
+    Date datedOn;
+    QString course = {};
+    std::optional<TrainingForm> form = {};
+    QString organizer = {};
+    CreditHours creditHours = {};
+    QString certificate = {};
+    bool operator==(const TrainingCredit&) const = default;
+};
+
+struct HoursExemption {
+    ExemptionId id;
+    MemberId member;
+    int year = 0;
+    QString reason = {};
+    bool operator==(const HoursExemption&) const = default;
+};
+
+/// 说明原因 for one overdue result: it leaves the list of what is owed and stays overdue in every figure.
+struct DutyExplanation {
+    ExplanationId id;
+    QString duty = {};
+    OrganizationId organization;
+    QString subject = {};
+    QString period = {};
+    QString reason = {};
+    bool operator==(const DutyExplanation&) const = default;
+};
+
+} // namespace zhibu

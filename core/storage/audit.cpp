@@ -1,0 +1,152 @@
+#include "core/storage/audit.h"
+
+#include "core/storage/change_set.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu::audit {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+QByteArray blake2b(const QByteArray& content, const QByteArray& key = {})
+{
+    QByteArray hash(32, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
+                       reinterpret_cast<const unsigned char*>(content.constData()),
+                       static_cast<unsigned long long>(content.size()),
+                       reinterpret_cast<const unsigned char*>(key.constData()), static_cast<size_t>(key.size()));
+    return hash;
+}
+
+// Every field with its length before it, so that no two entries have the same bytes.
+QByteArray canonical(const AuditEntry& entry)
+{
+    QByteArray bytes("zhibu-audit-1");
+    const auto add = [&bytes](const QByteArray& field) {
+        const quint32 size = qToBigEndian(static_cast<quint32>(field.size()));
+        bytes.append(reinterpret_cast<const char*>(&size), sizeof size).append(field);
+    };
+    add(QByteArray::number(entry.id));
+    for (const QString& text : {entry.at, entry.actor, entry.verb, entry.title, entry.note})
+        add(text.toUtf8());
+    add(entry.commitment);
+    add(entry.previous);
+    return bytes;
+}
+
+QByteArray lastHash(Connection& connection)
+{
+    Query query(connection, "SELECT hash FROM audit ORDER BY id DESC LIMIT 1");
+    return query.next() ? query.bytes(0).toByteArray() : QByteArray(32, '\0');
+}
+
+AuditEntry entryAt(const Query& row)
+{
+    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4),
+            row.text(5),    row.bytes(6).toByteArray(), row.bytes(7).toByteArray(), row.bytes(8).toByteArray()};
+}
+
+constexpr const char* selectAfter = "SELECT id, at, actor, verb, title, note, commitment, previous, hash FROM audit "
+                                    "WHERE id > ? ORDER BY id";
+
+Problem fault(qint64 id, const QString& what)
+{
+    return {u"audit"_s, u"audit.broken"_s, Text::tr("Audit entry %1: %2").arg(id).arg(what)};
+}
+
+} // namespace
+
+qint64 append(Connection& connection, const Clock& clock, const Actor& actor, const Reason& reason,
+              const QByteArray& changes, int schemaVersion)
+{
+    QByteArray salt(32, Qt::Uninitialized);
+    randombytes_buf(salt.data(), 32);
+    AuditEntry entry{connection.scalar("SELECT coalesce(max(id), 0) + 1 FROM audit"),
+                     clock.now().toString(Qt::ISODate),
+                     actor.label(),
+                     reason.verb,
+                     reason.title,
+                     reason.note,
+                     changes.isEmpty() ? QByteArray(32, '\0') : blake2b(changes, salt),
+                     lastHash(connection),
+                     {}};
+    entry.hash = blake2b(canonical(entry));
+    Query(connection, "INSERT INTO audit (id, at, actor, verb, title, note, commitment, previous, hash) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(entry.id, entry.at, entry.actor, entry.verb, entry.title, entry.note, entry.commitment, entry.previous,
+              entry.hash)
+        .run();
+    if (!changes.isEmpty()) {
+        Query(connection, "INSERT INTO change_set (audit, schema_version, salt, changes) VALUES (?, ?, ?, ?)")
+            .bind(entry.id, schemaVersion, salt, changes)
+            .run();
+    }
+    return entry.id;
+}
+
+std::vector<AuditEntry> entries(Connection& connection, qint64 afterId)
+{
+    std::vector<AuditEntry> list;
+    Query query(connection, selectAfter);
+    query.bind(afterId);
+    while (query.next())
+        list.push_back(entryAt(query));
+    return list;
+}
+
+KeptChange keptChange(Connection& connection, qint64 id)
+{
+    Query query(connection, "SELECT changes, schema_version FROM change_set WHERE audit = ?");
+    query.bind(id);
+    if (!query.next()) return {};
+    return {query.bytes(0).toByteArray(), static_cast<int>(query.integer(1))};
+}
+
+std::optional<AuditEntry> laterEntryTouching(Connection& connection, qint64 id, QByteArrayView table,
+                                             QByteArrayView key)
+{
+    std::vector<AuditEntry> later = entries(connection, id);
+    std::reverse(later.begin(), later.end());
+    for (const AuditEntry& entry : later) {
+        const std::vector<ChangedRow> rows = changedRows(keptChange(connection, entry.id).changes);
+        const bool touches = std::any_of(rows.begin(), rows.end(), [&](const ChangedRow& row) {
+            return table.isEmpty() || (row.table == table && row.key == key);
+        });
+        if (touches) return entry;
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> firstFault(Connection& connection)
+{
+    QByteArray previous(32, '\0');
+    qint64 expected = 1;
+    Query query(connection, selectAfter);
+    query.bind(0);
+    while (query.next()) {
+        const AuditEntry entry = entryAt(query);
+        if (entry.id != expected) return fault(expected, Text::tr("the entry is missing."));
+        if (entry.previous != previous) return fault(entry.id, Text::tr("it does not continue the entry before it."));
+        if (entry.hash != blake2b(canonical(entry))) return fault(entry.id, Text::tr("its content was altered."));
+        previous = entry.hash;
+        ++expected;
+    }
+    Query sets(connection, "SELECT c.audit, c.salt, c.changes, a.commitment FROM change_set c "
+                           "LEFT JOIN audit a ON a.id = c.audit WHERE c.changes IS NOT NULL ORDER BY c.audit");
+    while (sets.next()) {
+        if (blake2b(sets.bytes(2).toByteArray(), sets.bytes(1).toByteArray()) != sets.bytes(3))
+            return fault(sets.integer(0), Text::tr("the change kept beside it was altered."));
+    }
+    return std::nullopt;
+}
+
+} // namespace zhibu::audit

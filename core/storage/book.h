@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/domain/actor.h"
+#include "core/domain/clock.h"
+#include "core/storage/audit.h"
+#include "core/storage/change_set.h"
+#include "core/storage/sealer.h"
+
+#include <QSet>
+
+namespace zhibu {
+
+/// The permission to write: only Book hands one out, and only inside a change.
+class Transaction {
+public:
+    Connection& connection;
+    const Clock& clock;
+    IdFactory& ids;
+    const Sealer& sealer;
+
+private:
+    friend class Book;
+    Transaction(Connection& c, const Clock& k, IdFactory& i, const Sealer& s)
+        : connection(c), clock(k), ids(i), sealer(s) {}
+};
+
+/// What listeners are told after a commit: which tables and rows changed.
+struct ChangeNotice {
+    QSet<QByteArray> tables;
+    std::vector<ChangedRow> rows;
+    bool everything = false; ///< too many rows to name, or another program wrote
+};
+
+enum class BookState { current, upgraded, too_new };
+
+struct BookOptions {
+    OpenMode mode = OpenMode::readWrite;
+    std::optional<quint64> seed = {}; ///< for reproducible ids in tests and the example
+};
+
+/// One office's ledger file, and the one door to it. Everything that changes the ledger goes through change():
+/// rows, search index, audit entry and the means to undo are one transaction and one mechanism.
+class Book {
+public:
+    /// Makes a new file with an empty ledger. Refuses an existing file. `home` is the organisation the caller will
+    /// add as its first change.
+    static Result<std::unique_ptr<Book>> create(const QString& path, const OrganizationId& home, const Clock& clock,
+                                                BookOptions options = {});
+    /// Opens an existing book, upgrading an older one after a verified backup. A book of a newer version opens
+    /// read-only: state() says so and warnings() has the sentence.
+    static Result<std::unique_ptr<Book>> open(const QString& path, const Clock& clock, BookOptions options = {});
+    ~Book();
+
+    /// Runs the verb in one immediate transaction. Problems: nothing was changed. A verb that changed nothing leaves
+    /// no entry. Throws Error when storage fails; the book is then as before.
+    Problems change(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb);
+    /// Appends an entry without a change: a protected field was shown, a file was sent.
+    Problems record(const Actor& actor, const Reason& event);
+    /// Writes drafts and blobs, which stand outside the door: no entry, no undo.
+    Problems keep(const std::function<void(Transaction&)>& write);
+
+    /// Takes back this run's newest change; a later change of the same rows (another program's) is named instead.
+    Problems undo(const Actor& actor);
+    Problems redo(const Actor& actor);
+    std::optional<QString> undoTitle() const; ///< title of what undo would take back
+    std::optional<QString> redoTitle() const;
+    void clearUndo();
+    /// Past this many rows a change is too large to be kept (64 MB at 64 bytes a row): a backup is made instead.
+    static bool cannotBeUndone(qint64 plannedRows) { return plannedRows * 64 > 64 * 1024 * 1024; }
+
+    /// Told after each commit, on the thread that committed. The returned number ends it.
+    int listen(std::function<void(const ChangeNotice&)> listener);
+    void unlisten(int number);
+    /// True once after another program has written to the file; its listeners are told "everything".
+    bool noticeOtherWriters();
+
+    Connection& connection() { return *database; } ///< for reading
+    const Sealer& sealer() const { return *seal; }
+    const Clock& clock() const { return time; }
+    IdFactory& ids() { return idFactory; }
+    const QString& path() const { return filePath; }
+    OrganizationId home() const;
+    int schemaVersion() const { return version; }
+    BookState state() const { return opened; }
+    bool readOnly() const { return database->readOnly(); }
+    const Problems& warnings() const { return notes; }
+
+    /// nullopt: chain, integrity, search index and the domain's invariants all hold; otherwise the first fault.
+    std::optional<Problem> firstFault();
+
+private:
+    struct Done {
+        qint64 entry;
+        QString title;
+    };
+    Book(QString path, const Clock& clock, BookOptions options);
+    void openExisting();
+    void loadKey();
+    Problems commit(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb,
+                    bool keepChange, std::optional<qint64>& entry);
+    Problems applyKept(const Actor& actor, const Done& done, bool backwards, std::optional<qint64>& entry);
+    Problem conflictWith(qint64 entry, const QString& title, const ChangedRow& row);
+    void notify(const ChangeNotice& notice);
+    qint64 dataVersion();
+
+    QString filePath;
+    const Clock& time;
+    IdFactory idFactory;
+    std::unique_ptr<Connection> database;
+    std::unique_ptr<Sealer> seal;
+    int version = 0;
+    BookState opened = BookState::current;
+    Problems notes;
+    std::vector<Done> undoable;
+    std::vector<Done> redoable;
+    std::unordered_map<int, std::function<void(const ChangeNotice&)>> listeners;
+    int nextListener = 1;
+    qint64 seenDataVersion = 0;
+};
+
+} // namespace zhibu

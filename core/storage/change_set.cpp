@@ -1,0 +1,129 @@
+#include "core/storage/change_set.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace zhibu {
+
+namespace {
+
+void check(int outcome, const char* what)
+{
+    if (outcome == SQLITE_OK) return;
+    throw Error(QCoreApplication::translate("Storage", "The changes could not be recorded; nothing was changed."),
+                QString::fromUtf8(what) + QString::number(outcome));
+}
+
+struct IteratorCloser {
+    void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
+};
+
+QByteArray bytesOf(sqlite3_value* value)
+{
+    if (!value) return {};
+    const auto* content = static_cast<const char*>(sqlite3_value_blob(value));
+    return QByteArray(content, sqlite3_value_bytes(value));
+}
+
+// The first primary-key column of the row the iterator stands on.
+ChangedRow rowAt(sqlite3_changeset_iter* iterator)
+{
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
+    unsigned char* isKey = nullptr;
+    sqlite3changeset_pk(iterator, &isKey, nullptr);
+    int keyColumn = 0;
+    while (keyColumn < columns - 1 && !isKey[keyColumn])
+        ++keyColumn;
+    sqlite3_value* value = nullptr;
+    if (operation == SQLITE_INSERT)
+        sqlite3changeset_new(iterator, keyColumn, &value);
+    else
+        sqlite3changeset_old(iterator, keyColumn, &value);
+    const RowChange change = operation == SQLITE_INSERT   ? RowChange::inserted
+                             : operation == SQLITE_DELETE ? RowChange::deleted
+                                                          : RowChange::updated;
+    return {QByteArray(table), bytesOf(value), change};
+}
+
+int stopAtConflict(void* context, int kind, sqlite3_changeset_iter* iterator)
+{
+    auto& conflict = *static_cast<std::optional<ChangedRow>*>(context);
+    if (kind == SQLITE_CHANGESET_FOREIGN_KEY)
+        conflict = ChangedRow{QByteArray(), QByteArray(), RowChange::updated};
+    else
+        conflict = rowAt(iterator);
+    return SQLITE_CHANGESET_ABORT;
+}
+
+} // namespace
+
+std::span<const char* const> ledgerTables()
+{
+    static const char* const tables[] = {
+        "organization",   "member",        "membership",       "rights_restriction", "term",
+        "position",       "empty_seat",    "activity",         "activity_text",      "activity_kind",
+        "activity_facet", "attendance",    "training_credit",  "hours_exemption",    "duty_explanation"};
+    return tables;
+}
+
+ChangeRecorder::ChangeRecorder(Connection& owner) : connection(owner)
+{
+    check(sqlite3session_create(connection.handle(), "main", &session), "create session ");
+    for (const char* table : ledgerTables())
+        check(sqlite3session_attach(session, table), "attach ");
+}
+
+ChangeRecorder::~ChangeRecorder()
+{
+    sqlite3session_delete(session);
+}
+
+QByteArray ChangeRecorder::take()
+{
+    int size = 0;
+    void* content = nullptr;
+    check(sqlite3session_changeset(session, &size, &content), "take change set ");
+    const QByteArray changes(static_cast<const char*>(content), size);
+    sqlite3_free(content);
+    return changes;
+}
+
+std::vector<ChangedRow> changedRows(const QByteArray& changeSet)
+{
+    std::vector<ChangedRow> rows;
+    sqlite3_changeset_iter* opened = nullptr;
+    check(sqlite3changeset_start(&opened, static_cast<int>(changeSet.size()), const_cast<char*>(changeSet.constData())),
+          "walk change set ");
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorCloser> iterator(opened);
+    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW)
+        rows.push_back(rowAt(iterator.get()));
+    return rows;
+}
+
+QByteArray inverted(const QByteArray& changeSet)
+{
+    int size = 0;
+    void* content = nullptr;
+    check(sqlite3changeset_invert(static_cast<int>(changeSet.size()), changeSet.constData(), &size, &content),
+          "invert change set ");
+    const QByteArray inverse(static_cast<const char*>(content), size);
+    sqlite3_free(content);
+    return inverse;
+}
+
+std::optional<ChangedRow> applyChangeSet(Connection& connection, const QByteArray& changeSet)
+{
+    std::optional<ChangedRow> conflict;
+    const int outcome =
+        sqlite3changeset_apply(connection.handle(), static_cast<int>(changeSet.size()),
+                               const_cast<char*>(changeSet.constData()), nullptr, stopAtConflict, &conflict);
+    if (conflict) return conflict;
+    if (outcome != SQLITE_OK) connection.fail(outcome, "apply change set");
+    return std::nullopt;
+}
+
+} // namespace zhibu

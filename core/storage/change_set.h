@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <span>
+
+struct sqlite3_session;
+
+namespace zhibu {
+
+/// The tables the door records; a schema test proves each fit for it (house.md, "One door").
+std::span<const char* const> ledgerTables();
+
+enum class RowChange { inserted, updated, deleted };
+
+/// One row SQLite itself reported as changed. `key` is the row's id where the table's key is one, otherwise its
+/// first key column (the activity of an attendance).
+struct ChangedRow {
+    QByteArray table;
+    QByteArray key;
+    RowChange change;
+};
+
+/// Records every change of the ledger tables on a connection while it lives.
+class ChangeRecorder {
+public:
+    explicit ChangeRecorder(Connection& connection);
+    ~ChangeRecorder();
+    ChangeRecorder(const ChangeRecorder&) = delete;
+    ChangeRecorder& operator=(const ChangeRecorder&) = delete;
+    QByteArray take(); ///< the change set so far; empty when nothing changed
+
+private:
+    Connection& connection;
+    sqlite3_session* session = nullptr;
+};
+
+std::vector<ChangedRow> changedRows(const QByteArray& changeSet);
+QByteArray inverted(const QByteArray& changeSet);
+
+/// Applies a change set whole or not at all. Where a row no longer is as the set expects, nothing is applied and
+/// that row is returned.
+std::optional<ChangedRow> applyChangeSet(Connection& connection, const QByteArray& changeSet);
+
+} // namespace zhibu

@@ -1,0 +1,166 @@
+#include "core/storage/connection.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include <atomic>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+QString nextConnectionName()
+{
+    static std::atomic<int> counter = 0;
+    return u"zhibu-%1"_s.arg(++counter);
+}
+
+QString sentenceFor(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Text::tr("Another program is writing to this book. Wait a moment and try again; nothing was changed.");
+    case SQLITE_FULL: return Text::tr("The disk is full. Free some space and try again; nothing was changed.");
+    case SQLITE_READONLY: return Text::tr("This book is open for reading only; nothing was changed.");
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: return Text::tr("This file is not a sound book. Restore the last backup.");
+    case SQLITE_CANTOPEN: return Text::tr("The book cannot be opened. Check that the file exists and may be read.");
+    case SQLITE_IOERR: return Text::tr("The disk reported an error. Nothing was changed; check the disk and try again.");
+    case SQLITE_INTERRUPT: return Text::tr("Cancelled; nothing was changed.");
+    default: return Text::tr("The book could not be read or written; nothing was changed.");
+    }
+}
+
+int interruptIfStopped(void* token)
+{
+    return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0;
+}
+
+} // namespace
+
+Connection::Connection(const QString& path, OpenMode openMode) : mode(openMode), connectionName(nextConnectionName())
+{
+    try {
+        openWithDriver(path);
+        applySettings();
+    } catch (...) {
+        driverConnection = {};
+        QSqlDatabase::removeDatabase(connectionName);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    for (const auto& [sql, statement] : idle)
+        sqlite3_finalize(statement);
+    driverConnection.close();
+    driverConnection = {};
+    QSqlDatabase::removeDatabase(connectionName);
+}
+
+void Connection::openWithDriver(const QString& path)
+{
+    driverConnection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+    driverConnection.setDatabaseName(path);
+    driverConnection.setConnectOptions(mode == OpenMode::readOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                                                  : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!driverConnection.open()) throw Error(sentenceFor(SQLITE_CANTOPEN), driverConnection.lastError().text());
+    const QVariant driverHandle = driverConnection.driver()->handle();
+    if (!driverHandle.isValid() || qstrcmp(driverHandle.typeName(), "sqlite3*") != 0)
+        throw Error(Text::tr("Qt's SQLite driver is missing. Install it and start again."));
+    database = *static_cast<sqlite3* const*>(driverHandle.data());
+    // A bundled Qt may carry a SQLite of its own; using two on one file would damage it.
+    if (scalarText("SELECT sqlite_source_id()") != QString::fromLatin1(sqlite3_sourceid()))
+        throw Error(Text::tr("Qt's driver uses another SQLite than this program. Install the distribution's Qt."));
+}
+
+void Connection::applySettings()
+{
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_extended_result_codes(database, 1);
+    execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
+            "PRAGMA busy_timeout = 5000; PRAGMA synchronous = EXTRA; PRAGMA cache_spill = OFF;"
+            "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+    if (mode == OpenMode::readWrite) execute("PRAGMA journal_mode = DELETE");
+}
+
+void Connection::execute(const char* sql)
+{
+    const int outcome = sqlite3_exec(database, sql, nullptr, nullptr, nullptr);
+    if (outcome != SQLITE_OK) fail(outcome, sql);
+}
+
+qint64 Connection::scalar(const char* sql)
+{
+    Query query(*this, sql);
+    return query.next() ? query.integer(0) : 0;
+}
+
+QString Connection::scalarText(const char* sql)
+{
+    Query query(*this, sql);
+    return query.next() ? query.text(0) : QString();
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(database) == 0;
+}
+
+void Connection::stopWith(std::stop_token token)
+{
+    stop = std::move(token);
+    if (stop.stop_possible())
+        sqlite3_progress_handler(database, 10'000, interruptIfStopped, &stop);
+    else
+        sqlite3_progress_handler(database, 0, nullptr, nullptr);
+}
+
+void Connection::fail(int code, const char* what)
+{
+    const QString detail = u"%1 (%2) in %3"_s.arg(QString::fromUtf8(sqlite3_errmsg(database)))
+                               .arg(code)
+                               .arg(QString::fromUtf8(what).left(200));
+    throw Error(sentenceFor(code), detail);
+}
+
+sqlite3_stmt* Connection::takeStatement(const char* sql)
+{
+    const auto found = idle.find(sql);
+    if (found != idle.end()) {
+        sqlite3_stmt* statement = found->second;
+        idle.erase(found);
+        return statement;
+    }
+    return prepare(sql);
+}
+
+sqlite3_stmt* Connection::prepare(const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    const int outcome = sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (outcome != SQLITE_OK) fail(outcome, sql);
+    return statement;
+}
+
+void Connection::giveBack(const char* sql, sqlite3_stmt* statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (!idle.emplace(sql, statement).second) sqlite3_finalize(statement);
+}
+
+} // namespace zhibu

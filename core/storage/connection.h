@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/domain/problems.h"
+#include "core/storage/query.h"
+
+#include <QSqlDatabase>
+
+#include <stop_token>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace zhibu {
+
+enum class OpenMode { readWrite, readOnly };
+
+/// One SQLite connection, opened by Qt's driver with the settings of house.md, each with its reason there.
+/// Belongs to the thread that made it; a worker opens its own.
+class Connection {
+public:
+    /// Throws Error when the file cannot be opened, is no database, or Qt's driver carries another SQLite than the
+    /// one linked here.
+    Connection(const QString& path, OpenMode mode);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void execute(const char* sql);             ///< one or more statements without parameters
+    void execute(const QByteArray& sql) { execute(sql.constData()); }
+    qint64 scalar(const char* sql);            ///< first column of the first row as a number
+    QString scalarText(const char* sql);
+    bool inTransaction() const;
+    bool readOnly() const { return mode == OpenMode::readOnly; }
+    sqlite3* handle() const { return database; }
+    /// While set, a running statement is interrupted when the token is stopped.
+    void stopWith(std::stop_token token);
+
+    [[noreturn]] void fail(int code, const char* what);
+
+private:
+    friend class Query;
+    void openWithDriver(const QString& path);
+    void applySettings();
+    sqlite3_stmt* prepare(const char* sql);
+    sqlite3_stmt* takeStatement(const char* sql);
+    void giveBack(const char* sql, sqlite3_stmt* statement);
+
+    OpenMode mode;
+    QString connectionName;
+    QSqlDatabase driverConnection;
+    sqlite3* database = nullptr;
+    std::unordered_map<const char*, sqlite3_stmt*> idle;
+    std::stop_token stop;
+};
+
+} // namespace zhibu

@@ -1,0 +1,82 @@
+#include "core/storage/draft_repository.h"
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace draft_repository {
+
+namespace {
+
+Draft draftAt(const Query& row)
+{
+    return {row.id<DraftId>(0), row.text(1), row.text(2), row.bytes(3).toByteArray(), row.text(4), row.text(5)};
+}
+
+} // namespace
+
+std::vector<Draft> all(Connection& connection)
+{
+    std::vector<Draft> list;
+    Query row(connection, "SELECT id, kind, identity, content, created_at, updated_at FROM draft ORDER BY updated_at DESC, id");
+    while (row.next())
+        list.push_back(draftAt(row));
+    return list;
+}
+
+std::optional<Draft> find(Connection& connection, const DraftId& draft)
+{
+    Query row(connection, "SELECT id, kind, identity, content, created_at, updated_at FROM draft WHERE id = ?");
+    row.bind(draft);
+    return row.next() ? std::optional(draftAt(row)) : std::nullopt;
+}
+
+std::optional<Draft> withIdentity(Connection& connection, const QString& identity)
+{
+    Query row(connection, "SELECT id, kind, identity, content, created_at, updated_at FROM draft WHERE identity = ?");
+    row.bind(identity);
+    return row.next() ? std::optional(draftAt(row)) : std::nullopt;
+}
+
+void save(Transaction& transaction, const DraftId& draft, const QString& kind, const QString& identity,
+          const QByteArray& content)
+{
+    const QString now = transaction.clock.now().toString(Qt::ISODate);
+    Query(transaction.connection, "INSERT INTO draft (id, kind, identity, content, created_at, updated_at) "
+                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?5) ON CONFLICT (id) DO UPDATE SET kind = ?2, "
+                                  "identity = ?3, content = ?4, updated_at = ?5")
+        .bind(draft, kind, identity, QString::fromUtf8(content), now)
+        .run();
+}
+
+void remove(Transaction& transaction, const DraftId& draft)
+{
+    Query(transaction.connection, "DELETE FROM draft WHERE id = ?").bind(draft).run();
+}
+
+} // namespace draft_repository
+
+namespace blob_store {
+
+QByteArray put(Transaction& transaction, const QByteArray& bytes)
+{
+    QByteArray hash(32, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
+                       reinterpret_cast<const unsigned char*>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    Query(transaction.connection, "INSERT INTO blob (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING").bind(hash, bytes).run();
+    return hash;
+}
+
+std::optional<QByteArray> get(Connection& connection, const QByteArray& hash)
+{
+    Query row(connection, "SELECT bytes FROM blob WHERE hash = ?");
+    row.bind(hash);
+    return row.next() ? std::optional(row.bytes(0).toByteArray()) : std::nullopt;
+}
+
+} // namespace blob_store
+
+} // namespace zhibu

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/domain/period.h"
+#include "core/domain/records.h"
+#include "core/storage/connection.h"
+
+#include <unordered_map>
+
+/// Reads the rows that figures are made of, and nothing more: no text, no names. One pass each.
+namespace zhibu::figure_repository {
+
+/// As much of a final activity as a duty can ask about.
+struct ActivityRow {
+    ActivityId id;
+    OrganizationId organization;
+    ActivityKinds kinds = {};
+    Date heldOn;
+    int forYear = 0;
+    Facets facets = {};
+    std::optional<MemberId> lecturer = {};
+    std::vector<MemberId> talkMembers = {};
+    QString topic = {};
+    bool trashed = false;
+};
+/// Activities held in the year, and those of the kinds in `yearKinds` that count for it or the year before,
+/// of the organisation and everything below it. Trashed ones too (explanations name them).
+std::vector<ActivityRow> activities(Connection& connection, const OrganizationId& root, int year,
+                                    const ActivityKinds& yearKinds);
+
+struct HoursRow {
+    CreditHours fromActivities = {}; ///< made-up ones included
+    CreditHours madeUp = {};
+    CreditHours ownCredits = {};
+};
+/// Hours of the calendar year up to the day, by member (domain.md §5). `members`: only these; empty: everybody.
+std::unordered_map<MemberId, HoursRow> hours(Connection& connection, int year, Date until,
+                                             const std::vector<MemberId>& members);
+
+/// What the quarterly report counts for the organisation that held the activities.
+struct ActivityFigures {
+    std::array<int, activityKindCount> counts = {};
+    qint64 expected = 0;
+    qint64 present = 0;
+    int lateEntries = 0;
+};
+/// Final activities held from the first to the last day (inclusive); `talk` is left out of the attendance sums.
+std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& connection, Date first, Date last);
+
+std::vector<DutyExplanation> explanations(Connection& connection);
+
+} // namespace zhibu::figure_repository

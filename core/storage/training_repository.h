@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/domain/records.h"
+#include "core/storage/book.h"
+
+namespace zhibu::training_repository {
+
+std::vector<TrainingCredit> all(Connection& connection);
+std::vector<TrainingCredit> ofMember(Connection& connection, const MemberId& member);
+void insert(Transaction& transaction, const TrainingCredit& credit);
+void update(Transaction& transaction, const TrainingCredit& credit);
+void remove(Transaction& transaction, const TrainingCreditId& credit);
+
+std::vector<HoursExemption> exemptions(Connection& connection);
+void insert(Transaction& transaction, const HoursExemption& exemption);
+
+} // namespace zhibu::training_repository
