@@ -86,6 +86,8 @@ Date Date::addYears(int years) const
 
 bool DateInterval::overlaps(const DateInterval& other) const
 {
+    const auto empty = [](const DateInterval& i) { return i.from && i.until && *i.until <= *i.from; };
+    if (empty(*this) || empty(other)) return false; // begun and ended on one day
     const bool beginsBeforeOtherEnds = !from || !other.until || *from < *other.until;
     const bool otherBeginsBeforeEnd = !other.from || !until || *other.from < *until;
     return beginsBeforeOtherEnds && otherBeginsBeforeEnd;

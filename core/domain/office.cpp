@@ -318,6 +318,7 @@ std::optional<Date> Office::leavingDay(const MemberId& memberId, const Organizat
     std::optional<Date> first;
     for (const DateInterval& stay : stays) {
         if (!stay.until || *stay.until <= after) continue;
+        if (stay.from && *stay.until <= *stay.from) continue; // never a stay at all
         const bool staysOn = std::any_of(stays.begin(), stays.end(),
                                          [&](const DateInterval& other) { return other.contains(*stay.until); });
         if (!staysOn) first = earlier(first, stay.until);

@@ -43,6 +43,12 @@ QByteArray canonical(const AuditEntry& entry)
     return bytes;
 }
 
+// What an entry says of its change: the version decides how the change is read, so it is bound in as well.
+QByteArray commitmentTo(const QByteArray& changes, int schemaVersion, const QByteArray& salt)
+{
+    return blake2b(QByteArray::number(schemaVersion) + '\0' + changes, salt);
+}
+
 QByteArray lastHash(Connection& connection)
 {
     Query query(connection, "SELECT hash FROM audit ORDER BY id DESC LIMIT 1");
@@ -57,6 +63,17 @@ AuditEntry entryAt(const Query& row)
 
 constexpr const char* selectAfter = "SELECT id, at, actor, verb, title, note, commitment, previous, hash FROM audit "
                                     "WHERE id > ? ORDER BY id";
+
+std::optional<AuditEntry> newestAfter(Connection& connection, qint64 id,
+                                      const std::function<bool(const QByteArray& changes)>& matches)
+{
+    std::vector<AuditEntry> later = entries(connection, id);
+    std::reverse(later.begin(), later.end());
+    const auto found = std::find_if(later.begin(), later.end(), [&](const AuditEntry& entry) {
+        return matches(keptChange(connection, entry.id).changes);
+    });
+    return found == later.end() ? std::nullopt : std::optional(*found);
+}
 
 Problem fault(qint64 id, const QString& what)
 {
@@ -76,7 +93,7 @@ qint64 append(Connection& connection, const Clock& clock, const Actor& actor, co
                      reason.verb,
                      reason.title,
                      reason.note,
-                     changes.isEmpty() ? QByteArray(32, '\0') : blake2b(changes, salt),
+                     changes.isEmpty() ? QByteArray(32, '\0') : commitmentTo(changes, schemaVersion, salt),
                      lastHash(connection),
                      {}};
     entry.hash = blake2b(canonical(entry));
@@ -114,16 +131,20 @@ KeptChange keptChange(Connection& connection, qint64 id)
 std::optional<AuditEntry> laterEntryTouching(Connection& connection, qint64 id, QByteArrayView table,
                                              QByteArrayView key)
 {
-    std::vector<AuditEntry> later = entries(connection, id);
-    std::reverse(later.begin(), later.end());
-    for (const AuditEntry& entry : later) {
-        const std::vector<ChangedRow> rows = changedRows(keptChange(connection, entry.id).changes);
-        const bool touches = std::any_of(rows.begin(), rows.end(), [&](const ChangedRow& row) {
-            return table.isEmpty() || (row.table == table && row.key == key);
-        });
-        if (touches) return entry;
-    }
-    return std::nullopt;
+    return newestAfter(connection, id, [&](const QByteArray& changes) {
+        const std::vector<ChangedRow> rows = changedRows(changes);
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const ChangedRow& row) { return row.table == table && row.key == key; });
+    });
+}
+
+std::optional<AuditEntry> laterEntryEntangled(Connection& connection, qint64 id, const QByteArray& changes)
+{
+    const NamedIds ours = namedIds(changes);
+    return newestAfter(connection, id, [&](const QByteArray& later) {
+        const NamedIds theirs = namedIds(later);
+        return theirs.mentioned.intersects(ours.rows) || ours.mentioned.intersects(theirs.rows);
+    });
 }
 
 std::optional<Problem> firstFault(Connection& connection)
@@ -140,10 +161,11 @@ std::optional<Problem> firstFault(Connection& connection)
         previous = entry.hash;
         ++expected;
     }
-    Query sets(connection, "SELECT c.audit, c.salt, c.changes, a.commitment FROM change_set c "
+    Query sets(connection, "SELECT c.audit, c.salt, c.changes, a.commitment, c.schema_version FROM change_set c "
                            "LEFT JOIN audit a ON a.id = c.audit WHERE c.changes IS NOT NULL ORDER BY c.audit");
     while (sets.next()) {
-        if (blake2b(sets.bytes(2).toByteArray(), sets.bytes(1).toByteArray()) != sets.bytes(3))
+        const int schemaVersion = static_cast<int>(sets.integer(4));
+        if (commitmentTo(sets.bytes(2).toByteArray(), schemaVersion, sets.bytes(1).toByteArray()) != sets.bytes(3))
             return fault(sets.integer(0), Text::tr("the change kept beside it was altered."));
     }
     return std::nullopt;

@@ -46,6 +46,9 @@ KeptChange keptChange(Connection& connection, qint64 id);
 std::optional<AuditEntry> laterEntryTouching(Connection& connection, qint64 id, QByteArrayView table,
                                              QByteArrayView key);
 
+/// The newest entry after `id` that refers to a row these changes made, or took away what they refer to.
+std::optional<AuditEntry> laterEntryEntangled(Connection& connection, qint64 id, const QByteArray& changes);
+
 /// Walks the chain from its first entry. nullopt: it holds; otherwise the first fault, naming the entry.
 std::optional<Problem> firstFault(Connection& connection);
 

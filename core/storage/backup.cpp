@@ -1,6 +1,5 @@
 #include "core/storage/backup.h"
 
-#include "core/storage/change_set.h"
 #include "core/storage/migration.h"
 #include "core/storage/platform/durable.h"
 
@@ -24,11 +23,14 @@ QString temporaryBeside(const QString& target)
     return target + u".writing-%1"_s.arg(QCoreApplication::applicationPid());
 }
 
+// By the file's own list of tables: an older book, copied before it is upgraded, has not all of today's.
 std::vector<qint64> rowCounts(Connection& connection)
 {
-    std::vector<qint64> counts{connection.scalar("SELECT count(*) FROM audit")};
-    for (const char* table : ledgerTables()) {
-        const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table;
+    std::vector<qint64> counts;
+    Query tables(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %' "
+                             "AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%' ORDER BY name");
+    while (tables.next()) {
+        const QByteArray sql = "SELECT count(*) FROM \"" + tables.text(0).replace(u'"', u"\"\""_s).toUtf8() + '"';
         counts.push_back(Query(connection, sql).onlyInteger());
     }
     return counts;
@@ -42,32 +44,68 @@ std::vector<qint64> rowCounts(Connection& connection)
                 detail);
 }
 
+void copyAndCompare(Connection& connection, const QString& temporary, const QString& target)
+{
+    constexpr int attempts = 3;
+    for (int attempt = 1;; ++attempt) {
+        QFile::remove(temporary);
+        const qint64 before = connection.scalar("PRAGMA data_version");
+        Query(connection, "VACUUM INTO ?").bind(temporary).run();
+        Connection copy(temporary, OpenMode::readOnly);
+        if (copy.scalarText("PRAGMA quick_check(1)") != u"ok"_s) cannotWrite(target, u"quick_check"_s);
+        if (rowCounts(copy) == rowCounts(connection)) return;
+        // Another program may have written between the copy and the count.
+        const bool writtenMeanwhile = connection.scalar("PRAGMA data_version") != before;
+        if (!writtenMeanwhile || attempt == attempts) cannotWrite(target, u"row counts differ"_s);
+    }
+}
+
 void putInPlace(const QString& temporary, const QString& target)
 {
     if (!platform::syncFile(temporary)) cannotWrite(target, u"sync"_s);
-    // rename() replaces on POSIX; QFile::rename does not, so the old one goes first elsewhere.
-    QFile::remove(target);
-    if (!QFile::rename(temporary, target)) cannotWrite(target, u"rename"_s);
+    if (QFileInfo(target).isDir() || !platform::replaceFile(temporary, target)) cannotWrite(target, u"rename"_s);
     platform::syncFolder(QFileInfo(target).absolutePath());
+}
+
+// Moves the book at `target` to `keptAs`, with whatever a killed program left beside it: an old journal next to
+// a new file would be rolled back into it.
+void keepAside(const QString& target, const QString& keptAs)
+{
+    QStringList beside{u"-journal"_s, u"-wal"_s, u"-shm"_s};
+    beside.removeIf([&target](const QString& ending) { return !QFile::exists(target + ending); });
+    QFile::remove(keptAs);
+    // With a second name the old file stays in its place until the new one takes it over in one step.
+    const bool linked = beside.isEmpty() && platform::linkFile(target, keptAs);
+    if (!linked && QFile::exists(target) && !QFile::rename(target, keptAs)) cannotWrite(keptAs, u"rename"_s);
+    for (const QString& ending : beside) {
+        QFile::remove(keptAs + ending);
+        if (!QFile::rename(target + ending, keptAs + ending)) cannotWrite(keptAs, u"rename journal"_s);
+    }
 }
 
 } // namespace
 
 void writeVerifiedCopy(Connection& connection, const QString& target)
 {
+    if (!QFileInfo(QFileInfo(target).absolutePath()).isWritable()) cannotWrite(target, u"folder"_s);
     const QString temporary = temporaryBeside(target);
-    QFile::remove(temporary);
     try {
-        Query vacuum(connection, "VACUUM INTO ?");
-        vacuum.bind(temporary).run();
-        Connection copy(temporary, OpenMode::readOnly);
-        if (copy.scalarText("PRAGMA quick_check(1)") != u"ok"_s) cannotWrite(target, u"quick_check"_s);
-        if (rowCounts(copy) != rowCounts(connection)) cannotWrite(target, u"row counts differ"_s);
+        copyAndCompare(connection, temporary, target);
+        putInPlace(temporary, target);
     } catch (...) {
         QFile::remove(temporary);
         throw;
     }
-    putInPlace(temporary, target);
+}
+
+void rollBackUnfinished(const QString& path)
+{
+    if (!QFile::exists(path + u"-journal"_s)) return;
+    try {
+        Connection(path, OpenMode::readWrite).scalar("SELECT count(*) FROM sqlite_schema");
+    } catch (const Error&) {
+        // Whoever opens the file next says what is wrong with it.
+    }
 }
 
 std::optional<Problem> faultOfFile(const QString& path)
@@ -78,7 +116,8 @@ std::optional<Problem> faultOfFile(const QString& path)
     try {
         Connection file(path, OpenMode::readOnly);
         if (bookVersion(file) == 0) return fault(Text::tr("“%1” is not a book of this program.").arg(name));
-        if (file.scalarText("PRAGMA quick_check(1)") != u"ok"_s)
+        if (file.scalarText("PRAGMA quick_check(1)") != u"ok"_s ||
+            file.scalar("SELECT (SELECT count(*) FROM book) + (SELECT count(*) FROM data_key)") != 2)
             return fault(Text::tr("“%1” is damaged. Choose another copy.").arg(name));
     } catch (const Error& error) {
         return fault(Text::tr("“%1” cannot be used: %2").arg(name, error.sentence()));
@@ -89,17 +128,19 @@ std::optional<Problem> faultOfFile(const QString& path)
 void replaceBook(const QString& source, const QString& target, const QString& keptAs)
 {
     if (const std::optional<Problem> fault = faultOfFile(source)) throw Error(fault->message);
-    const QString temporary = temporaryBeside(target);
-    QFile::remove(temporary);
+    const QString copy = temporaryBeside(target);
     {
         Connection from(source, OpenMode::readOnly);
-        writeVerifiedCopy(from, temporary + u".copy"_s);
+        writeVerifiedCopy(from, copy);
     }
-    if (QFile::exists(target)) {
-        QFile::remove(keptAs);
-        if (!QFile::rename(target, keptAs)) cannotWrite(keptAs, u"rename"_s);
+    try {
+        rollBackUnfinished(target);
+        keepAside(target, keptAs);
+        putInPlace(copy, target);
+    } catch (...) {
+        QFile::remove(copy);
+        throw;
     }
-    putInPlace(temporary + u".copy"_s, target);
 }
 
 std::optional<Problem> locationWarning(const QString& path)

@@ -1,7 +1,7 @@
 #include "core/storage/book.h"
 
 #include "core/storage/backup.h"
-#include "core/storage/migration.h"
+#include "core/storage/platform/durable.h"
 #include "core/storage/search_index.h"
 
 #include <QCoreApplication>
@@ -44,6 +44,28 @@ private:
     Connection& connection;
 };
 
+/// A new book grows under another name, so that a killed program leaves none or a whole one.
+struct UnfinishedFile {
+    explicit UnfinishedFile(const QString& target)
+        : path(target + u".writing-%1"_s.arg(QCoreApplication::applicationPid()))
+    {
+        QFile::remove(path);
+    }
+    ~UnfinishedFile()
+    {
+        QFile::remove(path);
+        QFile::remove(path + u"-journal"_s);
+    }
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+    const QString path;
+};
+
+Problem foreign(const QString& name)
+{
+    return {name, u"book.foreign"_s, Text::tr("“%1” is not a book of this program. Choose a .zhibu file.").arg(name)};
+}
+
 ChangeNotice noticeOf(const QByteArray& changes)
 {
     ChangeNotice notice;
@@ -55,8 +77,9 @@ ChangeNotice noticeOf(const QByteArray& changes)
 
 } // namespace
 
-Book::Book(QString path, const Clock& clock, BookOptions options)
-    : filePath(std::move(path)), time(clock), idFactory(factoryFor(options))
+Book::Book(QString path, const Clock& clock, const BookOptions& options)
+    : filePath(std::move(path)), time(clock), idFactory(factoryFor(options)),
+      migrations(options.migrations.empty() ? shippedMigrations() : options.migrations)
 {
 }
 
@@ -66,21 +89,25 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const Organizati
                                            BookOptions options)
 {
     const QString name = QFileInfo(path).fileName();
-    if (QFileInfo::exists(path))
-        return Problem{name, u"book.exists"_s, Text::tr("“%1” exists already. Choose another name.").arg(name)};
+    const Problem exists{name, u"book.exists"_s, Text::tr("“%1” exists already. Choose another name.").arg(name)};
+    if (QFileInfo::exists(path)) return exists;
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return Problem{name, u"book.folder"_s, Text::tr("The folder of “%1” cannot be written to. Choose another.").arg(name)};
     std::unique_ptr<Book> book(new Book(path, clock, options));
-    book->database = std::make_unique<Connection>(path, OpenMode::readWrite);
-    migrate(*book->database, shippedMigrations());
+    UnfinishedFile unfinished(path);
     {
-        WriteTransaction transaction(*book->database);
-        Query(*book->database, "INSERT INTO data_key (id, key) VALUES (1, ?)").bind(Sealer::makeKey()).run();
-        Query(*book->database, "INSERT INTO book (id, uuid, home, created_at) VALUES (1, ?, ?, ?)")
+        Connection connection(unfinished.path, OpenMode::readWrite);
+        migrate(connection, book->migrations);
+        WriteTransaction transaction(connection);
+        Query(connection, "INSERT INTO data_key (id, key) VALUES (1, ?)").bind(Sealer::makeKey()).run();
+        Query(connection, "INSERT INTO book (id, uuid, home, created_at) VALUES (1, ?, ?, ?)")
             .bind(book->idFactory.next<OrganizationId>(), home, clock.now().toString(Qt::ISODate))
             .run();
         transaction.commit();
     }
+    if (!QFile::rename(unfinished.path, path)) return exists;
+    platform::syncFolder(QFileInfo(path).absolutePath());
+    book->database = std::make_unique<Connection>(path, OpenMode::readWrite);
     book->openExisting();
     return book;
 }
@@ -90,11 +117,31 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo(path).isFile())
         return Problem{name, u"book.missing"_s, Text::tr("There is no book “%1”. Check the path.").arg(name)};
+    try {
+        return openChecked(path, clock, options);
+    } catch (const NotADatabase&) {
+        return foreign(name);
+    } catch (const MigrationFailed& error) {
+        return Problem{name, u"book.upgrade_failed"_s, error.sentence()};
+    } catch (const Error& error) {
+        return Problem{name, u"book.unsound"_s, Text::tr("“%1” cannot be opened. %2").arg(name, error.sentence())};
+    }
+}
+
+Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, const Clock& clock, const BookOptions& options)
+{
+    const QString name = QFileInfo(path).fileName();
     std::unique_ptr<Book> book(new Book(path, clock, options));
     const bool writable = QFileInfo(path).isWritable();
+    if (writable && options.mode == OpenMode::readOnly) rollBackUnfinished(path);
     book->database = std::make_unique<Connection>(path, writable ? options.mode : OpenMode::readOnly);
-    if (bookVersion(*book->database) == 0)
-        return Problem{name, u"book.foreign"_s, Text::tr("“%1” is not a book of this program. Choose a .zhibu file.").arg(name)};
+    const int version = bookVersion(*book->database);
+    if (version == 0) return foreign(name);
+    if (version < latestVersion(book->migrations) && book->readOnly())
+        return Problem{name, u"book.older"_s,
+                       Text::tr("“%1” was written by an older version. Open it once for writing, so that it is brought "
+                                "up to date.")
+                           .arg(name)};
     if (!writable && options.mode == OpenMode::readWrite)
         book->notes.push_back({name, u"book.read_only"_s, Text::tr("“%1” may not be written to: it opens for reading only.").arg(name)});
     book->openExisting();
@@ -103,10 +150,9 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock
 
 void Book::openExisting()
 {
-    const std::vector<Migration> migrations = shippedMigrations();
     version = bookVersion(*database);
-    const QString name = QFileInfo(filePath).fileName();
     if (version > latestVersion(migrations)) {
+        const QString name = QFileInfo(filePath).fileName();
         opened = BookState::too_new;
         database.reset();
         database = std::make_unique<Connection>(filePath, OpenMode::readOnly);
@@ -114,15 +160,19 @@ void Book::openExisting()
                          Text::tr("“%1” was written by a newer version of this program: it opens for reading only. "
                                   "Install the newer version to work on it.")
                              .arg(name)});
-    } else if (version < latestVersion(migrations) && !database->readOnly()) {
-        writeVerifiedCopy(*database, u"%1.before-%2"_s.arg(filePath).arg(latestVersion(migrations)));
-        migrate(*database, migrations);
-        opened = BookState::upgraded;
-        version = latestVersion(migrations);
+    } else if (version < latestVersion(migrations)) {
+        bringUpToDate();
     }
     loadKey();
     if (const std::optional<Problem> warning = locationWarning(filePath)) notes.push_back(*warning);
     seenDataVersion = dataVersion();
+}
+
+void Book::bringUpToDate()
+{
+    writeVerifiedCopy(*database, u"%1.before-%2"_s.arg(filePath).arg(latestVersion(migrations)));
+    if (migrate(*database, migrations) == MigrationOutcome::upgraded) opened = BookState::upgraded;
+    version = latestVersion(migrations);
 }
 
 void Book::loadKey()
@@ -139,69 +189,81 @@ OrganizationId Book::home() const
     return query.id<OrganizationId>(0);
 }
 
-Problems Book::commit(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb,
-                      bool keepChange, std::optional<qint64>& entry)
+std::optional<Problem> Book::refusal() const
 {
-    if (readOnly())
-        return {{QFileInfo(filePath).fileName(), u"book.read_only"_s,
-                 Text::tr("This book is open for reading only; nothing was changed.")}};
+    if (!readOnly()) return std::nullopt;
+    return Problem{QFileInfo(filePath).fileName(), u"book.read_only"_s,
+                   Text::tr("This book is open for reading only; nothing was changed.")};
+}
+
+Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
+                           const std::function<Problems(Transaction&)>& verb, bool keepChange)
+{
+    if (const auto refused = refusal()) return {.problems = {*refused}};
+    Outcome outcome;
     WriteTransaction transaction(*database);
     std::optional<ChangeRecorder> recorder;
     if (keepChange) recorder.emplace(*database);
     const qint64 before = keepChange ? 0 : database->scalar("SELECT total_changes()");
     Transaction permission(*database, time, idFactory, *seal);
-    if (Problems problems = verb(permission); !problems.empty()) return problems;
+    outcome.problems = verb(permission);
+    if (!outcome.problems.empty()) return outcome;
 
-    ChangeNotice notice;
     QByteArray changes;
     if (recorder) {
         changes = recorder->take();
         recorder.reset();
-        notice = noticeOf(changes);
-        search_index::update(*database, notice.rows);
+        outcome.notice = noticeOf(changes);
+        search_index::update(*database, outcome.notice.rows);
     } else if (database->scalar("SELECT total_changes()") != before) {
-        notice.everything = true;
+        outcome.notice.everything = true;
         search_index::rebuild(*database);
     }
-    if (notice.everything || !notice.rows.empty())
-        entry = audit::append(*database, time, actor, reason, changes, version);
+    if (outcome.notice.everything || !outcome.notice.rows.empty())
+        outcome.entry = audit::append(*database, time, actor, reason, changes, version);
     transaction.commit();
-    if (entry) notify(notice);
-    return {};
+    return outcome;
 }
 
 Problems Book::change(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb)
 {
+    if (const auto refused = refusal()) return {*refused};
     const bool keepChange = !cannotBeUndone(reason.plannedRows);
-    if (!keepChange && !readOnly()) writeVerifiedCopy(*database, filePath + u".before-large-change"_s);
-    std::optional<qint64> entry;
-    Problems problems = commit(actor, reason, verb, keepChange, entry);
-    if (!problems.empty() || !entry) return problems;
+    if (!keepChange) writeVerifiedCopy(*database, filePath + u".before-large-change"_s);
+    const Outcome outcome = commit(actor, reason, verb, keepChange);
+    if (!outcome.entry) return outcome.problems;
     redoable.clear();
     if (keepChange)
-        undoable.push_back({*entry, reason.title});
+        undoable.push_back({*outcome.entry, reason.title});
     else
         undoable.clear();
+    notify(outcome.notice);
     return {};
 }
 
 Problems Book::record(const Actor& actor, const Reason& event)
 {
-    if (readOnly())
-        return {{QString(), u"book.read_only"_s, Text::tr("This book is open for reading only; nothing was changed.")}};
+    if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
     audit::append(*database, time, actor, event, {}, version);
     transaction.commit();
+    ChangeNotice notice;
+    notice.tables = {QByteArray("audit")};
+    notify(notice);
     return {};
 }
 
 Problems Book::keep(const std::function<void(Transaction&)>& write)
 {
-    if (readOnly())
-        return {{QString(), u"book.read_only"_s, Text::tr("This book is open for reading only; nothing was changed.")}};
+    if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
-    Transaction permission(*database, time, idFactory, *seal);
-    write(permission);
+    {
+        ChangeRecorder recorder(*database);
+        Transaction permission(*database, time, idFactory, *seal);
+        write(permission);
+        if (!recorder.take().isEmpty())
+            throw Error(Text::tr("The changes could not be recorded; nothing was changed."), u"ledger rows outside the door"_s);
+    }
     transaction.commit();
     ChangeNotice notice;
     notice.tables = {QByteArray("draft"), QByteArray("blob")};
@@ -209,51 +271,60 @@ Problems Book::keep(const std::function<void(Transaction&)>& write)
     return {};
 }
 
-Problem Book::conflictWith(qint64 entry, const QString& title, const ChangedRow& row)
+Problem Book::conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row)
 {
-    const std::optional<AuditEntry> later = audit::laterEntryTouching(*database, entry, row.table, row.key);
+    // Without a table it is a reference that would hang in the air.
+    const std::optional<AuditEntry> later =
+        row.table.isEmpty() ? audit::laterEntryEntangled(*database, done.entry, changes)
+                            : audit::laterEntryTouching(*database, done.entry, row.table, row.key);
     if (!later)
         return {u"undo"_s, u"undo.conflict"_s,
-                Text::tr("“%1” cannot be taken back: the rows it changed are no longer as it left them.").arg(title)};
+                Text::tr("“%1” cannot be taken back: the rows it changed are no longer as it left them.").arg(done.title)};
     return {u"undo"_s, u"undo.conflict"_s,
-            Text::tr("“%1” cannot be taken back: “%2” (%3) came later and builds on it.").arg(title, later->title, later->at)};
+            Text::tr("“%1” cannot be taken back: “%2” (%3) came later and builds on it.").arg(done.title, later->title, later->at)};
 }
 
-Problems Book::applyKept(const Actor& actor, const Done& done, bool backwards, std::optional<qint64>& entry)
+Book::Outcome Book::applyKept(const Actor& actor, const Done& done, bool backwards)
 {
+    if (const auto refused = refusal()) return {.problems = {*refused}};
     const audit::KeptChange kept = audit::keptChange(*database, done.entry);
-    if (kept.changes.isEmpty() || kept.schemaVersion != version)
-        return {{u"undo"_s, u"undo.not_kept"_s, Text::tr("“%1” can no longer be taken back.").arg(done.title)}};
+    if (kept.changes.isEmpty() || kept.schemaVersion != version) {
+        const Problem lost{u"undo"_s, u"undo.not_kept"_s, Text::tr("“%1” can no longer be taken back.").arg(done.title)};
+        clearUndo(); // what came before it is buried under it
+        return {.problems = {lost}};
+    }
     const Reason reason{backwards ? u"undo"_s : u"redo"_s,
                         backwards ? Text::tr("Undo: %1").arg(done.title) : Text::tr("Redo: %1").arg(done.title)};
-    return commit(
-        actor, reason,
-        [&](Transaction& transaction) -> Problems {
-            const QByteArray changes = backwards ? inverted(kept.changes) : kept.changes;
-            if (const std::optional<ChangedRow> conflict = applyChangeSet(transaction.connection, changes))
-                return {conflictWith(done.entry, done.title, *conflict)};
-            return {};
-        },
-        true, entry);
+    const auto apply = [&](Transaction& transaction) -> Problems {
+        const QByteArray changes = backwards ? inverted(kept.changes) : kept.changes;
+        if (const std::optional<ChangedRow> conflict = applyChangeSet(transaction.connection, changes))
+            return {conflictWith(done, kept.changes, *conflict)};
+        return {};
+    };
+    return commit(actor, reason, apply, true);
 }
 
 Problems Book::undo(const Actor& actor)
 {
     if (undoable.empty()) return {{u"undo"_s, u"undo.nothing"_s, Text::tr("There is nothing to take back.")}};
-    std::optional<qint64> entry;
-    if (Problems problems = applyKept(actor, undoable.back(), true, entry); !problems.empty()) return problems;
-    redoable.push_back(undoable.back());
+    const Done done = undoable.back();
+    const Outcome outcome = applyKept(actor, done, true);
+    if (!outcome.problems.empty()) return outcome.problems;
     undoable.pop_back();
+    redoable.push_back(done);
+    notify(outcome.notice);
     return {};
 }
 
 Problems Book::redo(const Actor& actor)
 {
     if (redoable.empty()) return {{u"redo"_s, u"redo.nothing"_s, Text::tr("There is nothing to do again.")}};
-    std::optional<qint64> entry;
-    if (Problems problems = applyKept(actor, redoable.back(), false, entry); !problems.empty()) return problems;
-    undoable.push_back(redoable.back());
+    const Done done = redoable.back();
+    const Outcome outcome = applyKept(actor, done, false);
+    if (!outcome.problems.empty()) return outcome.problems;
     redoable.pop_back();
+    undoable.push_back(done);
+    notify(outcome.notice);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/clock.h"
 #include "core/storage/audit.h"
 #include "core/storage/change_set.h"
+#include "core/storage/migration.h"
 #include "core/storage/sealer.h"
 
 #include <QSet>
@@ -36,6 +37,7 @@ enum class BookState { current, upgraded, too_new };
 struct BookOptions {
     OpenMode mode = OpenMode::readWrite;
     std::optional<quint64> seed = {}; ///< for reproducible ids in tests and the example
+    std::vector<Migration> migrations = {}; ///< empty: the shipped ones
 };
 
 /// One office's ledger file, and the one door to it. Everything that changes the ledger goes through change():
@@ -47,7 +49,8 @@ public:
     static Result<std::unique_ptr<Book>> create(const QString& path, const OrganizationId& home, const Clock& clock,
                                                 BookOptions options = {});
     /// Opens an existing book, upgrading an older one after a verified backup. A book of a newer version opens
-    /// read-only: state() says so and warnings() has the sentence.
+    /// read-only: state() says so and warnings() has the sentence. Anything that cannot be opened is a problem:
+    /// book.missing, book.foreign, book.unsound, book.older, book.upgrade_failed.
     static Result<std::unique_ptr<Book>> open(const QString& path, const Clock& clock, BookOptions options = {});
     ~Book();
 
@@ -56,10 +59,12 @@ public:
     Problems change(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb);
     /// Appends an entry without a change: a protected field was shown, a file was sent.
     Problems record(const Actor& actor, const Reason& event);
-    /// Writes drafts and blobs, which stand outside the door: no entry, no undo.
+    /// Writes drafts and blobs, which stand outside the door: no entry, no undo. Throws Error, and writes nothing,
+    /// when the ledger was touched.
     Problems keep(const std::function<void(Transaction&)>& write);
 
     /// Takes back this run's newest change; a later change of the same rows (another program's) is named instead.
+    /// Where the change is no longer kept, nothing older can be taken back either.
     Problems undo(const Actor& actor);
     Problems redo(const Actor& actor);
     std::optional<QString> undoTitle() const; ///< title of what undo would take back
@@ -93,19 +98,28 @@ private:
         qint64 entry;
         QString title;
     };
-    Book(QString path, const Clock& clock, BookOptions options);
+    struct Outcome {
+        Problems problems = {};
+        std::optional<qint64> entry = {}; ///< nullopt: nothing was changed
+        ChangeNotice notice = {};
+    };
+    Book(QString path, const Clock& clock, const BookOptions& options);
+    static Result<std::unique_ptr<Book>> openChecked(const QString& path, const Clock& clock, const BookOptions& options);
     void openExisting();
+    void bringUpToDate();
     void loadKey();
-    Problems commit(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb,
-                    bool keepChange, std::optional<qint64>& entry);
-    Problems applyKept(const Actor& actor, const Done& done, bool backwards, std::optional<qint64>& entry);
-    Problem conflictWith(qint64 entry, const QString& title, const ChangedRow& row);
+    std::optional<Problem> refusal() const;
+    Outcome commit(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb,
+                   bool keepChange);
+    Outcome applyKept(const Actor& actor, const Done& done, bool backwards);
+    Problem conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row);
     void notify(const ChangeNotice& notice);
     qint64 dataVersion();
 
     QString filePath;
     const Clock& time;
     IdFactory idFactory;
+    std::vector<Migration> migrations;
     std::unique_ptr<Connection> database;
     std::unique_ptr<Sealer> seal;
     int version = 0;

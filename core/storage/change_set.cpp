@@ -49,6 +49,18 @@ ChangedRow rowAt(sqlite3_changeset_iter* iterator)
     return {QByteArray(table), bytesOf(value), change};
 }
 
+template<class Visit> void forEachRow(const QByteArray& changeSet, Visit visit)
+{
+    sqlite3_changeset_iter* opened = nullptr;
+    check(sqlite3changeset_start(&opened, static_cast<int>(changeSet.size()), const_cast<char*>(changeSet.constData())),
+          "walk change set ");
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorCloser> iterator(opened);
+    int outcome = SQLITE_ROW;
+    while ((outcome = sqlite3changeset_next(iterator.get())) == SQLITE_ROW)
+        visit(iterator.get());
+    if (outcome != SQLITE_DONE) check(outcome, "walk change set ");
+}
+
 int stopAtConflict(void* context, int kind, sqlite3_changeset_iter* iterator)
 {
     auto& conflict = *static_cast<std::optional<ChangedRow>*>(context);
@@ -95,13 +107,29 @@ QByteArray ChangeRecorder::take()
 std::vector<ChangedRow> changedRows(const QByteArray& changeSet)
 {
     std::vector<ChangedRow> rows;
-    sqlite3_changeset_iter* opened = nullptr;
-    check(sqlite3changeset_start(&opened, static_cast<int>(changeSet.size()), const_cast<char*>(changeSet.constData())),
-          "walk change set ");
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorCloser> iterator(opened);
-    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW)
-        rows.push_back(rowAt(iterator.get()));
+    forEachRow(changeSet, [&rows](sqlite3_changeset_iter* iterator) { rows.push_back(rowAt(iterator)); });
     return rows;
+}
+
+NamedIds namedIds(const QByteArray& changeSet)
+{
+    NamedIds ids;
+    forEachRow(changeSet, [&ids](sqlite3_changeset_iter* iterator) {
+        int columns = 0;
+        int operation = 0;
+        const char* table = nullptr;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
+        if (operation != SQLITE_UPDATE) ids.rows.insert(rowAt(iterator).key);
+        for (int column = 0; column < columns; ++column) {
+            for (const auto read : {sqlite3changeset_old, sqlite3changeset_new}) {
+                sqlite3_value* value = nullptr;
+                if (read(iterator, column, &value) != SQLITE_OK || !value) continue;
+                if (sqlite3_value_type(value) != SQLITE_BLOB || sqlite3_value_bytes(value) != 16) continue;
+                ids.mentioned.insert(bytesOf(value));
+            }
+        }
+    });
+    return ids;
 }
 
 QByteArray inverted(const QByteArray& changeSet)

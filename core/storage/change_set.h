@@ -2,6 +2,8 @@
 
 #include "core/storage/connection.h"
 
+#include <QSet>
+
 #include <span>
 
 struct sqlite3_session;
@@ -36,6 +38,13 @@ private:
 };
 
 std::vector<ChangedRow> changedRows(const QByteArray& changeSet);
+
+/// The ids a change set speaks of.
+struct NamedIds {
+    QSet<QByteArray> rows;      ///< of rows it inserted or deleted
+    QSet<QByteArray> mentioned; ///< in any column: those, and what they refer to
+};
+NamedIds namedIds(const QByteArray& changeSet);
 QByteArray inverted(const QByteArray& changeSet);
 
 /// Applies a change set whole or not at all. Where a row no longer is as the set expects, nothing is applied and

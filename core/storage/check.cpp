@@ -60,8 +60,8 @@ std::optional<Problem> treeFault(const Office& office)
 {
     for (const Organization& organization : office.organizations()) {
         const Organization* current = &organization;
-        for (int depth = 0; current && current->parent; ++depth) {
-            if (depth > 32)
+        for (size_t depth = 0; current && current->parent; ++depth) {
+            if (depth > office.organizations().size())
                 return fault(u"organization.circle"_s,
                              Text::tr("Organisation %1 lies below itself.").arg(organization.code));
             current = office.organization(*current->parent);
@@ -72,6 +72,13 @@ std::optional<Problem> treeFault(const Office& office)
 
 std::optional<Problem> intervalFault(const Office& office)
 {
+    for (const Membership& stay : office.memberships()) {
+        const bool reversed = stay.interval.from && stay.interval.until && *stay.interval.until < *stay.interval.from;
+        if (!reversed) continue;
+        const Member* who = office.member(stay.member);
+        return fault(u"membership.interval"_s,
+                     Text::tr("Member %1 leaves a branch before joining it.").arg(who ? who->number : QString()));
+    }
     for (const Term& term : office.terms()) {
         for (const Position* position : office.positionsOf(term.id)) {
             if (position->until && *position->until < position->from)
@@ -82,11 +89,8 @@ std::optional<Problem> intervalFault(const Office& office)
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<Problem> Book::firstFault()
+std::optional<Problem> faultIn(Connection& connection)
 {
-    Connection& connection = *database;
     if (auto found = integrityFault(connection)) return found;
     if (auto found = audit::firstFault(connection)) return found;
     if (auto found = duplicateFault(connection)) return found;
@@ -95,6 +99,18 @@ std::optional<Problem> Book::firstFault()
     if (auto found = overlapFault(office)) return found;
     if (auto found = intervalFault(office)) return found;
     return search_index::firstFault(connection);
+}
+
+} // namespace
+
+std::optional<Problem> Book::firstFault()
+{
+    try {
+        return faultIn(*database);
+    } catch (const Error& error) {
+        // Some faults keep even the check from reading on.
+        return fault(u"unreadable"_s, error.sentence());
+    }
 }
 
 } // namespace zhibu

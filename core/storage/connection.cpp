@@ -1,5 +1,7 @@
 #include "core/storage/connection.h"
 
+#include "core/storage/migration.h"
+
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -94,7 +96,9 @@ void Connection::applySettings()
     execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
             "PRAGMA busy_timeout = 5000; PRAGMA synchronous = EXTRA; PRAGMA cache_spill = OFF;"
             "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
-    if (mode == OpenMode::readWrite) execute("PRAGMA journal_mode = DELETE");
+    // Only in a file of ours or an empty one: a stranger's database is not changed by looking at it.
+    const bool ours = scalar("PRAGMA application_id") == bookApplicationId || scalar("PRAGMA page_count") == 0;
+    if (mode == OpenMode::readWrite && ours) execute("PRAGMA journal_mode = DELETE");
 }
 
 void Connection::execute(const char* sql)
@@ -107,6 +111,11 @@ qint64 Connection::scalar(const char* sql)
 {
     Query query(*this, sql);
     return query.next() ? query.integer(0) : 0;
+}
+
+qint64 Connection::scalar(const QByteArray& sql)
+{
+    return Query(*this, sql).onlyInteger();
 }
 
 QString Connection::scalarText(const char* sql)
@@ -134,6 +143,7 @@ void Connection::fail(int code, const char* what)
     const QString detail = u"%1 (%2) in %3"_s.arg(QString::fromUtf8(sqlite3_errmsg(database)))
                                .arg(code)
                                .arg(QString::fromUtf8(what).left(200));
+    if ((code & 0xFF) == SQLITE_NOTADB) throw NotADatabase(sentenceFor(code), detail);
     throw Error(sentenceFor(code), detail);
 }
 

@@ -14,11 +14,17 @@ namespace zhibu {
 
 enum class OpenMode { readWrite, readOnly };
 
+/// The file is no SQLite database at all: somebody chose a text file or a picture.
+class NotADatabase : public Error {
+public:
+    using Error::Error;
+};
+
 /// One SQLite connection, opened by Qt's driver with the settings of house.md, each with its reason there.
 /// Belongs to the thread that made it; a worker opens its own.
 class Connection {
 public:
-    /// Throws Error when the file cannot be opened, is no database, or Qt's driver carries another SQLite than the
+    /// Throws NotADatabase, or Error when the file cannot be opened or Qt's driver carries another SQLite than the
     /// one linked here.
     Connection(const QString& path, OpenMode mode);
     ~Connection();
@@ -27,7 +33,8 @@ public:
 
     void execute(const char* sql);             ///< one or more statements without parameters
     void execute(const QByteArray& sql) { execute(sql.constData()); }
-    qint64 scalar(const char* sql);            ///< first column of the first row as a number
+    qint64 scalar(const char* sql);            ///< first column of the first row as a number; a literal, as for Query
+    qint64 scalar(const QByteArray& sql);      ///< for text made at run time
     QString scalarText(const char* sql);
     bool inTransaction() const;
     bool readOnly() const { return mode == OpenMode::readOnly; }

@@ -88,7 +88,7 @@ void hoursOfOne(Connection& connection, const MemberId& member, Date first, Date
 
 } // namespace
 
-std::vector<ActivityRow> activities(Connection& connection, const OrganizationId& root, int year,
+std::vector<ActivityRow> activities(Connection& connection, const OrganizationId& root, const Period& period,
                                     const ActivityKinds& yearKinds)
 {
     QString kinds = QStringLiteral(" ");
@@ -96,7 +96,7 @@ std::vector<ActivityRow> activities(Connection& connection, const OrganizationId
         kinds += identifier(kind) + u' ';
     std::vector<ActivityRow> list;
     Query row(connection, selectActivities);
-    row.bind(root, Period::ofYear(year).first(), Period::ofYear(year).last(), kinds, year - 1, year);
+    row.bind(root, period.first(), period.last(), kinds, period.year() - 1, period.year());
     while (row.next()) {
         ActivityRow activity{.id = row.id<ActivityId>(0), .organization = row.id<OrganizationId>(1), .heldOn = row.date(2)};
         activity.forYear = static_cast<int>(row.integer(3));
@@ -156,16 +156,6 @@ std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& 
         row.present += sums.integer(4);
     }
     return figures;
-}
-
-std::vector<DutyExplanation> explanations(Connection& connection)
-{
-    std::vector<DutyExplanation> list;
-    Query row(connection, "SELECT id, duty, organization, subject, period, reason FROM duty_explanation");
-    while (row.next()) {
-        list.push_back({row.id<ExplanationId>(0), row.text(1), row.id<OrganizationId>(2), row.text(3), row.text(4), row.text(5)});
-    }
-    return list;
 }
 
 } // namespace zhibu::figure_repository

@@ -22,9 +22,9 @@ struct ActivityRow {
     QString topic = {};
     bool trashed = false;
 };
-/// Activities held in the year, and those of the kinds in `yearKinds` that count for it or the year before,
+/// Activities held in the period, and those of the kinds in `yearKinds` that count for its year or the year before,
 /// of the organisation and everything below it. Trashed ones too (explanations name them).
-std::vector<ActivityRow> activities(Connection& connection, const OrganizationId& root, int year,
+std::vector<ActivityRow> activities(Connection& connection, const OrganizationId& root, const Period& period,
                                     const ActivityKinds& yearKinds);
 
 struct HoursRow {
@@ -45,7 +45,5 @@ struct ActivityFigures {
 };
 /// Final activities held from the first to the last day (inclusive); `talk` is left out of the attendance sums.
 std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& connection, Date first, Date last);
-
-std::vector<DutyExplanation> explanations(Connection& connection);
 
 } // namespace zhibu::figure_repository

@@ -29,9 +29,22 @@ void applySteps(Connection& connection, const std::vector<Migration>& migrations
     }
     connection.execute("PRAGMA application_id = " + QByteArray::number(bookApplicationId));
     Query broken(connection, "PRAGMA foreign_key_check");
-    if (broken.next())
-        throw Error(Text::tr("The book could not be brought up to this version; it is as it was before."),
-                    u"foreign key broken in "_s + broken.text(0));
+    if (broken.next()) throw Error(Text::tr("Its records refer to something that is not there."), broken.text(0));
+}
+
+// All or nothing; another window may have taken the steps while this one waited for the lock.
+MigrationOutcome takeSteps(Connection& connection, const std::vector<Migration>& migrations)
+{
+    connection.execute("BEGIN IMMEDIATE");
+    try {
+        const int from = bookVersion(connection);
+        if (from < latestVersion(migrations)) applySteps(connection, migrations, from);
+        connection.execute("COMMIT");
+        return from < latestVersion(migrations) ? MigrationOutcome::upgraded : MigrationOutcome::current;
+    } catch (...) {
+        if (connection.inTransaction()) connection.execute("ROLLBACK");
+        throw;
+    }
 }
 
 } // namespace
@@ -68,18 +81,17 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& m
     const int to = latestVersion(migrations);
     if (from > to) return MigrationOutcome::too_new;
     if (from == to) return MigrationOutcome::current;
-    connection.execute("PRAGMA foreign_keys = OFF");
-    connection.execute("BEGIN IMMEDIATE");
+    connection.execute("PRAGMA foreign_keys = OFF"); // has no effect inside a transaction, so it comes first
     try {
-        applySteps(connection, migrations, from);
-        connection.execute("COMMIT");
-    } catch (...) {
-        if (connection.inTransaction()) connection.execute("ROLLBACK");
+        const MigrationOutcome outcome = takeSteps(connection, migrations);
         connection.execute("PRAGMA foreign_keys = ON");
-        throw;
+        return outcome;
+    } catch (const Error& error) {
+        connection.execute("PRAGMA foreign_keys = ON");
+        throw MigrationFailed(
+            Text::tr("The book could not be brought up to this version and is as it was before. %1").arg(error.sentence()),
+            error.detail());
     }
-    connection.execute("PRAGMA foreign_keys = ON");
-    return MigrationOutcome::upgraded;
 }
 
 } // namespace zhibu

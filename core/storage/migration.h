@@ -22,8 +22,14 @@ int latestVersion(const std::vector<Migration>& migrations);
 /// The book's schema version; throws Error when the file is not a book.
 int bookVersion(Connection& connection);
 
-/// Brings the book up to the newest version, all steps in one transaction; on failure the book is as before and
-/// Error says so. The caller has made a verified backup.
+/// A step could not be taken: the book is as it was before.
+class MigrationFailed : public Error {
+public:
+    using Error::Error;
+};
+
+/// Brings the book up to the newest version, all steps in one transaction. Throws MigrationFailed. The caller has
+/// made a verified backup.
 MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& migrations);
 
 } // namespace zhibu

@@ -25,14 +25,17 @@ Query::~Query()
 qint64 Query::onlyInteger()
 {
     const qint64 value = next() ? integer(0) : 0;
-    sqlite3_reset(statement);
+    rewind();
     return value;
 }
 
 bool Query::next()
 {
+    // Another step past the end would run the statement a second time.
+    if (finished) return false;
     const int outcome = sqlite3_step(statement);
     if (outcome == SQLITE_ROW) return true;
+    finished = true;
     if (outcome != SQLITE_DONE) connection.fail(outcome, sqlite3_sql(statement));
     return false;
 }
@@ -41,7 +44,13 @@ void Query::run()
 {
     while (next()) {
     }
+    rewind();
+}
+
+void Query::rewind()
+{
     sqlite3_reset(statement);
+    finished = false;
 }
 
 bool Query::isNull(int column) const
@@ -83,13 +92,14 @@ std::optional<Date> Query::optionalDate(int column) const
 
 void Query::bindNull(int index)
 {
-    sqlite3_bind_null(statement, index);
+    checkBound(sqlite3_bind_null(statement, index));
 }
 
 void Query::bindOne(int index, const QString& value)
 {
     const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text(statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    checkBound(sqlite3_bind_text64(statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                                   SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Query::bindOne(int index, QByteArrayView blob)
@@ -97,23 +107,29 @@ void Query::bindOne(int index, QByteArrayView blob)
     if (blob.isNull())
         bindNull(index);
     else
-        sqlite3_bind_blob(statement, index, blob.data(), static_cast<int>(blob.size()), SQLITE_TRANSIENT);
+        checkBound(sqlite3_bind_blob64(statement, index, blob.data(), static_cast<sqlite3_uint64>(blob.size()),
+                                       SQLITE_TRANSIENT));
 }
 
 void Query::bindOne(int index, qint64 value)
 {
-    sqlite3_bind_int64(statement, index, value);
+    checkBound(sqlite3_bind_int64(statement, index, value));
 }
 
 void Query::bindOne(int index, Date value)
 {
     const QByteArray iso = value.toIso().toLatin1();
-    sqlite3_bind_text(statement, index, iso.constData(), static_cast<int>(iso.size()), SQLITE_TRANSIENT);
+    checkBound(sqlite3_bind_text(statement, index, iso.constData(), static_cast<int>(iso.size()), SQLITE_TRANSIENT));
 }
 
 void Query::bindIdentifier(int index, const char* literal)
 {
-    sqlite3_bind_text(statement, index, literal, -1, SQLITE_STATIC);
+    checkBound(sqlite3_bind_text(statement, index, literal, -1, SQLITE_STATIC));
+}
+
+void Query::checkBound(int outcome) const
+{
+    if (outcome != SQLITE_OK) connection.fail(outcome, sqlite3_sql(statement));
 }
 
 void Query::throwDamaged() const

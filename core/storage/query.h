@@ -31,12 +31,14 @@ public:
     /// Binds parameters 1, 2, 3 … in order.
     template<class... Values> Query& bind(const Values&... values)
     {
+        rewind();
         int index = 0;
         (bindOne(++index, values), ...);
         return *this;
     }
-    bool next(); ///< true: a row is there
+    bool next(); ///< true: a row is there; past the last one it stays false until bind() or rewind()
     void run();  ///< to the end; for statements without rows. The statement may then be bound and run again.
+    void rewind(); ///< before the first row, with the same values
 
     qint64 onlyInteger(); ///< first column of the first row, 0 when there is none
 
@@ -94,11 +96,13 @@ public:
 
 private:
     void bindIdentifier(int index, const char* literal);
+    void checkBound(int outcome) const;
     [[noreturn]] void throwDamaged() const;
 
     Connection& connection;
     const char* key; ///< nullptr for a statement that is not cached
     sqlite3_stmt* statement;
+    bool finished = false;
 };
 
 } // namespace zhibu

@@ -2,6 +2,8 @@
 
 #include "core/domain/problems.h"
 
+#include <QCoreApplication>
+
 #include <sodium.h>
 
 namespace zhibu {
@@ -26,17 +28,26 @@ QByteArray boundTo(QByteArrayView column, QByteArrayView row)
     return column.toByteArray() + '\0' + row.toByteArray();
 }
 
+void startSodium()
+{
+    if (sodium_init() < 0)
+        throw Error(QCoreApplication::translate("Storage", "No source of randomness is available on this machine."));
+}
+
 } // namespace
 
 QByteArray Sealer::makeKey()
 {
-    if (sodium_init() < 0) throw Error(QStringLiteral("No source of randomness is available on this machine."));
+    startSodium();
     QByteArray key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, Qt::Uninitialized);
     randombytes_buf(key.data(), static_cast<size_t>(key.size()));
     return key;
 }
 
-Sealer::Sealer(QByteArray dataKey) : key(std::move(dataKey)) {}
+Sealer::Sealer(QByteArray dataKey) : key(std::move(dataKey))
+{
+    startSodium();
+}
 
 Sealer::~Sealer()
 {

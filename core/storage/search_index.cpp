@@ -131,10 +131,22 @@ template<class Visit> void forEachEntity(Connection& connection, Visit visit)
     walk(Entity::activity, "SELECT id FROM activity WHERE state = 'final' ORDER BY id");
 }
 
-bool isHan(QChar c)
+bool isHan(char32_t c)
 {
-    // Surrogates stand for the rarer characters of names; they are kept together with their partner.
-    return c.script() == QChar::Script_Han;
+    return QChar::script(c) == QChar::Script_Han;
+}
+
+// Only letters, digits and marks mean anything to the index; the rest, quotes and zero bytes too, becomes a space.
+QString phraseOf(QStringView word)
+{
+    QString phrase;
+    for (const char32_t c : word.toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
+            phrase += QChar::fromUcs4(c);
+        else
+            phrase += u' ';
+    }
+    return tokenized(phrase).simplified();
 }
 
 Problem differs()
@@ -193,10 +205,11 @@ QString tokenized(QStringView text)
 {
     QString tokens;
     tokens.reserve(text.size() * 2);
-    for (const QChar c : text) {
+    // By code points: the rarer characters of names are two units long.
+    for (const char32_t c : text.toUcs4()) {
         const bool apart = isHan(c);
         if (apart && !tokens.isEmpty() && !tokens.back().isSpace()) tokens += u' ';
-        tokens += c;
+        tokens += QChar::fromUcs4(c);
         if (apart) tokens += u' ';
     }
     return tokens;
@@ -205,11 +218,8 @@ QString tokenized(QStringView text)
 QString expression(QStringView typed)
 {
     QStringList phrases;
-    for (const QStringView word : typed.split(u' ', Qt::SkipEmptyParts)) {
-        QString phrase = tokenized(word).trimmed();
-        phrase.replace(u'"', u' ');
-        const bool searchable = std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (searchable) phrases += u'"' + phrase + u'"';
+    for (const QString& word : typed.toString().simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (const QString phrase = phraseOf(word); !phrase.isEmpty()) phrases += u'"' + phrase + u'"';
     }
     if (phrases.isEmpty()) return {};
     return phrases.join(u' ') + u'*';

@@ -4,7 +4,9 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -22,6 +24,18 @@ bool syncFile(const QString& path)
 bool syncFolder(const QString&)
 {
     return true; // NTFS journals the rename; a folder cannot be opened for this
+}
+
+bool replaceFile(const QString& from, const QString& to)
+{
+    return MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()), reinterpret_cast<const wchar_t*>(to.utf16()),
+                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
+}
+
+bool linkFile(const QString& existing, const QString& name)
+{
+    return CreateHardLinkW(reinterpret_cast<const wchar_t*>(name.utf16()),
+                           reinterpret_cast<const wchar_t*>(existing.utf16()), nullptr) != 0;
 }
 
 #else
@@ -47,6 +61,16 @@ bool syncFile(const QString& path)
 bool syncFolder(const QString& path)
 {
     return sync(path, O_RDONLY | O_DIRECTORY);
+}
+
+bool replaceFile(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+bool linkFile(const QString& existing, const QString& name)
+{
+    return ::link(QFile::encodeName(existing).constData(), QFile::encodeName(name).constData()) == 0;
 }
 
 #endif
