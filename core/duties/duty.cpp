@@ -1,0 +1,53 @@
+#include "core/duties/duty.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu::duties {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Duties)
+};
+
+} // namespace
+
+QString identifier(Strictness strictness) {
+    switch (strictness) {
+    case Strictness::must: return u"must"_s;
+    case Strictness::generally: return u"generally"_s;
+    case Strictness::in_principle: return u"in_principle"_s;
+    case Strictness::encouraged: return u"encouraged"_s;
+    }
+    return {};
+}
+
+QString displayName(Strictness strictness) {
+    switch (strictness) {
+    case Strictness::must: return Text::tr("Must");
+    case Strictness::generally: return Text::tr("Generally");
+    case Strictness::in_principle: return Text::tr("In principle");
+    case Strictness::encouraged: return Text::tr("Encouraged");
+    }
+    return {};
+}
+
+std::optional<MonthDay> MonthDay::of(int month, int day) {
+    // 2019 has no 29 February: a day that exists in it exists in every year.
+    if (!Date::of(2019, month, day)) return std::nullopt;
+    return MonthDay{month, day};
+}
+
+int usualWarningDays(PeriodKind period) {
+    switch (period) {
+    case PeriodKind::month: return 7;
+    case PeriodKind::quarter: return 15;
+    case PeriodKind::half: return 30;
+    case PeriodKind::year: return 60;
+    }
+    return 60;
+}
+
+} // namespace zhibu::duties

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/duties/evaluate.h"
+
+namespace zhibu::duties {
+
+/// A member's training hours of a year as of a day (domain.md §5, interfaces.md §2).
+struct HoursRow {
+    OrganizationId organization; ///< the branch the member belongs to on the day
+    QString organizationCode;
+    MemberId member;
+    QString number;
+    QString name;
+    bool committee = false; ///< holds a position in a running term that day
+    Amount required;
+    Amount hours;
+    Amount fromActivities; ///< made-up hours included
+    Amount ownCredits;
+    Amount madeUp;
+    Status status = Status::not_applicable; ///< not_applicable where the member is exempted for the year
+    QString exemption;                      ///< why, "" where there is none
+};
+
+/// By organisation code and member number, code points. Nothing before the year has begun. The numbers are
+/// those of `hours.annual`; where the office measures by another hours duty instead, that one's.
+std::vector<HoursRow> hoursRows(const Catalogue& catalogue, const Records& records, const Question& question);
+
+QJsonObject toJson(const HoursRow& row);
+
+} // namespace zhibu::duties
