@@ -1,0 +1,122 @@
+#include "core/reports/quarterly_figures.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+/// units / 10^decimals; a whole number stays an integer, so that it is written without decimals.
+QJsonValue scaledNumber(qint64 units, qint64 scale) {
+    if (units % scale == 0) return units / scale;
+    return static_cast<double>(units) / static_cast<double>(scale);
+}
+
+QJsonValue rateJson(qint64 expected, qint64 present) {
+    const auto rate = attendanceRate(expected, present);
+    return rate ? scaledNumber(*rate, 10000) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject countsJson(const ActivityCounts& counts) {
+    QJsonObject object;
+    for (const auto& row : vocabulary<ActivityKind>()) {
+        const qint64 count = counts[static_cast<size_t>(row.value)];
+        if (count != 0) object.insert(QLatin1StringView(row.identifier), count);
+    }
+    return object;
+}
+
+QJsonObject hoursJson(const HoursFigures& hours) {
+    return {{u"members"_s, hours.members},
+            {u"members_met"_s, hours.membersMet},
+            {u"average"_s, scaledNumber(averageHundredths(hours), 100)},
+            {u"committee"_s, hours.committee},
+            {u"committee_met"_s, hours.committeeMet}};
+}
+
+QJsonObject termJson(const TermFigures& term) {
+    return {{u"number"_s, term.number},
+            {u"elected_on"_s, term.electedOn.toIso()},
+            {u"due_on"_s, term.dueOn.toIso()},
+            {u"days_left"_s, term.daysLeft},
+            {u"approved"_s, term.approved ? QJsonValue(*term.approved) : QJsonValue(QJsonValue::Null)},
+            {u"posts"_s, term.posts},
+            {u"filled"_s, term.filled},
+            {u"persons"_s, term.persons},
+            {u"vacant"_s, term.vacant},
+            {u"vacant_overdue"_s, term.vacantOverdue}};
+}
+
+/// What a row and the totals have in common.
+template<class Figures> QJsonObject commonJson(const Figures& figures) {
+    return {{u"members"_s, figures.members},
+            {u"counts"_s, countsJson(figures.counts)},
+            {u"expected"_s, figures.expected},
+            {u"present"_s, figures.present},
+            {u"attendance_rate"_s, rateJson(figures.expected, figures.present)},
+            {u"late_entries"_s, figures.lateEntries},
+            {u"overdue"_s, figures.overdue}};
+}
+
+QJsonObject organizationJson(const OrganizationFigures& row) {
+    QJsonObject object = commonJson(row);
+    object.insert(u"code"_s, row.code);
+    object.insert(u"name"_s, row.name);
+    object.insert(u"kind"_s, identifier(row.kind));
+    object.insert(u"hours"_s, row.hours ? QJsonValue(hoursJson(*row.hours)) : QJsonValue(QJsonValue::Null));
+    object.insert(u"term"_s, row.term ? QJsonValue(termJson(*row.term)) : QJsonValue(QJsonValue::Null));
+    return object;
+}
+
+void add(HoursFigures& sum, const HoursFigures& hours) {
+    sum.members += hours.members;
+    sum.membersMet += hours.membersMet;
+    sum.totalHundredths += hours.totalHundredths;
+    sum.committee += hours.committee;
+    sum.committeeMet += hours.committeeMet;
+}
+
+} // namespace
+
+std::optional<qint64> roundedShare(qint64 part, qint64 whole) {
+    if (whole <= 0) return std::nullopt;
+    return (part * 20000 + whole) / (2 * whole);
+}
+
+qint64 averageHundredths(const HoursFigures& hours) {
+    if (hours.members <= 0) return 0;
+    return (2 * hours.totalHundredths + hours.members) / (2 * hours.members);
+}
+
+TotalFigures computeTotals(const std::vector<OrganizationFigures>& organizations) {
+    TotalFigures totals;
+    for (const OrganizationFigures& row : organizations) {
+        if (row.kind == OrganizationKind::branch) {
+            totals.members += row.members;
+            if (row.hours) add(totals.hours, *row.hours);
+        }
+        for (size_t kind = 0; kind < activityKindCount; ++kind)
+            totals.counts[kind] += row.counts[kind];
+        totals.expected += row.expected;
+        totals.present += row.present;
+        totals.lateEntries += row.lateEntries;
+        totals.overdue += row.overdue;
+    }
+    return totals;
+}
+
+QJsonObject toJson(const QuarterlyFigures& figures) {
+    QJsonArray rows;
+    for (const OrganizationFigures& row : figures.organizations)
+        rows.append(organizationJson(row));
+    QJsonObject totals = commonJson(figures.totals);
+    totals.insert(u"hours"_s, hoursJson(figures.totals.hours));
+    return {{u"period"_s, figures.period.toString()},
+            {u"as_of"_s, figures.asOf.toIso()},
+            {u"organizations"_s, rows},
+            {u"totals"_s, totals}};
+}
+
+} // namespace zhibu
