@@ -1,0 +1,97 @@
+#include "core/exchange/spreadsheet/file_kind.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
+};
+
+struct Signature {
+    QByteArrayView bytes;
+    FileKind kind;
+};
+
+constexpr qsizetype lookedAt = 4096;
+
+template<std::size_t size> constexpr QByteArrayView bytes(const char (&literal)[size]) {
+    return QByteArrayView(literal, size - 1);
+}
+
+const std::array signatures{
+    Signature{bytes("PK\x03\x04"), FileKind::zip},
+    Signature{bytes("PK\x05\x06"), FileKind::zip},
+    Signature{bytes("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), FileKind::compoundFile},
+    Signature{bytes("\x09\x00\x04\x00"), FileKind::bareWorkbook},
+    Signature{bytes("\x09\x02\x06\x00"), FileKind::bareWorkbook},
+    Signature{bytes("\x09\x04\x06\x00"), FileKind::bareWorkbook},
+    Signature{bytes("\x09\x08\x08\x00"), FileKind::bareWorkbook},
+    Signature{bytes("\x09\x08\x10\x00"), FileKind::bareWorkbook},
+    Signature{bytes("%PDF-"), FileKind::pdf},
+    Signature{bytes("{\\rtf"), FileKind::richText},
+    Signature{bytes("\x89PNG"), FileKind::picture},
+    Signature{bytes("\xFF\xD8\xFF"), FileKind::picture},
+    Signature{bytes("Rar!"), FileKind::rar},
+    Signature{bytes("\xFF\xFE"), FileKind::wideText},
+    Signature{bytes("\xFE\xFF"), FileKind::wideText},
+};
+
+QByteArray beginningOfText(QByteArrayView content) {
+    QByteArray text = content.first(std::min(content.size(), lookedAt)).toByteArray();
+    if (text.startsWith("\xEF\xBB\xBF")) text.remove(0, 3);
+    return text.trimmed().toLower();
+}
+
+FileKind textKindOf(QByteArrayView content) {
+    const QByteArray text = beginningOfText(content);
+    if (text.contains('\0')) return FileKind::other;
+    if (text.startsWith("mime-version:")) return FileKind::webArchive;
+    if (!text.startsWith('<')) return FileKind::text;
+    for (const char* tag : {"<html", "<table", "<!doctype html", "<head", "<meta", "<body", "<style"})
+        if (text.startsWith(tag) || (text.startsWith("<?xml") && text.contains(tag)))
+            return FileKind::webPage;
+    return text.startsWith("<?xml") || text.startsWith("<!doctype") ? FileKind::xml : FileKind::text;
+}
+
+} // namespace
+
+FileKind fileKindOf(QByteArrayView content) {
+    for (const Signature& signature : signatures)
+        if (content.startsWith(signature.bytes)) return signature.kind;
+    return textKindOf(content);
+}
+
+bool hasCompoundStream(QByteArrayView content, QStringView name) {
+    QByteArray wide;
+    for (const QChar letter : name) {
+        wide += char(letter.unicode() & 0xFF);
+        wide += char(letter.unicode() >> 8);
+    }
+    return content.contains(wide);
+}
+
+QString describe(FileKind kind) {
+    switch (kind) {
+    case FileKind::zip: return Text::tr("a zip archive or .xlsx workbook");
+    case FileKind::compoundFile: return Text::tr("a document of an old office program, such as .xls or .doc");
+    case FileKind::bareWorkbook: return Text::tr("a very old .xls workbook");
+    case FileKind::webPage: return Text::tr("a web page");
+    case FileKind::webArchive: return Text::tr("a saved web page");
+    case FileKind::xml: return Text::tr("an XML document");
+    case FileKind::pdf: return Text::tr("a PDF document");
+    case FileKind::richText: return Text::tr("a rich text document");
+    case FileKind::picture: return Text::tr("a picture");
+    case FileKind::rar: return Text::tr("a RAR archive");
+    case FileKind::wideText:
+    case FileKind::text: return Text::tr("plain text");
+    case FileKind::other: break;
+    }
+    return Text::tr("something else");
+}
+
+} // namespace zhibu

@@ -1,0 +1,11 @@
+#include "tests/fuzz/spreadsheet_input.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
+{
+    const QByteArrayView input(reinterpret_cast<const char*>(bytes), qsizetype(size));
+    if (!zhibu::testing::keepsPromises(zhibu::testing::readFuzzed(input))) std::abort();
+    return 0;
+}
