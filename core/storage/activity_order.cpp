@@ -2,7 +2,7 @@
 
 #include "core/storage/search_index.h"
 
-#include <numeric>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace zhibu {
 namespace {
 
 // A word that names more people than this is no name.
-constexpr size_t mostPeople = 100;
+constexpr size_t mostPeople = 2000;
 
 bool isPinyin(const QString& word)
 {
@@ -41,11 +41,12 @@ std::vector<MemberId> membersNamed(Connection& connection, const QString& word)
     return members(query);
 }
 
-void collect(Query& query, std::vector<ActivityId>& ids)
+/// A Chinese character is a token of its own: as a prefix it finds nothing more, only slower.
+QString expressionFor(const QString& words)
 {
-    while (query.next())
-        ids.push_back(query.id<ActivityId>(0));
-    query.run();
+    QString expression = search_index::expression(words);
+    if (!words.isEmpty() && words.back().script() == QChar::Script_Han && expression.endsWith(u'*')) expression.chop(1);
+    return expression;
 }
 
 } // namespace
@@ -53,14 +54,21 @@ void collect(Query& query, std::vector<ActivityId>& ids)
 ActivityOrder::ActivityOrder(Connection& given, bool trashed) : connection(given)
 {
     std::unordered_map<OrganizationId, quint32> indices;
+    QByteArray lastDay;
+    qint32 julian = 0;
     Query query(connection, "SELECT id, held_on, organization FROM activity INDEXED BY activity_by_day WHERE state = ? "
                             "ORDER BY held_on DESC, id DESC");
     query.bind(trashed ? u"trashed"_s : u"final"_s);
     while (query.next()) {
+        // Many are held on one day: it is read once.
+        if (const QByteArrayView day = query.bytes(1); day != lastDay) {
+            lastDay = day.toByteArray();
+            julian = query.date(1).julianDay();
+        }
         const OrganizationId organization = query.id<OrganizationId>(2);
         const auto [index, isNew] = indices.try_emplace(organization, static_cast<quint32>(organizations.size()));
         if (isNew) organizations.push_back(organization);
-        entries.push_back({query.id<ActivityId>(0), query.date(1).julianDay(), index->second});
+        entries.push_back({query.id<ActivityId>(0), julian, index->second});
     }
 }
 
@@ -68,30 +76,44 @@ std::vector<ActivityId> ActivityOrder::matching(const Filter& filter)
 {
     Marks marks = inScope(filter);
     if (filter.kind) {
-        std::vector<ActivityId> ids;
-        Query query(connection, "SELECT activity FROM activity_kind WHERE kind = ? ORDER BY activity");
-        query.bind(*filter.kind);
-        collect(query, ids);
-        Marks ofKind(entries.size());
-        mark(ofKind, std::move(ids));
-        keepOnly(marks, ofKind);
+        keepFound(marks, [&](Marks& found) {
+            Query query(connection, "SELECT activity FROM activity_kind WHERE kind = ?");
+            query.bind(*filter.kind);
+            markRows(found, query);
+        });
     }
+    // Words that name nobody are asked of the text together, which is much quicker than one by one.
+    QStringList words;
     for (const QString& word : filter.text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        Marks found(entries.size());
-        markText(found, word);
-        markPeople(found, word);
-        keepOnly(marks, found);
+        const std::vector<MemberId> people = membersNamed(connection, word);
+        if (people.empty()) {
+            words += word;
+            continue;
+        }
+        keepFound(marks, [&](Marks& found) {
+            markText(found, word);
+            markPeople(found, people);
+        });
     }
+    if (!words.isEmpty()) keepFound(marks, [&](Marks& found) { markText(found, words.join(u' ')); });
+
     std::vector<ActivityId> list;
+    list.reserve(static_cast<size_t>(std::count(marks.begin(), marks.end(), char{1})));
     for (size_t i = 0; i < entries.size(); ++i) {
         if (marks[i]) list.push_back(entries[i].id);
     }
     return list;
 }
 
+void ActivityOrder::prepareForText()
+{
+    indexIds();
+    indexDocuments();
+}
+
 ActivityOrder::Marks ActivityOrder::inScope(const Filter& filter) const
 {
-    std::vector<bool> wanted(organizations.size(), !filter.organizations);
+    std::vector<char> wanted(organizations.size(), filter.organizations ? 0 : 1);
     if (filter.organizations) {
         for (size_t i = 0; i < organizations.size(); ++i)
             wanted[i] = std::find(filter.organizations->begin(), filter.organizations->end(), organizations[i]) !=
@@ -105,79 +127,80 @@ ActivityOrder::Marks ActivityOrder::inScope(const Filter& filter) const
     return marks;
 }
 
-void ActivityOrder::keepOnly(Marks& marks, const Marks& others) const
+template<class Found> void ActivityOrder::keepFound(Marks& marks, Found found)
 {
+    indexIds();
+    Marks matched(entries.size());
+    found(matched);
     for (size_t i = 0; i < marks.size(); ++i)
-        marks[i] = marks[i] && others[i];
+        marks[i] &= matched[i];
 }
 
-void ActivityOrder::mark(Marks& marks, std::vector<ActivityId> sortedIds)
+void ActivityOrder::markRows(Marks& marks, Query& ids) const
 {
-    auto wanted = sortedIds.begin();
-    for (const quint32 position : byId()) {
-        while (wanted != sortedIds.end() && *wanted < entries[position].id)
-            ++wanted;
-        if (wanted == sortedIds.end()) return;
-        if (*wanted == entries[position].id) marks[position] = true;
+    while (ids.next()) {
+        if (const auto position = positionOf(ids.id<ActivityId>(0))) marks[*position] = 1;
     }
 }
 
-void ActivityOrder::markText(Marks& marks, const QString& word)
+void ActivityOrder::markText(Marks& marks, const QString& words)
 {
-    const QString expression = search_index::expression(word);
+    const QString expression = expressionFor(words);
     if (expression.isEmpty()) return;
-    const std::vector<quint32>& positions = byDocument();
+    indexDocuments();
     Query query(connection, "SELECT rowid FROM search WHERE body MATCH ?");
     query.bind(expression);
     while (query.next()) {
         const auto document = static_cast<size_t>(query.integer(0));
-        if (document < positions.size() && positions[document] != 0) marks[positions[document] - 1] = true;
+        if (document < documentEntry.size() && documentEntry[document] != 0) marks[documentEntry[document] - 1] = 1;
     }
 }
 
-void ActivityOrder::markPeople(Marks& marks, const QString& word)
+void ActivityOrder::markPeople(Marks& marks, const std::vector<MemberId>& people) const
 {
-    const std::vector<MemberId> people = membersNamed(connection, word);
-    if (people.empty()) return;
-    std::vector<ActivityId> ids;
     Query hosted(connection, "SELECT id FROM activity WHERE host = ?");
     Query lectured(connection, "SELECT id FROM activity WHERE lecturer = ?");
-    Query talked(connection, "SELECT activity FROM attendance WHERE member = ? AND role IN ('talker', 'talkee')");
+    Query talked(connection, "SELECT activity FROM attendance INDEXED BY attendance_in_talks "
+                             "WHERE member = ? AND role IN ('talker', 'talkee')");
     for (const MemberId& member : people) {
         for (Query* query : {&hosted, &lectured, &talked}) {
             query->bind(member);
-            collect(*query, ids);
+            markRows(marks, *query);
         }
     }
-    std::sort(ids.begin(), ids.end());
-    mark(marks, std::move(ids));
 }
 
-const std::vector<quint32>& ActivityOrder::byId()
+void ActivityOrder::indexIds()
 {
-    if (idOrder.size() != entries.size()) {
-        idOrder.resize(entries.size());
-        std::iota(idOrder.begin(), idOrder.end(), 0U);
-        std::sort(idOrder.begin(), idOrder.end(), [this](quint32 a, quint32 b) { return entries[a].id < entries[b].id; });
+    if (!table.empty()) return;
+    table.resize(std::bit_ceil(entries.size() * 2 + 1));
+    const size_t mask = table.size() - 1;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        size_t slot = qHash(entries[i].id) & mask;
+        while (table[slot] != 0)
+            slot = (slot + 1) & mask;
+        table[slot] = static_cast<quint32>(i) + 1;
     }
-    return idOrder;
 }
 
-const std::vector<quint32>& ActivityOrder::byDocument()
+std::optional<quint32> ActivityOrder::positionOf(const ActivityId& id) const
 {
-    if (!documentEntry.empty()) return documentEntry;
+    const size_t mask = table.size() - 1;
+    for (size_t slot = qHash(id) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
+        if (entries[table[slot] - 1].id == id) return table[slot] - 1;
+    }
+    return std::nullopt;
+}
+
+void ActivityOrder::indexDocuments()
+{
+    if (!documentEntry.empty()) return;
     documentEntry.resize(static_cast<size_t>(connection.scalar("SELECT coalesce(max(id), 0) FROM search_document")) + 1);
-    const std::vector<quint32>& sorted = byId();
-    auto position = sorted.begin();
-    Query query(connection, "SELECT entity, id FROM search_document INDEXED BY search_document_by_entity ORDER BY entity");
-    while (query.next() && position != sorted.end()) {
-        const ActivityId id = query.id<ActivityId>(0);
-        while (position != sorted.end() && entries[*position].id < id)
-            ++position;
-        if (position != sorted.end() && entries[*position].id == id)
-            documentEntry[static_cast<size_t>(query.integer(1))] = *position + 1;
+    Query query(connection, "SELECT id, entity FROM search_document");
+    while (query.next()) {
+        if (const auto position = positionOf(query.id<ActivityId>(1)))
+            documentEntry[static_cast<size_t>(query.integer(0))] = *position + 1;
     }
-    return documentEntry;
 }
 
 } // namespace zhibu

@@ -24,28 +24,31 @@ public:
 
     size_t size() const { return entries.size(); }
     std::vector<ActivityId> matching(const Filter& filter);
+    /// Does beforehand, when nobody waits, what the first search in texts would have to do.
+    void prepareForText();
 
 private:
     struct Entry {
         ActivityId id;
-        qint32 day;         ///< Julian
+        qint32 day;           ///< Julian
         quint32 organization; ///< index
     };
-    using Marks = std::vector<bool>; ///< parallel to entries
+    using Marks = std::vector<char>; ///< parallel to entries
 
+    void indexIds();
+    void indexDocuments();
+    std::optional<quint32> positionOf(const ActivityId& id) const;
     Marks inScope(const Filter& filter) const;
-    void keepOnly(Marks& marks, const Marks& others) const;
-    void mark(Marks& marks, std::vector<ActivityId> sortedIds);
-    void markText(Marks& marks, const QString& word);
-    void markPeople(Marks& marks, const QString& word);
-    const std::vector<quint32>& byId();
-    const std::vector<quint32>& byDocument();
+    template<class Found> void keepFound(Marks& marks, Found found);
+    void markRows(Marks& marks, class Query& ids) const;
+    void markText(Marks& marks, const QString& words);
+    void markPeople(Marks& marks, const std::vector<MemberId>& people) const;
 
     Connection& connection;
     std::vector<Entry> entries;
     std::vector<OrganizationId> organizations;
-    std::vector<quint32> idOrder;       ///< positions by id; empty until first asked for
-    std::vector<quint32> documentEntry; ///< search document → position + 1; empty until first asked for
+    std::vector<quint32> table;         ///< position + 1 by hash of the id, open addressing
+    std::vector<quint32> documentEntry; ///< search document → position + 1; empty until prepared
 };
 
 } // namespace zhibu

@@ -23,15 +23,27 @@ bool hasText(const Activity& a)
     return !a.agenda.isEmpty() || !a.minutes.isEmpty() || !a.resolutions.isEmpty() || !a.themeItems.isEmpty();
 }
 
-// What was said in a talk is protected like an identity number (domain.md §4).
-void writeText(Transaction& transaction, const Activity& a)
+std::optional<QByteArray> sealedMinutes(Connection& connection, const ActivityId& activity)
+{
+    Query row(connection, "SELECT minutes_sealed FROM activity_text WHERE activity = ? AND minutes_sealed IS NOT NULL");
+    row.bind(activity);
+    return row.next() ? std::optional(row.bytes(0).toByteArray()) : std::nullopt;
+}
+
+// What was said in a talk is protected like an identity number (domain.md §4). `before`: how it was sealed until now;
+// sealed anew, equal minutes would look like a change.
+void writeText(Transaction& transaction, const Activity& a, const std::optional<QByteArray>& before)
 {
     const bool isProtected = a.kinds.contains(ActivityKind::talk);
+    std::optional<QByteArray> sealed;
+    if (isProtected) {
+        const bool same = before && transaction.sealer.open(*before, minutesColumn, a.id.view()) == a.minutes;
+        sealed = same ? before : transaction.sealer.seal(a.minutes, minutesColumn, a.id.view());
+    }
     Query(transaction.connection, "INSERT INTO activity_text (activity, agenda, minutes, minutes_sealed, resolutions, "
                                   "theme_items) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(a.id, a.agenda.join(u'\n'), isProtected ? u""_s : a.minutes,
-              isProtected ? transaction.sealer.seal(a.minutes, minutesColumn, a.id.view()) : std::nullopt,
-              a.resolutions.join(u'\n'), a.themeItems.join(u'\n'))
+              sealed, a.resolutions.join(u'\n'), a.themeItems.join(u'\n'))
         .run();
 }
 
@@ -132,7 +144,7 @@ void insert(Transaction& transaction, const Activity& a)
 {
     insertRow(transaction, a);
     insertKinds(transaction, a);
-    if (hasText(a)) writeText(transaction, a);
+    if (hasText(a)) writeText(transaction, a, std::nullopt);
     for (const Attendance& attendance : a.attendance)
         writeAttendance(transaction, a.id, attendance);
 }
@@ -143,8 +155,9 @@ void update(Transaction& transaction, const Activity& a)
     remove(transaction, "DELETE FROM activity_kind WHERE activity = ?", a.id);
     remove(transaction, "DELETE FROM activity_facet WHERE activity = ?", a.id);
     insertKinds(transaction, a);
+    const std::optional<QByteArray> sealedBefore = sealedMinutes(transaction.connection, a.id);
     remove(transaction, "DELETE FROM activity_text WHERE activity = ?", a.id);
-    if (hasText(a)) writeText(transaction, a);
+    if (hasText(a)) writeText(transaction, a, sealedBefore);
     // The session reports a row that is deleted and written again alike as unchanged.
     remove(transaction, "DELETE FROM attendance WHERE activity = ?", a.id);
     for (const Attendance& attendance : a.attendance)
@@ -190,12 +203,12 @@ std::optional<Activity> find(Connection& connection, const Sealer& sealer, const
 std::vector<Identity> identities(Connection& connection)
 {
     std::vector<Identity> list;
-    Query row(connection, "SELECT a.id, a.organization, a.held_on, a.code, a.topic, k.kind FROM activity a "
+    Query row(connection, "SELECT a.id, a.organization, a.held_on, a.code, a.topic, k.kind, a.state = 'trashed' FROM activity a "
                           "LEFT JOIN activity_kind k ON k.activity = a.id ORDER BY a.id");
     while (row.next()) {
         const ActivityId id = row.id<ActivityId>(0);
         if (list.empty() || list.back().id != id)
-            list.push_back({id, row.id<OrganizationId>(1), row.date(2), row.text(3), row.text(4), {}});
+            list.push_back({id, row.id<OrganizationId>(1), row.date(2), row.text(3), row.text(4), {}, row.integer(6) != 0});
         if (const auto kind = row.optionalTerm<ActivityKind>(5)) list.back().kinds.insert(*kind);
     }
     return list;

@@ -22,6 +22,7 @@ struct Identity {
     QString code;
     QString topic;
     ActivityKinds kinds;
+    bool trashed = false;
 };
 std::vector<Identity> identities(Connection& connection);
 

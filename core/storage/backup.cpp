@@ -87,7 +87,8 @@ void keepAside(const QString& target, const QString& keptAs)
 
 void writeVerifiedCopy(Connection& connection, const QString& target)
 {
-    if (!QFileInfo(QFileInfo(target).absolutePath()).isWritable()) cannotWrite(target, u"folder"_s);
+    const QFileInfo folder(QFileInfo(target).absolutePath());
+    if (!folder.isDir() || !folder.isWritable()) cannotWrite(target, u"folder"_s);
     const QString temporary = temporaryBeside(target);
     try {
         copyAndCompare(connection, temporary, target);
@@ -100,7 +101,7 @@ void writeVerifiedCopy(Connection& connection, const QString& target)
 
 void rollBackUnfinished(const QString& path)
 {
-    if (!QFile::exists(path + u"-journal"_s)) return;
+    if (!QFile::exists(path) || !QFile::exists(path + u"-journal"_s)) return;
     try {
         Connection(path, OpenMode::readWrite).scalar("SELECT count(*) FROM sqlite_schema");
     } catch (const Error&) {

@@ -91,7 +91,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const Organizati
     const QString name = QFileInfo(path).fileName();
     const Problem exists{name, u"book.exists"_s, Text::tr("“%1” exists already. Choose another name.").arg(name)};
     if (QFileInfo::exists(path)) return exists;
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
         return Problem{name, u"book.folder"_s, Text::tr("The folder of “%1” cannot be written to. Choose another.").arg(name)};
     std::unique_ptr<Book> book(new Book(path, clock, options));
     UnfinishedFile unfinished(path);

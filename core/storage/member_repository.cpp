@@ -67,6 +67,8 @@ ProtectedIdentity protectedIdentity(Connection& connection, const Sealer& sealer
 void setProtectedIdentity(Transaction& transaction, const MemberId& member, const ProtectedIdentity& identity)
 {
     const Sealer& sealer = transaction.sealer;
+    // Sealed anew, equal values would look like a change.
+    if (protectedIdentity(transaction.connection, sealer, member) == identity) return;
     Query(transaction.connection,
           "UPDATE member SET identity_sealed = ?2, identity_index = ?3, phone_sealed = ?4 WHERE id = ?1")
         .bind(member, sealer.seal(identity.identityNumber, identityColumn, member.view()),

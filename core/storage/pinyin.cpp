@@ -46,7 +46,8 @@ Pinyin pinyinOf(const QString& name)
     const QString latin(reinterpret_cast<const QChar*>(value.getBuffer()), value.length());
     for (const QString& syllable : latin.split(u' ', Qt::SkipEmptyParts)) {
         pinyin.full += syllable;
-        pinyin.initials += syllable.front();
+        // A character without a known reading stays as it is, and may be two units long.
+        pinyin.initials += QStringView(syllable).left(syllable.front().isHighSurrogate() ? 2 : 1);
     }
     return pinyin;
 }

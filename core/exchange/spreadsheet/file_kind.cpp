@@ -75,6 +75,18 @@ bool hasCompoundStream(QByteArrayView content, QStringView name) {
     return content.contains(wide);
 }
 
+bool isOpenedBySpreadsheetPrograms(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::pdf:
+    case FileKind::richText:
+    case FileKind::picture:
+    case FileKind::rar:
+    case FileKind::other: return false;
+    default: return true;
+    }
+}
+
 QString describe(FileKind kind) {
     switch (kind) {
     case FileKind::zip: return Text::tr("a zip archive or .xlsx workbook");

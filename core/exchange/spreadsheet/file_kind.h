@@ -27,6 +27,9 @@ FileKind fileKindOf(QByteArrayView content);
 /// Compound files hold named streams: the names tell an encrypted .xlsx and a word document from an .xls.
 bool hasCompoundStream(QByteArrayView content, QStringView name);
 
+/// Whether a spreadsheet program might make a workbook of it.
+bool isOpenedBySpreadsheetPrograms(FileKind kind);
+
 /// "a web page", "a zip archive", …, for a sentence.
 QString describe(FileKind kind);
 

@@ -11,6 +11,7 @@ public:
     explicit MarkupGuard(qint64 longestText) : textLimit(longestText) {}
     /// False when these bytes make a text or tag too long.
     bool pass(QByteArrayView bytes);
+    bool isInTag() const { return inside == Inside::tag; }
 
 private:
     enum class Inside { text, tag, comment, characterData };
@@ -32,7 +33,7 @@ public:
 
     bool isSequential() const override { return true; }
     bool sourceFailed() const { return failed; }
-    bool textTooLong() const { return tooLong; }
+    bool textTooLong() const { return tooLong && !guard.isInTag(); }
 
 protected:
     qint64 readData(char* bytes, qint64 size) override;

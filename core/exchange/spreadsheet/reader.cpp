@@ -60,7 +60,8 @@ Result<Workbook> readAs(Extension extension, const QString& path, const QByteArr
         if (kind == FileKind::compoundFile || kind == FileKind::bareWorkbook) return readXls(path, reading);
         break;
     }
-    return reading.notWhatNameSays(describe(kind));
+    return isOpenedBySpreadsheetPrograms(kind) ? reading.notWhatNameSays(describe(kind))
+                                               : reading.notASpreadsheet(describe(kind));
 }
 
 } // namespace

@@ -64,6 +64,13 @@ Problem Reading::notWhatNameSays(const QString& content) const {
             .arg(name, content));
 }
 
+Problem Reading::notASpreadsheet(const QString& content) const
+{
+    return problem(u"file.not_what_name_says",
+                   Text::tr("“%1” is not what its name says but %2: ask for the spreadsheet itself.")
+                       .arg(name, content));
+}
+
 Problem Reading::encrypted() const {
     return problem(u"file.encrypted",
                    Text::tr("“%1” is protected by a password: save it without a password.").arg(name));
@@ -121,7 +128,7 @@ Problem Reading::zipBomb() const {
 }
 
 Problem Reading::unpackedTooLarge() const {
-    return problem(u"zip.too_large", Text::tr("“%1” unpacks to more than %2 MB: split it into smaller files.")
+    return problem(u"workbook.too_large", Text::tr("“%1” unpacks to more than %2 MB: split it into smaller files.")
                                          .arg(name, megabytes(limits.unpackedBytes)));
 }
 

@@ -33,6 +33,8 @@ public:
     Problem fileTooLarge() const;
     /// content: what it is instead, e.g. "a web page".
     Problem notWhatNameSays(const QString& content) const;
+    /// The same for what no spreadsheet program opens.
+    Problem notASpreadsheet(const QString& content) const;
     Problem encrypted() const;
     Problem cancelled() const;
 

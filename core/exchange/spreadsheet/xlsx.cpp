@@ -1,14 +1,19 @@
 #include "core/exchange/spreadsheet/xlsx.h"
 
-#include "core/exchange/spreadsheet/file_kind.h"
 #include "core/exchange/spreadsheet/xlsx_sheet.h"
 #include "core/exchange/spreadsheet/zip_parts.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
+};
 
 class XlsxReader {
 public:
@@ -37,7 +42,9 @@ private:
         const bool isXml = workbookPart.endsWith(u".xml"_s, Qt::CaseInsensitive);
         if (isXml && parts.contains(workbookPart))
             through(workbookPart, [&](XmlPart& xml) { workbook = readWorkbookPart(xml, reading); });
-        if (!workbook.isWorkbook) return builder.refuse(reading.notWhatNameSays(describe(FileKind::zip)));
+        if (!isXml && !builder.refused()) builder.refuse(reading.notWhatNameSays(Text::tr("a binary workbook")));
+        if (!workbook.isWorkbook)
+            return builder.refuse(reading.notASpreadsheet(Text::tr("a zip archive without a workbook")));
         tables.dateSystem = workbook.dateSystem;
         relations = relationsOf(workbookPart);
         if (const QString styles = target(u"styles"_s); parts.contains(styles))

@@ -44,7 +44,7 @@ private:
         const QString number = xml.attribute(u"r");
         bool ok = true;
         const int next = number.isEmpty() ? row + 1 : number.toInt(&ok);
-        if (!ok || next <= row) return damaged(row + 1);
+        if (!ok || next <= row) return damaged(row);
         row = next;
         column = -1;
     }

@@ -65,6 +65,7 @@ std::optional<QString> ZipParts::nextPart() {
         return std::nullopt;
     }
     if (archive_entry_is_data_encrypted(entry) > 0) fail(reading.encrypted());
+    declaredSize = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
     return nameOf(entry);
 }
 
@@ -72,8 +73,19 @@ bool ZipParts::addListed(const QString& part) {
     if (problem) return false;
     if (part.isEmpty() || part.endsWith(u'/')) return true;
     const bool isNew = names.insert(part).second;
-    if (!isNew || names.size() > mostParts || !isOrdinaryMethod(zip.get())) fail(reading.zipDamaged());
+    if (!isNew || names.size() > mostParts || !isOrdinaryMethod(zip.get()) || declaredSize < 0)
+        fail(reading.zipDamaged());
+    else if (declaredSize > reading.limits.unpackedBytes - declared)
+        fail(reading.unpackedTooLarge());
+    else
+        checkRatio(declared += declaredSize);
     return !problem;
+}
+
+void ZipParts::checkRatio(qint64 bytes)
+{
+    if (bytes > ratioLookedAtFrom && double(bytes) > reading.limits.compressionRatio * double(content.size()))
+        fail(reading.zipBomb());
 }
 
 bool ZipParts::list() {

@@ -34,13 +34,16 @@ private:
     bool reopen();
     std::optional<QString> nextPart();
     bool addListed(const QString& part);
+    void checkRatio(qint64 bytes);
     qint64 fail(Problem refused);
 
     const QByteArray& content;
     const Reading& reading;
     std::unique_ptr<archive, Close> zip;
     std::set<QString> names;
-    qint64 unpacked = 0;
+    qint64 declaredSize = 0; ///< of the part just found
+    qint64 declared = 0;     ///< what the archive claims all parts to be
+    qint64 unpacked = 0;     ///< what they really were so far
     std::optional<Problem> problem;
 };
 

@@ -162,6 +162,7 @@ CREATE TABLE attendance (
     PRIMARY KEY (activity, member)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attendance_by_member ON attendance (member);
+CREATE INDEX attendance_in_talks ON attendance (member) WHERE role IN ('talker', 'talkee');
 
 CREATE TABLE training_credit (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -1,0 +1,151 @@
+#include "app/cli/command.h"
+#include "app/cli/demo.h"
+#include "core/usecases/backups.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct InitOptions {
+    std::string name;
+    std::string kind = "branch";
+    std::string code;
+    std::string established;
+    std::string aboveName;
+    std::string aboveCode;
+    std::string aboveKind = "work_committee";
+};
+
+// Identifiers as in files of ours, or the Chinese term.
+std::optional<OrganizationKind> kindFrom(const std::string& text)
+{
+    const QString written = fromArgument(text);
+    if (const auto kind = fromIdentifier<OrganizationKind>(written)) return kind;
+    return fromChinese<OrganizationKind>(written);
+}
+
+Result<Ledger::NewBook> newBookFrom(const InitOptions& options)
+{
+    Ledger::NewBook book{.name = fromArgument(options.name), .code = fromArgument(options.code)};
+    for (const auto& [text, kind] : {std::pair{&options.kind, &book.kind}, {&options.aboveKind, &book.aboveKind}}) {
+        const auto found = kindFrom(*text);
+        if (!found)
+            return Problem{u"kind"_s, u"kind.unknown"_s,
+                           Text::tr("“%1” is no kind of organisation. Write branch, general_branch, organ_committee, "
+                                    "leading_group or work_committee.")
+                               .arg(fromArgument(*text))};
+        *kind = *found;
+    }
+    if (!options.established.empty()) {
+        Result<Date> day = dayOf(options.established, "--established", SystemClock());
+        if (!day) return day.problems();
+        book.establishedOn = *day;
+    }
+    book.aboveName = fromArgument(options.aboveName);
+    book.aboveCode = fromArgument(options.aboveCode);
+    return book;
+}
+
+int runInit(const CommonOptions& common, const InitOptions& options)
+{
+    const SystemClock clock;
+    if (common.book.empty())
+        return refuse({{u"book"_s, u"book.not_named"_s, Text::tr("Name the book with --book FILE before the command.")}});
+    const Result<Ledger::NewBook> book = newBookFrom(options);
+    if (!book) return refuse(book.problems());
+    const auto ledger = Ledger::create(Actor::owner(), fromArgument(common.book), *book, clock);
+    if (!ledger) return refuse(ledger.problems());
+    say(Text::tr("Made the book of %1: %2").arg(book->name, fromArgument(common.book)));
+    return done;
+}
+
+void addInit(CommandLine& line)
+{
+    auto* command = addCommand(line, "init", Text::tr("Make a new book"),
+                               "--book 一支部.zhibu init --name 演示局机关第一党支部 --kind branch --code B01 "
+                               "--above-name 演示局机关党委 --above-code C01 --above-kind organ_committee");
+    auto options = std::make_shared<InitOptions>();
+    command->add_option("--name", options->name, Text::tr("The organisation's name").toStdString())->required();
+    command->add_option("--kind", options->kind, Text::tr("Its kind").toStdString())->required();
+    command->add_option("--code", options->code, Text::tr("Its code").toStdString())->required();
+    command->add_option("--established", options->established, Text::tr("The day it was established").toStdString());
+    command->add_option("--above-name", options->aboveName, Text::tr("Name of the organisation above").toStdString());
+    command->add_option("--above-code", options->aboveCode, Text::tr("Its code").toStdString());
+    command->add_option("--above-kind", options->aboveKind, Text::tr("Its kind").toStdString());
+    command->callback([&line, options] { line.chosen = [&line, options] { return runInit(line.common, *options); }; });
+}
+
+int runBackup(const CommonOptions& common, const std::string& target)
+{
+    const SystemClock clock;
+    const auto ledger = openLedger(common, clock);
+    if (!ledger) return refuse(ledger.problems());
+    const Result<QString> path = backUp(**ledger, Actor::owner(), fromArgument(target));
+    if (!path) return refuse(path.problems());
+    say(Text::tr("Wrote and checked the copy %1").arg(*path));
+    return done;
+}
+
+int runRestore(const CommonOptions& common, const std::string& source)
+{
+    const SystemClock clock;
+    if (common.book.empty())
+        return refuse({{u"book"_s, u"book.not_named"_s, Text::tr("Name the book with --book FILE before the command.")}});
+    const Result<Restored> restored = restoreBook(Actor::owner(), fromArgument(common.book), fromArgument(source), clock);
+    if (!restored) return refuse(restored.problems());
+    say(restored->keptAs.isEmpty() ? Text::tr("Restored the book.")
+                                   : Text::tr("Restored the book. What stood there before is kept as %1").arg(restored->keptAs));
+    return done;
+}
+
+int runCheck(const CommonOptions& common)
+{
+    const SystemClock clock;
+    const auto ledger = openLedger(common, clock);
+    if (!ledger) return refuse(ledger.problems());
+    const Result<Health> health = checkBook(**ledger, Actor::owner());
+    if (!health) return refuse(health.problems());
+    if (health->searchRebuilt) say(Text::tr("The search index did not match the records; it was made anew."));
+    if (health->fault) return refuse({*health->fault});
+    say(Text::tr("The book is sound: file, audit trail, records and search index."));
+    return done;
+}
+
+void addCare(CommandLine& line)
+{
+    auto target = std::make_shared<std::string>();
+    auto* backup = addCommand(line, "backup", Text::tr("Write a checked copy of the book"), "--book 一支部.zhibu backup -o 备份.zhibu");
+    backup->add_option("-o,--output", *target, Text::tr("File to write; by default into the folder backups beside the book").toStdString());
+    backup->callback([&line, target] { line.chosen = [&line, target] { return runBackup(line.common, *target); }; });
+
+    auto source = std::make_shared<std::string>();
+    auto* restore = addCommand(line, "restore", Text::tr("Put a copy in the place of the book"), "--book 一支部.zhibu restore 备份.zhibu");
+    restore->add_option("FILE", *source, Text::tr("The copy").toStdString())->required();
+    restore->callback([&line, source] { line.chosen = [&line, source] { return runRestore(line.common, *source); }; });
+
+    auto* check = addCommand(line, "check", Text::tr("Check the health of the book"), "--book 一支部.zhibu check");
+    check->callback([&line] { line.chosen = [&line] { return runCheck(line.common); }; });
+
+    auto folder = std::make_shared<std::string>();
+    auto* demo = addCommand(line, "demo", Text::tr("Write the fictional example office: import files and its book"), "demo 示例");
+    demo->add_option("DIR", *folder, Text::tr("Folder to write to").toStdString())->required();
+    demo->callback([&line, folder] { line.chosen = [folder] { return runDemo(fromArgument(*folder)); }; });
+}
+
+} // namespace
+
+void addBookCommands(CommandLine& line)
+{
+    addInit(line);
+    addCare(line);
+}
+
+} // namespace zhibu::cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/usecases/ledger.h"
+
+#include <CLI/CLI.hpp>
+
+/// What every command of zhibu-cli has in common. Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 in part.
+namespace zhibu::cli {
+
+enum ExitCode { done = 0, refusedOrFailed = 1, wrongUsage = 2, doneInPart = 3 };
+
+/// Options before the command's name.
+struct CommonOptions {
+    std::string book;
+    std::string language = "zh";
+};
+
+/// A command waits here to be run once the whole line has been understood.
+struct CommandLine {
+    CLI::App app;
+    CommonOptions common;
+    std::function<int()> chosen;
+};
+
+void addBookCommands(CommandLine& line);   ///< init, backup, restore, check, demo
+void addImportCommand(CommandLine& line);
+void addListCommands(CommandLine& line);   ///< organizations, members, activities
+void addFigureCommands(CommandLine& line); ///< duties, hours
+void addReportCommand(CommandLine& line);
+
+/// Adds a subcommand whose help ends with an example.
+CLI::App* addCommand(CommandLine& line, const char* name, const QString& description, const char* example);
+
+QString fromArgument(const std::string& argument);
+/// Sentences on standard error; the first is what went wrong.
+int refuse(const Problems& problems);
+void say(const QString& sentence); ///< progress and messages: standard error
+void print(const QByteArray& bytes); ///< results: standard output
+
+/// The book of --book, opened. Warnings are said.
+Result<std::unique_ptr<Ledger>> openLedger(const CommonOptions& common, const Clock& clock,
+                                           OpenMode mode = OpenMode::readWrite);
+
+/// --as-of and its kin: a day, today when the text is empty, or a sentence naming the option.
+Result<Date> dayOf(const std::string& text, const char* option, const Clock& clock);
+
+} // namespace zhibu::cli

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/domain/office.h"
+#include "core/exchange/import/plan.h"
+
+#include <QDateTime>
+
+namespace zhibu {
+
+/// A record or draft of the book as far as a repeated import recognises it.
+struct KnownActivity {
+    ActivityId id;
+    QString identity; ///< activityIdentity
+    bool trashed = false;
+};
+struct KnownDraft {
+    DraftId id;
+    QString identity;
+};
+
+struct ActivitiesContext {
+    const Office& office;
+    IdFactory& ids;
+    QDateTime now; ///< the moment of recording
+    std::vector<KnownActivity> known;
+    std::vector<KnownDraft> drafts;
+    /// The whole record of a known activity.
+    std::function<Activity(const ActivityId&)> find;
+    /// Whether the draft says just what this activity says.
+    std::function<bool(const DraftId&, const Activity&)> draftHolds;
+    PlanningRun run = {};
+};
+
+/// Records of what took place, as imported history: marked so, with the stated day of entry.
+Result<ImportPlan> planActivities(const Sheet& sheet, const ColumnMapping& mapping, const ActivitiesContext& context);
+
+} // namespace zhibu

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/exchange/import/plan.h"
+#include "core/storage/book.h"
+
+namespace zhibu {
+
+/// Writes what a plan says into the ledger, as it is. A problem only when it was stopped; the caller's transaction then
+/// leaves everything as before. Drafts are the caller's.
+Problems applyImport(Transaction& transaction, const ImportPlan& plan, const PlanningRun& run);
+
+} // namespace zhibu

@@ -1,0 +1,142 @@
+#include "core/exchange/import/members_plan.h"
+
+#include "core/exchange/import/membership_fit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+using Field = MemberField;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportMembers)
+};
+
+class Planner {
+public:
+    Planner(const ColumnMapping& mapping, const MembersContext& given)
+        : context(given), organizations(given.office), reader(mapping)
+    {
+        plan.mapping = mapping;
+    }
+
+    bool read(const Sheet& sheet); ///< false when stopped
+    ImportPlan finish();
+
+private:
+    void settle(RosterPerson& person, MembershipFit& memberships, MemberChanges& changes);
+    void checkDates(const RosterPerson& person);
+    void settleIdentity(const RosterPerson& person, MemberChanges& changes);
+    void warnOfAssumption(const RosterPerson& person);
+
+    const MembersContext& context;
+    OrganizationLookup organizations;
+    RowReader reader;
+    ImportPlan plan;
+    std::vector<MemberRow> roster;
+};
+
+bool Planner::read(const Sheet& sheet)
+{
+    for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
+        if (context.run.stoppedAt(i, sheet.rows.size())) return false;
+        plan.rows.push_back({.row = sheet.rows[i].number});
+        reader.open(sheet.rows[i], plan.rows.back());
+        roster.push_back(readMemberRow(reader, organizations, context.office));
+        roster.back().planned = plan.rows.size() - 1;
+    }
+    return true;
+}
+
+ImportPlan Planner::finish()
+{
+    MemberIdentification identification(context, roster, plan.rows);
+    identification.run();
+    GroupBook groups(context.office, context.ids);
+    MembershipFit memberships(context, roster, plan.rows, groups);
+    MemberChanges changes;
+    for (RosterPerson& person : identification.persons())
+        settle(person, memberships, changes);
+    changes.addedGroups = std::move(groups.added());
+    plan.changes = std::move(changes);
+    return std::move(plan);
+}
+
+// Looked at with everything that is known about the person, from the file and from the book.
+void Planner::checkDates(const RosterPerson& person)
+{
+    Member value = person.value;
+    for (const size_t index : person.rows) {
+        const MemberRow& row = roster[index];
+        PlannedRow& planned = plan.rows[row.planned];
+        value = row.appliedTo(value);
+        if (value.joinedOn && value.fullMemberOn && *value.fullMemberOn < *value.joinedOn)
+            planned.reject(reasons::endBeforeStart(fieldName(Field::fullMemberOn), value.joinedOn->toIso(),
+                                                   value.fullMemberOn->toIso()));
+        if (value.joinedOn && row.stay.from && *row.stay.from < *value.joinedOn)
+            planned.warnings.push_back({fieldName(Field::from), u"membership.before_joining"_s,
+                                        Text::tr("The stay begins before %1; nobody belongs to a branch before that day.")
+                                            .arg(fieldName(Field::joinedOn))});
+    }
+}
+
+void Planner::warnOfAssumption(const RosterPerson& person)
+{
+    if (person.value.fullMemberOn || person.value.statedStatus) return;
+    for (const size_t index : person.rows)
+        plan.rows[roster[index].planned].warnings.push_back(
+            {fieldName(Field::fullMemberOn), u"member.probation_assumed"_s,
+             Text::tr("Neither %1 nor %2 is known: one year of probation is assumed.")
+                 .arg(fieldName(Field::fullMemberOn), fieldName(Field::status))});
+}
+
+void Planner::settleIdentity(const RosterPerson& person, MemberChanges& changes)
+{
+    const ProtectedIdentity before = person.before ? context.identityOf(person.before->id) : ProtectedIdentity();
+    ProtectedIdentity after = before;
+    for (const size_t index : person.rows) {
+        const ProtectedIdentity next = roster[index].appliedTo(after);
+        PlannedRow& planned = plan.rows[roster[index].planned];
+        if (!(next == after) && planned.outcome == Outcome::unchanged) planned.outcome = Outcome::changed;
+        after = next;
+    }
+    if (!(after == before)) changes.identities.push_back({person.value.id, after});
+}
+
+void Planner::settle(RosterPerson& person, MembershipFit& memberships, MemberChanges& changes)
+{
+    const auto dropHeldBack = [&] {
+        std::erase_if(person.rows, [&](size_t row) { return plan.rows[roster[row].planned].heldBack(); });
+    };
+    checkDates(person);
+    dropHeldBack();
+    memberships.fit(person, changes);
+    dropHeldBack();
+    if (person.rows.empty()) return;
+    for (const size_t index : person.rows) {
+        Member next = roster[index].appliedTo(person.value);
+        PlannedRow& planned = plan.rows[roster[index].planned];
+        if (planned.outcome == Outcome::unchanged && !(next == person.value)) planned.outcome = Outcome::changed;
+        planned.subject = next.number + u' ' + next.name;
+        person.value = std::move(next);
+    }
+    warnOfAssumption(person);
+    settleIdentity(person, changes);
+    if (!person.before)
+        changes.added.push_back(person.value);
+    else if (!(person.value == *person.before))
+        changes.changed.push_back(person.value);
+}
+
+} // namespace
+
+Result<ImportPlan> planMembers(const Sheet& sheet, const ColumnMapping& mapping, const MembersContext& context)
+{
+    Planner planner(mapping, context);
+    if (!planner.read(sheet)) return importCancelled();
+    return planner.finish();
+}
+
+} // namespace zhibu

@@ -1,0 +1,59 @@
+#include "core/exchange/import/mentioned_member.h"
+
+#include "core/exchange/import/values.h"
+
+namespace zhibu {
+
+namespace {
+
+bool isDay(QStringView text)
+{
+    return std::holds_alternative<Date>(values::parseDate(Cell(text.toString())));
+}
+
+bool isNumberOf(const Mention& mention, Annotation expected, const People& people)
+{
+    const QStringView bracket = mention.brackets[0];
+    if (bracket.isEmpty()) return false;
+    if (!mention.brackets[1].isEmpty()) return true;
+    const Member* member = people.numbered(bracket);
+    if (member && member->name == mention.name) return true;
+    if (expected == Annotation::day && isDay(bracket)) return false;
+    return member || looksLikeNumber(bracket);
+}
+
+People::Found look(const MentionedMember& mentioned, const People& people, const RosterScope& scope)
+{
+    const auto find = [&](QStringView name) {
+        return mentioned.number.isEmpty() ? people.find(name, scope)
+                                          : people.findNumbered(name, mentioned.number, scope);
+    };
+    const bool spaced = std::ranges::any_of(mentioned.name, [](QChar sign) { return sign.isSpace(); });
+    if (!spaced || people.isKnownName(mentioned.name)) return find(mentioned.name);
+    return find(values::personName(mentioned.name.toString()));
+}
+
+} // namespace
+
+std::optional<MentionedMember> findMentioned(QStringView entry, Annotation expected, const People& people,
+                                             const RosterScope& scope)
+{
+    const std::optional<Mention> mention = parseMention(entry);
+    if (!mention) return std::nullopt;
+    MentionedMember mentioned{.name = mention->name, .number = {}, .annotation = {}};
+    const bool numbered = isNumberOf(*mention, expected, people);
+    if (numbered) mentioned.number = mention->brackets[0];
+    mentioned.annotation = mention->brackets[numbered ? 1 : 0];
+    const People::Found found = look(mentioned, people, scope);
+    if (const auto* member = std::get_if<const Member*>(&found)) {
+        mentioned.member = *member;
+        return mentioned;
+    }
+    mentioned.fault = std::get<People::Fault>(found);
+    const bool certain = !mentioned.number.isEmpty() || !people.isKnownName(mentioned.name);
+    if (mentioned.fault == People::Fault::elsewhere && certain)
+        mentioned.elsewhere = people.numbered(mentioned.number.isEmpty() ? mentioned.name : mentioned.number);
+    return mentioned;
+}
+
+} // namespace zhibu

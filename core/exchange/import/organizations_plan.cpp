@@ -1,0 +1,282 @@
+#include "core/exchange/import/organizations_plan.h"
+
+#include "core/exchange/import/row_reader.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+using Field = OrganizationField;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportOrganizations)
+};
+
+/// A row that was read: the organisation as it would become, its parent still as written.
+struct Candidate {
+    size_t row; ///< index into the plan's rows
+    Organization value;
+    const Organization* before = nullptr; ///< nullptr: new
+    QString parent;
+};
+
+// Members belong to these, and nothing but groups is below them.
+bool isLow(OrganizationKind kind)
+{
+    return kind == OrganizationKind::branch || kind == OrganizationKind::group;
+}
+
+class Planner {
+public:
+    Planner(const Sheet& sheet, const ColumnMapping& mapping, const OrganizationsContext& given)
+        : context(given), reader(mapping)
+    {
+        plan.mapping = mapping;
+        read(sheet);
+    }
+
+    ImportPlan finish()
+    {
+        linkParents();
+        while (rejectOrphans() || rejectMisplaced()) {
+        }
+        settle();
+        return std::move(plan);
+    }
+
+private:
+    void read(const Sheet& sheet);
+    void readRow(size_t row);
+    void readKind(Organization& value);
+    void acceptCode(Candidate candidate);
+    void linkParents();
+    std::optional<OrganizationId> parentOf(Candidate& candidate);
+    bool rejectOrphans();
+    bool rejectMisplaced();
+    std::optional<Problem> misplaced(const Candidate& candidate) const;
+    bool inCircle(const Candidate& candidate) const;
+    const Organization* current(const OrganizationId& id) const;
+    bool hasRecords(const OrganizationId& id) const;
+    bool isAccepted(const Candidate& candidate) const { return !plan.rows[candidate.row].heldBack(); }
+    void settle();
+    void add(OrganizationChanges& changes, const Candidate& candidate, QSet<QByteArray>& written);
+
+    const OrganizationsContext& context;
+    RowReader reader;
+    ImportPlan plan;
+    std::vector<Candidate> candidates;
+    QHash<QString, size_t> byCode; ///< candidates
+    QHash<QString, QList<size_t>> byName;
+    std::unordered_map<OrganizationId, size_t> byId;
+};
+
+void Planner::read(const Sheet& sheet)
+{
+    for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
+        plan.rows.push_back({.row = sheet.rows[i].number});
+        reader.open(sheet.rows[i], plan.rows.back());
+        readRow(plan.rows.size() - 1);
+    }
+}
+
+void Planner::readKind(Organization& value)
+{
+    if (const auto kind = reader.term<OrganizationKind>(Field::kind))
+        value.kind = *kind;
+    else if (!reader.states(Field::kind))
+        reader.planned().reject(reasons::missing(fieldName(Field::kind)));
+    if (const auto type = reader.term<BranchType>(Field::branchType)) value.branchType = *type;
+}
+
+void Planner::readRow(size_t row)
+{
+    const QString name = reader.requiredText(Field::name);
+    const QString code = values::plainForm(reader.requiredText(Field::code));
+    const Organization* before = context.office.organizationByCode(code);
+    Candidate candidate{row, before ? *before : Organization{.id = context.ids.next<OrganizationId>()}, before,
+                        reader.text(Field::parent)};
+    Organization& value = candidate.value;
+    value.name = name;
+    value.code = code;
+    readKind(value);
+    if (const QString text = reader.text(Field::shortName); !text.isEmpty()) value.shortName = text;
+    if (const QString text = reader.text(Field::approvalNumber); !text.isEmpty()) value.approvalNumber = text;
+    if (const auto day = reader.date(Field::establishedOn)) value.establishedOn = day;
+    if (const auto day = reader.date(Field::dissolvedOn)) value.dissolvedOn = day;
+    if (value.origin == Origin::reference) value.origin = Origin::kept;
+
+    PlannedRow& planned = plan.rows[row];
+    planned.subject = code + u' ' + name;
+    if (value.origin == Origin::received)
+        planned.reject(reasons::organizationReceived(fieldName(Field::code), name));
+    if (value.establishedOn && value.dissolvedOn && *value.dissolvedOn <= *value.establishedOn)
+        planned.reject(reasons::endBeforeStart(fieldName(Field::dissolvedOn), value.establishedOn->toIso(),
+                                               value.dissolvedOn->toIso()));
+    const bool changesLevel = before && before->kind != value.kind && (isLow(before->kind) || isLow(value.kind));
+    if (changesLevel && hasRecords(before->id))
+        planned.reject({fieldName(Field::kind), u"organization.kind_fixed"_s,
+                        Text::tr("%1 is a %2 with members or organisations below it; its kind cannot be changed.")
+                            .arg(before->name, displayName(before->kind))});
+    if (!planned.heldBack()) acceptCode(std::move(candidate));
+}
+
+void Planner::acceptCode(Candidate candidate)
+{
+    const auto first = byCode.constFind(candidate.value.code);
+    if (first == byCode.cend()) {
+        byCode.insert(candidate.value.code, candidates.size());
+        byName[candidate.value.name].append(candidates.size());
+        byId.emplace(candidate.value.id, candidates.size());
+        candidates.push_back(std::move(candidate));
+        return;
+    }
+    const Candidate& earlier = candidates[*first];
+    Organization same = candidate.value;
+    same.id = earlier.value.id;
+    PlannedRow& planned = plan.rows[candidate.row];
+    const int row = plan.rows[earlier.row].row;
+    if (same == earlier.value && candidate.parent == earlier.parent)
+        planned.warnings.push_back(reasons::sameRow(row));
+    else
+        planned.reject(reasons::secondRow(fieldName(Field::code), candidate.value.code, row));
+}
+
+void Planner::linkParents()
+{
+    for (Candidate& candidate : candidates) {
+        if (!candidate.parent.isEmpty()) candidate.value.parent = parentOf(candidate);
+    }
+}
+
+// By code before name, in the file before the book: the file says how things are to be.
+std::optional<OrganizationId> Planner::parentOf(Candidate& candidate)
+{
+    PlannedRow& planned = plan.rows[candidate.row];
+    const QString code = values::plainForm(candidate.parent);
+    if (const auto found = byCode.constFind(code); found != byCode.cend()) return candidates[*found].value.id;
+    if (const Organization* found = context.office.organizationByCode(code)) return found->id;
+    QSet<QByteArray> named;
+    for (const size_t i : byName.value(candidate.parent))
+        named.insert(candidates[i].value.id.toByteArray());
+    for (const Organization& organization : context.office.organizations()) {
+        if (organization.name == candidate.parent && !byCode.contains(organization.code))
+            named.insert(organization.id.toByteArray());
+    }
+    if (named.size() == 1) return OrganizationId::fromBytes(*named.cbegin());
+    const QString& field = fieldName(Field::parent);
+    planned.reject(named.isEmpty() ? reasons::organizationUnknown(field, candidate.parent)
+                                   : reasons::organizationAmbiguous(field, candidate.parent));
+    return std::nullopt;
+}
+
+// The organisation as it will be, nullptr when it will not be there.
+const Organization* Planner::current(const OrganizationId& id) const
+{
+    const auto found = byId.find(id);
+    if (found != byId.end() && isAccepted(candidates[found->second])) return &candidates[found->second].value;
+    return context.office.organization(id);
+}
+
+bool Planner::rejectOrphans()
+{
+    bool rejected = false;
+    for (const Candidate& candidate : candidates) {
+        if (!isAccepted(candidate) || !candidate.value.parent || current(*candidate.value.parent)) continue;
+        plan.rows[candidate.row].reject({fieldName(Field::parent), u"organization.parent_rejected"_s,
+                                         Text::tr("The organisation above it, %1, is rejected itself.").arg(candidate.parent)});
+        rejected = true;
+    }
+    return rejected;
+}
+
+bool Planner::inCircle(const Candidate& candidate) const
+{
+    const Organization* above = &candidate.value;
+    for (int depth = 0; depth < 64; ++depth) {
+        above = above->parent ? current(*above->parent) : nullptr;
+        if (!above) return false;
+        if (above->id == candidate.value.id) return true;
+    }
+    return false; // below a circle, not part of it
+}
+
+std::optional<Problem> Planner::misplaced(const Candidate& candidate) const
+{
+    const QString& field = fieldName(Field::parent);
+    const Organization& value = candidate.value;
+    const Organization* above = value.parent ? current(*value.parent) : nullptr;
+    if (inCircle(candidate))
+        return Problem{field, u"organization.circle"_s, Text::tr("%1 would be above itself.").arg(value.name)};
+    const bool isGroup = value.kind == OrganizationKind::group;
+    if (isGroup && (!above || above->kind != OrganizationKind::branch))
+        return Problem{field, u"organization.group_without_branch"_s,
+                       Text::tr("A Party group belongs to a branch. Give the branch's code as %1.").arg(field)};
+    if (!isGroup && above && isLow(above->kind))
+        return Problem{field, u"organization.below_branch"_s,
+                       Text::tr("%1 is a %2; only Party groups can be below it.").arg(above->name, displayName(above->kind))};
+    return std::nullopt;
+}
+
+bool Planner::rejectMisplaced()
+{
+    std::vector<std::pair<size_t, Problem>> found;
+    for (const Candidate& candidate : candidates) {
+        if (!isAccepted(candidate)) continue;
+        if (std::optional<Problem> problem = misplaced(candidate)) found.emplace_back(candidate.row, *problem);
+    }
+    for (auto& [row, problem] : found)
+        plan.rows[row].reject(std::move(problem));
+    return !found.empty();
+}
+
+bool Planner::hasRecords(const OrganizationId& id) const
+{
+    if (!context.office.children(id).empty()) return true;
+    return std::ranges::any_of(context.office.memberships(), [&](const Membership& membership) {
+        return membership.branch == id || membership.group == id;
+    });
+}
+
+void Planner::add(OrganizationChanges& changes, const Candidate& candidate, QSet<QByteArray>& written)
+{
+    const Organization& value = candidate.value;
+    if (candidate.before || written.contains(value.id.toByteArray())) return;
+    written.insert(value.id.toByteArray());
+    const auto above = value.parent ? byId.find(*value.parent) : byId.end();
+    if (above != byId.end()) add(changes, candidates[above->second], written);
+    changes.added.push_back(value);
+}
+
+void Planner::settle()
+{
+    OrganizationChanges changes;
+    QSet<QByteArray> written;
+    for (const Candidate& candidate : candidates) {
+        if (!isAccepted(candidate)) continue;
+        PlannedRow& planned = plan.rows[candidate.row];
+        if (!candidate.before) {
+            planned.outcome = Outcome::created;
+            add(changes, candidate, written);
+        } else if (!(candidate.value == *candidate.before)) {
+            planned.outcome = Outcome::changed;
+            changes.changed.push_back(candidate.value);
+        }
+    }
+    plan.changes = std::move(changes);
+}
+
+} // namespace
+
+Result<ImportPlan> planOrganizations(const Sheet& sheet, const ColumnMapping& mapping,
+                                     const OrganizationsContext& context)
+{
+    Planner planner(sheet, mapping, context);
+    if (context.run.stop.stop_requested()) return importCancelled();
+    return planner.finish();
+}
+
+} // namespace zhibu

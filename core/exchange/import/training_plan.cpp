@@ -1,0 +1,156 @@
+#include "core/exchange/import/training_plan.h"
+
+#include "core/exchange/import/people.h"
+#include "core/exchange/import/row_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+using Field = TrainingField;
+
+QString identityOf(const TrainingCredit& credit)
+{
+    return credit.member.toString() + credit.datedOn.toIso() + credit.course;
+}
+
+class Planner {
+public:
+    Planner(const ColumnMapping& mapping, const TrainingContext& given)
+        : context(given), people(given.office), reader(mapping)
+    {
+        plan.mapping = mapping;
+        for (const TrainingCredit& credit : context.known)
+            known.insert(identityOf(credit), &credit);
+    }
+
+    bool run(const Sheet& sheet); ///< false when stopped
+    ImportPlan finish()
+    {
+        plan.changes = std::move(changes);
+        return std::move(plan);
+    }
+
+private:
+    std::optional<TrainingCredit> read();
+    const Member* readMember(Date day);
+    bool saidBefore(const TrainingCredit& credit, PlannedRow& planned);
+    void settle(TrainingCredit credit, PlannedRow& planned);
+    TrainingCredit merged(const TrainingCredit& before, TrainingCredit stated) const;
+
+    const TrainingContext& context;
+    People people;
+    RowReader reader;
+    ImportPlan plan;
+    TrainingChanges changes;
+    QHash<QString, const TrainingCredit*> known;
+    QHash<QString, std::pair<TrainingCredit, int>> said; ///< with the number of the row
+};
+
+bool Planner::run(const Sheet& sheet)
+{
+    for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
+        if (context.run.stoppedAt(i, sheet.rows.size())) return false;
+        PlannedRow& planned = plan.rows.emplace_back(PlannedRow{.row = sheet.rows[i].number});
+        reader.open(sheet.rows[i], planned);
+        std::optional<TrainingCredit> credit = read();
+        if (credit && !planned.heldBack() && !saidBefore(*credit, planned)) settle(std::move(*credit), planned);
+    }
+    return true;
+}
+
+const Member* Planner::readMember(Date day)
+{
+    const QString name = values::personName(reader.text(Field::name));
+    const QString number = values::plainForm(reader.text(Field::number));
+    const QString& field = fieldName(number.isEmpty() ? Field::name : Field::number);
+    PlannedRow& planned = reader.planned();
+    if (name.isEmpty() && number.isEmpty()) {
+        planned.reject(reasons::missing(field));
+        return nullptr;
+    }
+    const RosterScope anywhere{nullptr, day};
+    const People::Found found =
+        number.isEmpty() ? people.find(name, anywhere) : people.findNumbered(name, number, anywhere);
+    if (const auto* member = std::get_if<const Member*>(&found)) return *member;
+    const auto fault = std::get<People::Fault>(found);
+    // With a number it is certain who is meant, wherever that person belonged on the day.
+    if (fault == People::Fault::elsewhere && !number.isEmpty()) return people.numbered(number);
+    planned.reject(memberProblem(fault, people, field, name, number, anywhere));
+    return nullptr;
+}
+
+std::optional<TrainingCredit> Planner::read()
+{
+    const QString course = reader.requiredText(Field::course);
+    const std::optional<Date> day = reader.date(Field::date);
+    if (!reader.states(Field::date)) reader.planned().reject(reasons::missing(fieldName(Field::date)));
+    if (!reader.states(Field::hours)) reader.planned().reject(reasons::missing(fieldName(Field::hours)));
+    const std::optional<CreditHours> hours = reader.hours(Field::hours);
+    const std::optional<TrainingForm> form = reader.term<TrainingForm>(Field::form);
+    const QString who = reader.states(Field::name) ? reader.text(Field::name) : reader.text(Field::number);
+    reader.planned().subject = QStringList{who, reader.text(Field::date), course}.join(u' ');
+    const Member* member = day ? readMember(*day) : nullptr;
+    if (!member || !hours) return std::nullopt;
+    return TrainingCredit{.id = context.ids.next<TrainingCreditId>(),
+                          .member = member->id,
+                          .datedOn = *day,
+                          .course = course,
+                          .form = form,
+                          .organizer = reader.text(Field::organizer),
+                          .creditHours = *hours,
+                          .certificate = reader.text(Field::certificate)};
+}
+
+bool Planner::saidBefore(const TrainingCredit& credit, PlannedRow& planned)
+{
+    const QString identity = identityOf(credit);
+    const auto first = said.constFind(identity);
+    if (first == said.cend()) {
+        said.insert(identity, {credit, planned.row});
+        return false;
+    }
+    TrainingCredit same = credit;
+    same.id = first->first.id;
+    if (same == first->first)
+        planned.warnings.push_back(reasons::sameRow(first->second));
+    else
+        planned.reject(reasons::secondRow(fieldName(Field::course), planned.subject, first->second));
+    return true;
+}
+
+TrainingCredit Planner::merged(const TrainingCredit& before, TrainingCredit stated) const
+{
+    stated.id = before.id;
+    if (!stated.form) stated.form = before.form;
+    if (stated.organizer.isEmpty()) stated.organizer = before.organizer;
+    if (stated.certificate.isEmpty()) stated.certificate = before.certificate;
+    return stated;
+}
+
+void Planner::settle(TrainingCredit credit, PlannedRow& planned)
+{
+    const TrainingCredit* before = known.value(identityOf(credit));
+    if (!before) {
+        planned.outcome = Outcome::created;
+        changes.added.push_back(std::move(credit));
+        return;
+    }
+    credit = merged(*before, std::move(credit));
+    if (credit == *before) return;
+    planned.outcome = Outcome::changed;
+    changes.changed.push_back(std::move(credit));
+}
+
+} // namespace
+
+Result<ImportPlan> planTraining(const Sheet& sheet, const ColumnMapping& mapping, const TrainingContext& context)
+{
+    Planner planner(mapping, context);
+    if (!planner.run(sheet)) return importCancelled();
+    return planner.finish();
+}
+
+} // namespace zhibu

@@ -1,0 +1,116 @@
+#include "core/usecases/record_activity.h"
+
+#include "core/storage/activity_list_repository.h"
+#include "core/storage/activity_repository.h"
+#include "core/usecases/rights.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+// What a new record can know beforehand: the roster, the secretary, and what was the same the last time.
+namespace zhibu {
+
+namespace {
+
+constexpr int themeSlotCount = 5;
+constexpr int recentThemeDays = 12;
+
+std::optional<Activity> lastOf(Ledger& ledger, const OrganizationId& organization, const ActivityKinds& kinds, Date day)
+{
+    Connection& connection = ledger.book().connection();
+    for (const ActivityKind kind : kinds.values()) {
+        const auto recent = activity_list_repository::latest(connection, organization, kind, day, 1);
+        if (!recent.empty()) return activity_repository::find(connection, ledger.book().sealer(), recent.front());
+    }
+    return std::nullopt;
+}
+
+NamedPerson secretary(const Office& office, const OrganizationId& organization, Date day)
+{
+    const Term* term = office.runningTerm(organization, day);
+    if (!term) return {};
+    for (const Position* position : office.holders(*term, day)) {
+        if (position->name == u"书记"_s) return {.member = position->member};
+    }
+    return {};
+}
+
+/// Somebody named the last time, where they still belong; outsiders are not carried over.
+NamedPerson stillHere(const Office& office, const NamedPerson& person, const OrganizationId& organization, Date day)
+{
+    const Organization* asked = office.organization(organization);
+    if (!asked || !person.member || !office.belongsTo(*person.member, office.branchOf(*asked)->id, day)) return {};
+    return person;
+}
+
+QString usualHours(const ActivityKinds& kinds)
+{
+    using enum ActivityKind;
+    const bool teaches = kinds.intersects({lecture, theme_day, study, centre_group_study, warning_education, training,
+                                           practice_base});
+    return teaches ? u"2"_s : QString();
+}
+
+/// The five slots as the organisation named them of late; the source does not list the five.
+QStringList themeSlots(Ledger& ledger, const OrganizationId& organization, Date day)
+{
+    Connection& connection = ledger.book().connection();
+    QStringList slots;
+    for (const ActivityId& id : activity_list_repository::latest(connection, organization, ActivityKind::theme_day, day,
+                                                                 recentThemeDays)) {
+        for (const QString& item : activity_list_repository::themeItems(connection, id)) {
+            if (!slots.contains(item) && slots.size() < themeSlotCount) slots += item;
+        }
+        if (slots.size() == themeSlotCount) break;
+    }
+    return slots;
+}
+
+void fillAsLastTime(ActivityDraft& draft, const Office& office, const Activity& last)
+{
+    draft.place = last.place;
+    draft.startsAt = last.startsAt;
+    draft.endsAt = last.endsAt;
+    if (last.creditHours) draft.creditHours = last.creditHours->toString();
+    if (draft.host.empty()) draft.host = stillHere(office, last.host, draft.organization, *draft.heldOn);
+    draft.recorder = stillHere(office, last.recorder, draft.organization, *draft.heldOn);
+    draft.themeItems = last.themeItems;
+}
+
+} // namespace
+
+Result<ActivityDraft> newDraft(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
+                               const ActivityKinds& kinds, Date day)
+{
+    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    const Office& office = ledger.office();
+    if (const auto refusal = refusedOrganization(office, organization)) return *refusal;
+    ActivityDraft draft{.organization = organization, .kinds = kinds, .heldOn = day};
+    draft.host = secretary(office, organization, day);
+    draft.creditHours = usualHours(kinds);
+    if (const std::optional<Activity> last = lastOf(ledger, organization, kinds, day)) fillAsLastTime(draft, office, *last);
+    draft.themeSlots = themeSlots(ledger, organization, day);
+    // The yearly ones are held early in the year after (duties.md §2: due by 31 March).
+    if (askedFields(kinds).forYear) draft.forYear = day.month() <= 3 ? day.year() - 1 : day.year();
+    refreshExpected(draft, office);
+    return draft;
+}
+
+Result<ActivityDraft> draftLike(Ledger& ledger, const Actor& actor, const ActivityId& id, Date day)
+{
+    const auto model = activity_repository::find(ledger.book().connection(), ledger.book().sealer(), id);
+    if (!model)
+        return Problem{u"activity"_s, u"activity.unknown"_s,
+                       QCoreApplication::translate("RecordActivity", "This record is no longer there.")};
+    Result<ActivityDraft> draft = newDraft(ledger, actor, model->organization, model->kinds, day);
+    if (!draft) return draft;
+    fillAsLastTime(*draft, ledger.office(), *model);
+    draft->topic = model->topic;
+    draft->agenda = model->agenda;
+    draft->observers = model->observers;
+    draft->facets = model->facets;
+    return draft;
+}
+
+} // namespace zhibu

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/usecases/lists.h"
+
+#include <memory>
+
+namespace zhibu {
+
+class ActivityOrder;
+
+/// What the table of activities shows of a list that may be 120,000 long: the order of all of it in memory, the rows
+/// only where somebody looks. Newest first.
+class ActivityWindow {
+public:
+    struct Filter {
+        std::optional<OrganizationId> root = {}; ///< it and everything below; nullopt: the whole book
+        std::optional<Date> from = {};
+        std::optional<Date> to = {}; ///< inclusive
+        std::optional<ActivityKind> kind = {};
+        QString text = {}; ///< words of texts, or names of host, lecturer or partners, in characters or pinyin
+        bool trashed = false;
+        bool operator==(const Filter&) const = default;
+    };
+
+    ActivityWindow(Ledger& ledger, Actor actor);
+    ~ActivityWindow();
+
+    /// Works out which activities the filter leaves, in order. Refused where the actor may not read.
+    Problems show(const Filter& filter);
+    /// After a change of the book: the order is read again, the filter stays.
+    Problems refresh();
+    /// Does beforehand, when nobody waits, what the first search in texts would have to do.
+    void prepareForText();
+
+    int count() const { return static_cast<int>(ids.size()); }
+    const ActivityId& idAt(int index) const { return ids[static_cast<size_t>(index)]; }
+    const std::vector<ActivityId>& shown() const { return ids; }
+    /// Reads the neighbourhood of the row when it is not at hand. nullptr when the record has just gone.
+    const ActivityRow* row(int index) const;
+
+private:
+    using Block = std::unordered_map<ActivityId, ActivityRow>;
+    Block readBlock(int number) const;
+
+    Ledger& ledger;
+    Actor actor;
+    Filter filter;
+    std::unique_ptr<ActivityOrder> order;
+    std::vector<ActivityId> ids;
+    mutable std::unordered_map<int, Block> blocks; ///< by index / block size
+};
+
+} // namespace zhibu

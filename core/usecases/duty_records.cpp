@@ -1,0 +1,81 @@
+#include "core/usecases/duty_records.h"
+
+#include "core/storage/figure_repository.h"
+#include "core/storage/training_repository.h"
+
+namespace zhibu {
+
+namespace {
+
+// Kinds that count by 所属年度: their records may have been held in the year after.
+ActivityKinds yearKinds(const duties::Catalogue& catalogue)
+{
+    ActivityKinds kinds;
+    for (const duties::Duty& duty : catalogue.duties()) {
+        if (!duty.isByYear()) continue;
+        for (const ActivityKind kind : std::get<duties::CadenceCheck>(duty.check).kinds.values())
+            kinds.insert(kind);
+    }
+    return kinds;
+}
+
+duties::ActivityFact factOf(figure_repository::ActivityRow&& row)
+{
+    return {.id = row.id,
+            .organization = row.organization,
+            .kinds = row.kinds,
+            .heldOn = row.heldOn,
+            .forYear = row.forYear,
+            .facets = row.facets,
+            .lecturer = row.lecturer,
+            .talkMembers = std::move(row.talkMembers),
+            .topic = std::move(row.topic),
+            .state = row.trashed ? duties::RecordState::trashed : duties::RecordState::final};
+}
+
+// Everybody who belonged to the organisation on the day the hours are counted up to.
+std::vector<MemberId> peopleOf(const Office& office, const OrganizationId& root, Date day)
+{
+    std::vector<MemberId> people;
+    for (const Member* member : office.membersOf(root, day))
+        people.push_back(member->id);
+    return people;
+}
+
+} // namespace
+
+duties::Records dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year)
+{
+    duties::Records records{.office = ledger.office()};
+    for (auto& row : figure_repository::activities(ledger.book().connection(), root, Period::ofYear(year),
+                                                   yearKinds(ledger.catalogue())))
+        records.activities.push_back(factOf(std::move(row)));
+    addHours(records, ledger, root, asOf, year);
+    return records;
+}
+
+duties::Records hoursRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year)
+{
+    duties::Records records{.office = ledger.office()};
+    addHours(records, ledger, root, asOf, year);
+    return records;
+}
+
+duties::Records meetingRecords(Ledger& ledger, const OrganizationId& root, const Period& period)
+{
+    duties::Records records{.office = ledger.office()};
+    for (auto& row : figure_repository::activities(ledger.book().connection(), root, period, {}))
+        records.activities.push_back(factOf(std::move(row)));
+    return records;
+}
+
+void addHours(duties::Records& records, Ledger& ledger, const OrganizationId& root, Date asOf, int year)
+{
+    Connection& connection = ledger.book().connection();
+    const Date until = std::min(asOf, Period::ofYear(year).last());
+    for (const auto& [member, row] : figure_repository::hours(connection, year, until, peopleOf(ledger.office(), root, until)))
+        records.hours.emplace(member, duties::HoursTally{row.fromActivities, row.madeUp, row.ownCredits});
+    records.exemptions = training_repository::exemptions(connection);
+}
+
+} // namespace zhibu

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/domain/office.h"
+#include "core/duties/catalogue.h"
+#include "core/storage/book.h"
+
+namespace zhibu {
+
+/// A book as pages and commands hold it: the file, its people and structure in memory (read again only after a
+/// change), and the catalogue of duties. Verbs and queries are free functions beside it, one file an area.
+class Ledger {
+public:
+    struct NewBook {
+        QString name;
+        OrganizationKind kind = OrganizationKind::branch;
+        QString code;
+        std::optional<Date> establishedOn = {};
+        QString aboveName = {}; ///< the organisation above, known without records; "" when there is none
+        QString aboveCode = {};
+        OrganizationKind aboveKind = OrganizationKind::work_committee;
+    };
+
+    static Result<std::unique_ptr<Ledger>> create(const Actor& actor, const QString& path, const NewBook& book,
+                                                  const Clock& clock, BookOptions options = {});
+    static Result<std::unique_ptr<Ledger>> open(const QString& path, const Clock& clock, BookOptions options = {});
+    ~Ledger();
+
+    Book& book() const { return *file; }
+    const Clock& clock() const { return file->clock(); }
+    const Office& office() const;
+    const Organization& home() const;
+    const duties::Catalogue& catalogue() const { return duties; }
+    /// By code, or the home organisation for "". A sentence when there is none.
+    Result<OrganizationId> organizationByCode(const QString& code) const;
+
+    /// Told after every change, by whomever; the number ends it. Pages refresh from here and from nowhere else.
+    int listen(std::function<void(const ChangeNotice&)> listener) const { return file->listen(std::move(listener)); }
+    void unlisten(int number) const { file->unlisten(number); }
+    bool noticeOtherWriters() const { return file->noticeOtherWriters(); }
+    Problems undo(const Actor& actor) const { return file->undo(actor); }
+    Problems redo(const Actor& actor) const { return file->redo(actor); }
+    std::optional<QString> undoTitle() const { return file->undoTitle(); }
+    std::optional<QString> redoTitle() const { return file->redoTitle(); }
+    QString path() const { return file->path(); }
+    bool readOnly() const { return file->readOnly(); }
+    const Problems& warnings() const { return file->warnings(); }
+
+private:
+    explicit Ledger(std::unique_ptr<Book> opened, duties::Catalogue catalogue);
+
+    std::unique_ptr<Book> file;
+    duties::Catalogue duties;
+    mutable std::optional<Office> cachedOffice;
+    int officeListener = 0;
+};
+
+} // namespace zhibu

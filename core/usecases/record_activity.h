@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/usecases/draft_completeness.h"
+#include "core/usecases/ledger.h"
+
+/// Recording what took place: a draft is kept beside the ledger while one types, finalising makes the record.
+namespace zhibu {
+
+struct StoredDraft {
+    DraftId id;
+    ActivityDraft content;
+    QDateTime savedAt;
+    QString identity = {}; ///< how a repeated import recognises it, "" for one that was typed
+};
+
+/// A draft filled in as far as can be known: everyone expected present, the secretary as host, place, times, recorder,
+/// credit hours and theme-day items as the last time. Not saved. Refused for organisations not kept in this book.
+Result<ActivityDraft> newDraft(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
+                               const ActivityKinds& kinds, Date day);
+/// The same again on another day: what `newDraft` fills in, and topic, agenda and observers of the record besides.
+Result<ActivityDraft> draftLike(Ledger& ledger, const Actor& actor, const ActivityId& activity, Date day);
+
+/// Keeps the draft, outside the door: no audit entry, no undo. `id` nullopt makes a new one. What was said in a talk is
+/// sealed. Returns the id.
+Result<DraftId> saveDraft(Ledger& ledger, const Actor& actor, const std::optional<DraftId>& id,
+                          const ActivityDraft& draft);
+/// Newest first; those of `root` and below, or of the whole book. Drafts that cannot be read are passed over.
+Result<std::vector<StoredDraft>> drafts(Ledger& ledger, const Actor& actor,
+                                        const std::optional<OrganizationId>& root = {});
+/// A problem when there is none.
+Result<StoredDraft> draft(Ledger& ledger, const Actor& actor, const DraftId& id);
+Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id);
+
+/// 确认归档: the draft becomes a record and goes, in one transaction. Its errors when it lacks something
+/// (draft_completeness.h); warnings do not keep it. Verb "activity.record".
+Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id);
+
+/// In the trash the record counts nowhere. A reason is asked for. Verb "activity.trash".
+Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity, const QString& reason);
+/// Out of the trash again. Verb "activity.restore".
+Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity);
+
+/// Why nothing may be entered for the organisation; nullopt when it may.
+std::optional<Problem> refusedOrganization(const Office& office, const OrganizationId& organization);
+
+} // namespace zhibu

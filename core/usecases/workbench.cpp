@@ -1,0 +1,265 @@
+#include "core/usecases/workbench.h"
+
+#include "core/usecases/duty_records.h"
+#include "core/usecases/rights.h"
+
+#include <QLocale>
+
+#include <map>
+
+namespace zhibu {
+
+namespace {
+
+bool isEnglish()
+{
+    return QLocale().language() == QLocale::English;
+}
+
+QString titleOf(const duties::Duty& duty)
+{
+    return isEnglish() ? duty.titleEnglish : duty.title;
+}
+
+bool isPerPerson(const duties::Duty& duty)
+{
+    return std::holds_alternative<duties::HoursCheck>(duty.check) ||
+           std::holds_alternative<duties::LectureCheck>(duty.check) ||
+           std::holds_alternative<duties::TalkCheck>(duty.check);
+}
+
+ActivityKinds recordKindsOf(const duties::Duty& duty)
+{
+    if (const auto* cadence = std::get_if<duties::CadenceCheck>(&duty.check)) return cadence->kinds;
+    if (std::holds_alternative<duties::LectureCheck>(duty.check)) return {ActivityKind::lecture};
+    if (std::holds_alternative<duties::TalkCheck>(duty.check)) return {ActivityKind::talk};
+    return {};
+}
+
+bool isOwed(const duties::DutyResult& result)
+{
+    using duties::Status;
+    return !result.isRegister && (result.status == Status::overdue || result.status == Status::due_soon ||
+                                  result.status == Status::pending || result.status == Status::attention);
+}
+
+QString subjectName(const Office& office, const duties::DutyResult& result)
+{
+    if (result.member) {
+        if (const Member* member = office.member(*result.member)) return member->name;
+    }
+    if (result.group) {
+        if (const Organization* group = office.organization(*result.group)) return group->name;
+    }
+    return result.subject;
+}
+
+using ExplanationKey = std::tuple<QString, OrganizationId, QString, QString>;
+
+ExplanationKey keyOf(const duties::DutyResult& result)
+{
+    return {result.duty, result.organization, result.subject, result.period ? result.period->toString() : QString()};
+}
+
+/// Gathers the items of the list; what is asked of persons is folded into one item an organisation.
+class OwedList {
+public:
+    OwedList(Ledger& given, const std::vector<DutyExplanation>& explanations) : ledger(given)
+    {
+        for (const DutyExplanation& e : explanations)
+            reasons.emplace(ExplanationKey{e.duty, e.organization, e.subject, e.period}, e.reason);
+    }
+
+    void add(const duties::Duty& duty, const duties::DutyResult& result)
+    {
+        const auto reason = reasons.find(keyOf(result));
+        const bool isExplained = reason != reasons.end() && result.status == duties::Status::overdue;
+        if (!isExplained && isPerPerson(duty)) {
+            const auto key = std::tuple(result.duty, result.organization, result.status);
+            if (const auto found = folded.find(key); found != folded.end()) {
+                owed[found->second].people += subjectName(ledger.office(), result);
+                return;
+            }
+            folded.emplace(key, owed.size());
+        }
+        OwedItem item = itemOf(duty, result);
+        if (isExplained) item.explanation = reason->second;
+        (isExplained ? explained : owed).push_back(std::move(item));
+    }
+
+    std::vector<OwedItem> owed;
+    std::vector<OwedItem> explained;
+
+private:
+    OwedItem itemOf(const duties::Duty& duty, const duties::DutyResult& result) const
+    {
+        const Office& office = ledger.office();
+        const Organization* organization = office.organization(result.organization);
+        OwedItem item{.result = result, .title = titleOf(duty), .organizationName = {}, .people = {}, .clause = duty.clause,
+                      .quote = duty.quote, .recordKinds = recordKindsOf(duty),
+                      .recordFor = result.group.value_or(result.organization), .explanation = {}};
+        if (organization) item.organizationName = organization->name;
+        if (item.clause.isEmpty()) item.clause = duty.source;
+        const QString subject = subjectName(office, result);
+        if (!subject.isEmpty()) item.people += subject;
+        return item;
+    }
+
+    Ledger& ledger;
+    std::map<ExplanationKey, QString> reasons;
+    std::map<std::tuple<QString, OrganizationId, duties::Status>, size_t> folded;
+};
+
+int severity(duties::Status status)
+{
+    using duties::Status;
+    switch (status) {
+    case Status::not_applicable: return 0;
+    case Status::met: return 1;
+    case Status::pending: return 2;
+    case Status::attention: return 3;
+    case Status::due_soon: return 4;
+    case Status::overdue: return 5;
+    }
+    return 0;
+}
+
+/// One row a duty, or a duty and group where a single branch is looked at; one cell a period.
+class Matrix {
+public:
+    Matrix(const Office& given, bool oneOrganization) : office(given), single(oneOrganization) {}
+
+    void add(const duties::Duty& duty, const duties::DutyResult& result)
+    {
+        if (result.isRegister || !result.period) return;
+        MatrixRow& row = rowFor(duty, result);
+        if (result.status == duties::Status::not_applicable && row.perPerson) return;
+        if (result.status != duties::Status::not_applicable) {
+            ++row.asked;
+            row.met += result.status == duties::Status::met ? 1 : 0;
+        }
+        if (!row.perPerson) addTo(cellFor(row, *result.period), result);
+    }
+
+    std::vector<MatrixRow> rows;
+
+private:
+    MatrixRow& rowFor(const duties::Duty& duty, const duties::DutyResult& result)
+    {
+        const QString subject = single && result.group ? subjectName(office, result) : QString();
+        const auto [place, isNew] = places.emplace(std::pair(result.duty, subject), rows.size());
+        if (isNew) {
+            rows.push_back({.duty = duty.id, .title = titleOf(duty), .subject = subject, .clause = duty.clause,
+                            .quote = duty.quote.isEmpty() ? duty.summary : duty.quote, .perPerson = isPerPerson(duty),
+                            .asked = 0, .met = 0, .cells = {}});
+        }
+        return rows[place->second];
+    }
+
+    static MatrixCell& cellFor(MatrixRow& row, const Period& period)
+    {
+        const auto found = std::find_if(row.cells.begin(), row.cells.end(),
+                                        [&](const MatrixCell& cell) { return cell.period == period; });
+        if (found != row.cells.end()) return *found;
+        row.cells.push_back({.period = period});
+        return row.cells.back();
+    }
+
+    void addTo(MatrixCell& cell, const duties::DutyResult& result) const
+    {
+        if (severity(result.status) > severity(cell.status)) cell.status = result.status;
+        if (result.status == duties::Status::not_applicable) return;
+        ++cell.asked;
+        cell.met += result.status == duties::Status::met ? 1 : 0;
+        cell.due = result.due;
+        if (single && result.actual) cell.count = static_cast<int>(result.actual->hundredths() / 100);
+    }
+
+    const Office& office;
+    bool single;
+    std::map<std::pair<QString, QString>, size_t> places;
+};
+
+HoursSummary hoursSummary(const std::vector<duties::HoursRow>& rows)
+{
+    HoursSummary summary;
+    for (const duties::HoursRow& row : rows) {
+        if (row.status == duties::Status::not_applicable) continue;
+        const bool met = row.hours >= row.required;
+        (row.committee ? summary.committee : summary.members) += 1;
+        if (met) (row.committee ? summary.committeeMet : summary.membersMet) += 1;
+        (row.committee ? summary.committeeHours : summary.memberHours) = row.required.toString();
+        if (!met)
+            summary.gaps.push_back({row.name, row.hours,
+                                    CreditHours::ofHundredths(row.required.hundredths() - row.hours.hundredths())});
+    }
+    std::stable_sort(summary.gaps.begin(), summary.gaps.end(),
+                     [](const auto& a, const auto& b) { return a.missing > b.missing; });
+    constexpr size_t shown = 5;
+    if (summary.gaps.size() > shown) summary.gaps.resize(shown);
+    return summary;
+}
+
+void sortByDue(std::vector<OwedItem>& items)
+{
+    // What has no due date is a matter of structure: it stands last.
+    std::stable_sort(items.begin(), items.end(), [](const OwedItem& a, const OwedItem& b) {
+        if (a.result.due.has_value() != b.result.due.has_value()) return a.result.due.has_value();
+        return a.result.due < b.result.due;
+    });
+}
+
+} // namespace
+
+std::vector<TermLine> termLines(const Office& office, const OrganizationId& root, Date day)
+{
+    std::vector<TermLine> lines;
+    for (const Organization* organization : office.subtree(root)) {
+        const Term* term = office.runningTerm(organization->id, day);
+        if (!term) continue;
+        const SeatCount seats = office.seats(*term, day);
+        TermLine line{.organization = organization->id, .organizationName = organization->name, .number = term->number,
+                      .electedOn = term->electedOn, .dueOn = term->dueOn(), .daysLeft = day.daysTo(term->dueOn()),
+                      .approved = term->approvedSeats, .posts = seats.posts,
+                      .filled = static_cast<int>(seats.holders.size()), .openSeats = {}};
+        for (const Vacancy& vacancy : seats.vacancies) {
+            if (vacancy.isOpenOn(day))
+                line.openSeats.push_back({vacancy.position, vacancy.openedOn, day.daysTo(vacancy.dueOn())});
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const OrganizationId& organization, Date asOf, int year)
+{
+    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    const duties::Records records = dutyRecords(ledger, organization, asOf, year);
+    const duties::Question question = questionOf(ledger, {organization, true, asOf, year});
+    const Office& office = ledger.office();
+    const Organization* chosen = office.organization(organization);
+    OwedList list(ledger, dutyExplanations(ledger));
+    Matrix matrix(office, chosen && chosen->kind == OrganizationKind::branch);
+    for (const duties::DutyResult& result : duties::evaluate(ledger.catalogue(), records, question)) {
+        const duties::Duty* duty = ledger.catalogue().find(result.duty);
+        if (!duty) continue;
+        matrix.add(*duty, result);
+        if (isOwed(result)) list.add(*duty, result);
+    }
+    Workbench bench{.asOf = asOf, .year = year, .owed = std::move(list.owed), .explained = std::move(list.explained)};
+    sortByDue(bench.owed);
+    for (const OwedItem& item : bench.owed) {
+        bench.overdue += item.result.status == duties::Status::overdue ? 1 : 0;
+        bench.dueSoon += item.result.status == duties::Status::due_soon ? 1 : 0;
+    }
+    bench.matrix = std::move(matrix.rows);
+    bench.hours = hoursSummary(duties::hoursRows(ledger.catalogue(), records, question));
+    bench.terms = termLines(office, organization, asOf);
+    const Period period = Period::ofYear(year);
+    if (auto recent = activityList(ledger, actor, {.root = organization, .from = period.first(), .to = std::min(asOf, period.last()),
+                                                   .newestFirst = true, .limit = 8}))
+        bench.recent = std::move(*recent);
+    return bench;
+}
+
+} // namespace zhibu
