@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace zhibu::testing {
+
+struct CliRun {
+    int exitCode = -1;
+    QByteArray output;
+    QString messages; ///< standard error, in English
+};
+
+/// Runs the built zhibu-cli with `--lang en` to its end.
+CliRun runCli(const QStringList& arguments);
+
+} // namespace zhibu::testing

@@ -1,0 +1,3 @@
+#include "app/cli/commands.h"
+#include "core/storage/book.h"
+#include "ui/shell/window.h" // caught

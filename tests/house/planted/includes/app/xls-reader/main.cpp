@@ -1,0 +1,2 @@
+#include "core/storage/book.h" // caught
+#include "core/storage/platform/limits.h"

@@ -1,0 +1,5 @@
+#pragma once
+
+#include "../duties/catalogue.h" // caught
+#include "date.h"
+#include <QString>

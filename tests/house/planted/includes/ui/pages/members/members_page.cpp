@@ -1,0 +1,4 @@
+#include "core/storage/connection.h" // caught
+#include "core/usecases/queries.h"
+#include "ui/widgets/table.h"
+#include <QWidget>

@@ -1,0 +1,2 @@
+#include <QSqlQuery>
+const char* const all = "SELECT name FROM member";
