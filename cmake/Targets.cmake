@@ -19,6 +19,10 @@ target_compile_definitions(zhibu_flags INTERFACE
   ZHIBU_VERSION="${PROJECT_VERSION}")
 target_compile_options(zhibu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
   -fno-omit-frame-pointer)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC 12 takes the unused members of a std::variant for uninitialized ones (PR 105562, 107138).
+  target_compile_options(zhibu_flags INTERFACE -Wno-maybe-uninitialized)
+endif()
 if(ZHIBU_WERROR)
   target_compile_options(zhibu_flags INTERFACE -Werror)
 endif()

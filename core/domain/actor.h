@@ -4,7 +4,8 @@
 
 namespace zhibu {
 
-/// Who asks. While accounts are off everybody is the owner of the book; every verb and query takes one all the same.
+/// Who asks. While accounts are off everybody is the owner of the book; every verb and query takes one all
+/// the same.
 struct Actor {
     enum class Role { owner, secretary, staff, member };
     Role role = Role::owner;

@@ -2,8 +2,7 @@
 
 namespace zhibu {
 
-std::optional<CreditHours> CreditHours::parse(QStringView text)
-{
+std::optional<CreditHours> CreditHours::parse(QStringView text) {
     text = text.trimmed();
     const qsizetype point = text.indexOf(u'.');
     const QStringView whole = point < 0 ? text : text.left(point);
@@ -11,7 +10,8 @@ std::optional<CreditHours> CreditHours::parse(QStringView text)
     const auto digitsOnly = [](QStringView part) {
         return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     };
-    if (whole.isEmpty() || whole.size() > 9 || !digitsOnly(whole) || !digitsOnly(fraction)) return std::nullopt;
+    if (whole.isEmpty() || whole.size() > 9 || !digitsOnly(whole) || !digitsOnly(fraction))
+        return std::nullopt;
     if (point >= 0 && fraction.isEmpty()) return std::nullopt;
     // Spreadsheets write 1.50 as 1.5000: further zeros are harmless, further digits are not.
     for (qsizetype i = 2; i < fraction.size(); ++i) {
@@ -23,8 +23,7 @@ std::optional<CreditHours> CreditHours::parse(QStringView text)
     return ofHundredths(hundredths);
 }
 
-QString CreditHours::toString() const
-{
+QString CreditHours::toString() const {
     QString text = QString::number(amount / 100);
     const qint64 rest = amount % 100;
     if (rest == 0) return text;

@@ -17,11 +17,12 @@ public:
     static std::optional<CreditHours> parse(QStringView text);
 
     qint64 hundredths() const { return amount; }
-    double toDouble() const { return static_cast<double>(amount) / 100.0; } ///< for figures on the way out only
+    double toDouble() const {
+        return static_cast<double>(amount) / 100.0;
+    }                         ///< for figures on the way out only
     QString toString() const; ///< up to two decimals, none when whole: "1.5"
 
-    CreditHours& operator+=(CreditHours other)
-    {
+    CreditHours& operator+=(CreditHours other) {
         amount += other.amount;
         return *this;
     }

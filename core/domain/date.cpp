@@ -2,22 +2,19 @@
 
 namespace zhibu {
 
-std::optional<Date> Date::fromQDate(QDate date)
-{
+std::optional<Date> Date::fromQDate(QDate date) {
     if (!date.isValid() || date.year() < 1900 || date.year() > 2199) return std::nullopt;
     return Date(static_cast<qint32>(date.toJulianDay()));
 }
 
-std::optional<Date> Date::of(int year, int month, int day)
-{
+std::optional<Date> Date::of(int year, int month, int day) {
     return fromQDate(QDate(year, month, day));
 }
 
 namespace {
 
 // Books hold hundreds of thousands of dates: no locale, no regular expression, no allocation.
-template<class View, class Unit> std::optional<Date> parseIso(View text, Unit unit)
-{
+template<class View, class Unit> std::optional<Date> parseIso(View text, Unit unit) {
     if (text.size() != 10 || unit(text[4]) != '-' || unit(text[7]) != '-') return std::nullopt;
     int parts[3] = {0, 0, 0};
     int part = 0;
@@ -35,33 +32,27 @@ template<class View, class Unit> std::optional<Date> parseIso(View text, Unit un
 
 } // namespace
 
-std::optional<Date> Date::fromIso(QStringView text)
-{
+std::optional<Date> Date::fromIso(QStringView text) {
     return parseIso(text, [](QChar c) { return int{c.unicode()}; });
 }
 
-std::optional<Date> Date::fromIso(QLatin1StringView text)
-{
+std::optional<Date> Date::fromIso(QLatin1StringView text) {
     return parseIso(text, [](QLatin1Char c) { return int{c.unicode()}; });
 }
 
-int Date::year() const
-{
+int Date::year() const {
     return toQDate().year();
 }
 
-int Date::month() const
-{
+int Date::month() const {
     return toQDate().month();
 }
 
-int Date::day() const
-{
+int Date::day() const {
     return toQDate().day();
 }
 
-QString Date::toIso() const
-{
+QString Date::toIso() const {
     const QDate date = toQDate();
     const auto digits = [](QChar* to, int count, int value) {
         for (int i = count - 1; i >= 0; --i, value /= 10)
@@ -74,18 +65,15 @@ QString Date::toIso() const
     return text;
 }
 
-Date Date::addMonths(int months) const
-{
+Date Date::addMonths(int months) const {
     return Date(static_cast<qint32>(toQDate().addMonths(months).toJulianDay()));
 }
 
-Date Date::addYears(int years) const
-{
+Date Date::addYears(int years) const {
     return Date(static_cast<qint32>(toQDate().addYears(years).toJulianDay()));
 }
 
-bool DateInterval::overlaps(const DateInterval& other) const
-{
+bool DateInterval::overlaps(const DateInterval& other) const {
     const auto empty = [](const DateInterval& i) { return i.from && i.until && *i.until <= *i.from; };
     if (empty(*this) || empty(other)) return false; // begun and ended on one day
     const bool beginsBeforeOtherEnds = !from || !other.until || *from < *other.until;

@@ -8,15 +8,13 @@ namespace zhibu {
 IdFactory::IdFactory() = default;
 IdFactory::IdFactory(quint64 seed) : seedState(seed) {}
 
-quint64 IdFactory::milliseconds() const
-{
+quint64 IdFactory::milliseconds() const {
     // A seeded factory stands still in time; its counter alone keeps ids apart and in order.
     return seedState ? std::max<quint64>(lastMillisecond, 1'577'836'800'000u)
                      : static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
 }
 
-quint64 IdFactory::random()
-{
+quint64 IdFactory::random() {
     if (!seedState) return QRandomGenerator::global()->generate64();
     quint64 z = (*seedState += 0x9E3779B97F4A7C15u); // splitmix64
     z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -24,8 +22,7 @@ quint64 IdFactory::random()
     return z ^ (z >> 31);
 }
 
-std::array<quint8, 16> IdFactory::nextBytes()
-{
+std::array<quint8, 16> IdFactory::nextBytes() {
     const quint64 now = std::max(milliseconds(), lastMillisecond);
     counter = now == lastMillisecond ? counter + 1 : 0;
     lastMillisecond = now;

@@ -20,8 +20,7 @@ public:
     explicit Id(const Bytes& value) : bytes(value) {}
 
     /// nullopt unless there are exactly sixteen bytes.
-    static std::optional<Id> fromBytes(QByteArrayView view)
-    {
+    static std::optional<Id> fromBytes(QByteArrayView view) {
         if (view.size() != 16) return std::nullopt;
         Bytes bytes;
         std::memcpy(bytes.data(), view.data(), 16);
@@ -36,8 +35,7 @@ public:
     Bytes bytes;
 };
 
-template<class Tag> size_t qHash(const Id<Tag>& id, size_t seed = 0)
-{
+template<class Tag> size_t qHash(const Id<Tag>& id, size_t seed = 0) {
     // The last eight bytes are random, so they are a hash already.
     size_t tail = 0;
     std::memcpy(&tail, id.bytes.data() + 8, sizeof tail);

@@ -4,48 +4,42 @@ namespace zhibu {
 
 namespace {
 
-std::optional<Date> later(std::optional<Date> a, std::optional<Date> b)
-{
+std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) {
     if (!a) return b;
     return b && *a < *b ? b : a;
 }
 
-std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b)
-{
+std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
     if (!a) return b;
     return b && *b < *a ? b : a;
 }
 
-template<class Key> const std::vector<size_t>& at(const std::unordered_map<Key, std::vector<size_t>>& index, const Key& key)
-{
+template<class Key>
+const std::vector<size_t>& at(const std::unordered_map<Key, std::vector<size_t>>& index, const Key& key) {
     static const std::vector<size_t> none;
     const auto found = index.find(key);
     return found == index.end() ? none : found->second;
 }
 
-bool holdsElections(OrganizationKind kind)
-{
+bool holdsElections(OrganizationKind kind) {
     return kind == OrganizationKind::organ_committee || kind == OrganizationKind::general_branch ||
            kind == OrganizationKind::branch;
 }
 
-void sortByNumber(std::vector<const Member*>& members)
-{
+void sortByNumber(std::vector<const Member*>& members) {
     std::sort(members.begin(), members.end(),
               [](const Member* a, const Member* b) { return a->number < b->number; });
 }
 
 } // namespace
 
-Office::Office(OfficeRecords records) : rows(std::move(records))
-{
+Office::Office(OfficeRecords records) : rows(std::move(records)) {
     sortRows();
     closeSupersededTerms();
     buildIndices();
 }
 
-void Office::sortRows()
-{
+void Office::sortRows() {
     const auto by = [](auto projection) {
         return [projection](const auto& a, const auto& b) { return projection(a) < projection(b); };
     };
@@ -55,14 +49,14 @@ void Office::sortRows()
               by([](const Member& m) { return std::tie(m.number, m.id); }));
     std::sort(rows.memberships.begin(), rows.memberships.end(),
               by([](const Membership& m) { return std::tie(m.interval.from, m.id); }));
-    std::sort(rows.terms.begin(), rows.terms.end(), by([](const Term& t) { return std::tie(t.electedOn, t.id); }));
+    std::sort(rows.terms.begin(), rows.terms.end(),
+              by([](const Term& t) { return std::tie(t.electedOn, t.id); }));
     std::sort(rows.positions.begin(), rows.positions.end(),
               by([](const Position& p) { return std::tie(p.from, p.id); }));
 }
 
 // Electing the next term closes the one before on that day.
-void Office::closeSupersededTerms()
-{
+void Office::closeSupersededTerms() {
     std::unordered_map<OrganizationId, Date> nextElection;
     for (auto term = rows.terms.rbegin(); term != rows.terms.rend(); ++term) {
         const auto next = nextElection.find(term->organization);
@@ -71,8 +65,7 @@ void Office::closeSupersededTerms()
     }
 }
 
-void Office::buildIndices()
-{
+void Office::buildIndices() {
     for (size_t i = 0; i < rows.organizations.size(); ++i) {
         const Organization& organization = rows.organizations[i];
         organizationIndex.emplace(organization.id, i);
@@ -105,40 +98,34 @@ void Office::buildIndices()
     }
 }
 
-const Organization* Office::organization(const OrganizationId& id) const
-{
+const Organization* Office::organization(const OrganizationId& id) const {
     const auto found = organizationIndex.find(id);
     return found == organizationIndex.end() ? nullptr : &rows.organizations[found->second];
 }
 
-const Organization* Office::organizationByCode(QStringView code) const
-{
+const Organization* Office::organizationByCode(QStringView code) const {
     const auto found = organizationCodeIndex.find(code.toString());
     return found == organizationCodeIndex.end() ? nullptr : &rows.organizations[*found];
 }
 
-const Member* Office::member(const MemberId& id) const
-{
+const Member* Office::member(const MemberId& id) const {
     const auto found = memberIndex.find(id);
     return found == memberIndex.end() ? nullptr : &rows.members[found->second];
 }
 
-const Member* Office::memberByNumber(QStringView number) const
-{
+const Member* Office::memberByNumber(QStringView number) const {
     const auto found = memberNumberIndex.find(number.toString());
     return found == memberNumberIndex.end() ? nullptr : &rows.members[*found];
 }
 
-std::vector<const Organization*> Office::children(const OrganizationId& id) const
-{
+std::vector<const Organization*> Office::children(const OrganizationId& id) const {
     std::vector<const Organization*> list;
     for (const size_t i : at(childIndex, id))
         list.push_back(&rows.organizations[i]);
     return list;
 }
 
-std::vector<const Organization*> Office::subtree(const OrganizationId& id) const
-{
+std::vector<const Organization*> Office::subtree(const OrganizationId& id) const {
     std::vector<const Organization*> list;
     std::vector<OrganizationId> open{id};
     std::unordered_map<OrganizationId, bool> seen; // a damaged book might hold a circle
@@ -154,8 +141,7 @@ std::vector<const Organization*> Office::subtree(const OrganizationId& id) const
     return list;
 }
 
-bool Office::isAtOrBelow(const OrganizationId& id, const OrganizationId& ancestor) const
-{
+bool Office::isAtOrBelow(const OrganizationId& id, const OrganizationId& ancestor) const {
     std::optional<OrganizationId> current = id;
     for (int depth = 0; current && depth < 64; ++depth) {
         if (*current == ancestor) return true;
@@ -165,21 +151,19 @@ bool Office::isAtOrBelow(const OrganizationId& id, const OrganizationId& ancesto
     return false;
 }
 
-const Organization* Office::branchOf(const Organization& given) const
-{
+const Organization* Office::branchOf(const Organization& given) const {
     if (given.kind != OrganizationKind::group) return &given;
     return given.parent ? organization(*given.parent) : nullptr;
 }
 
-bool Office::isHead(const Organization& given) const
-{
+bool Office::isHead(const Organization& given) const {
     if (!holdsElections(given.kind)) return false;
     const Organization* above = given.parent ? organization(*given.parent) : nullptr;
-    return !above || above->kind == OrganizationKind::leading_group || above->kind == OrganizationKind::work_committee;
+    return !above || above->kind == OrganizationKind::leading_group ||
+           above->kind == OrganizationKind::work_committee;
 }
 
-const Organization* Office::headOf(const Organization& given) const
-{
+const Organization* Office::headOf(const Organization& given) const {
     if (given.kind == OrganizationKind::leading_group) {
         for (const Organization* child : children(given.id)) {
             if (isHead(*child)) return child;
@@ -194,8 +178,7 @@ const Organization* Office::headOf(const Organization& given) const
     return nullptr;
 }
 
-std::vector<const Organization*> Office::groupsOf(const OrganizationId& branch, Date day) const
-{
+std::vector<const Organization*> Office::groupsOf(const OrganizationId& branch, Date day) const {
     std::vector<const Organization*> groups;
     for (const Organization* child : children(branch)) {
         if (child->kind == OrganizationKind::group && child->existsOn(day)) groups.push_back(child);
@@ -203,8 +186,7 @@ std::vector<const Organization*> Office::groupsOf(const OrganizationId& branch, 
     return groups;
 }
 
-std::vector<const Member*> Office::membersOf(const OrganizationId& id, Date day) const
-{
+std::vector<const Member*> Office::membersOf(const OrganizationId& id, Date day) const {
     std::vector<const Member*> list;
     const auto collect = [&](const Indices& memberships) {
         for (const size_t i : memberships) {
@@ -225,54 +207,47 @@ std::vector<const Member*> Office::membersOf(const OrganizationId& id, Date day)
     return list;
 }
 
-std::vector<const Member*> Office::fullMembersOf(const OrganizationId& id, Date day) const
-{
+std::vector<const Member*> Office::fullMembersOf(const OrganizationId& id, Date day) const {
     std::vector<const Member*> list = membersOf(id, day);
     std::erase_if(list, [day](const Member* m) { return m->statusOn(day) != MemberStatus::full; });
     return list;
 }
 
-std::vector<const Member*> Office::votingMembers(const OrganizationId& id, Date day) const
-{
+std::vector<const Member*> Office::votingMembers(const OrganizationId& id, Date day) const {
     std::vector<const Member*> list = membersOf(id, day);
     std::erase_if(list, [&](const Member* m) { return !isVotingMember(*m, day); });
     return list;
 }
 
-bool Office::isVotingMember(const Member& given, Date day) const
-{
+bool Office::isVotingMember(const Member& given, Date day) const {
     if (given.statusOn(day) != MemberStatus::full) return false;
     const Indices& restrictions = at(memberRestrictions, given.id);
     return std::none_of(restrictions.begin(), restrictions.end(),
                         [&](size_t i) { return rows.restrictions[i].interval.contains(day); });
 }
 
-bool Office::belongsTo(const MemberId& memberId, const OrganizationId& organizationId, Date day) const
-{
+bool Office::belongsTo(const MemberId& memberId, const OrganizationId& organizationId, Date day) const {
     const Membership* current = membershipOn(memberId, day);
     if (!current) return false;
     if (current->group && *current->group == organizationId) return true;
     return isAtOrBelow(current->branch, organizationId);
 }
 
-const Membership* Office::membershipOn(const MemberId& memberId, Date day) const
-{
+const Membership* Office::membershipOn(const MemberId& memberId, Date day) const {
     for (const size_t i : at(memberMemberships, memberId)) {
         if (membershipIntervals[i].contains(day)) return &rows.memberships[i];
     }
     return nullptr;
 }
 
-std::vector<const Membership*> Office::membershipsOf(const MemberId& memberId) const
-{
+std::vector<const Membership*> Office::membershipsOf(const MemberId& memberId) const {
     std::vector<const Membership*> list;
     for (const size_t i : at(memberMemberships, memberId))
         list.push_back(&rows.memberships[i]);
     return list;
 }
 
-DateInterval Office::effectiveInterval(const Membership& membership) const
-{
+DateInterval Office::effectiveInterval(const Membership& membership) const {
     DateInterval interval = membership.interval;
     if (const Member* who = member(membership.member)) interval.from = later(interval.from, who->joinedOn);
     if (const Organization* branch = organization(membership.branch)) {
@@ -282,8 +257,7 @@ DateInterval Office::effectiveInterval(const Membership& membership) const
     return interval;
 }
 
-const Term* Office::runningTerm(const OrganizationId& id, Date day) const
-{
+const Term* Office::runningTerm(const OrganizationId& id, Date day) const {
     const Organization* asked = organization(id);
     if (!asked || !asked->existsOn(day)) return nullptr;
     for (const size_t i : at(organizationTerms, id)) {
@@ -292,16 +266,14 @@ const Term* Office::runningTerm(const OrganizationId& id, Date day) const
     return nullptr;
 }
 
-std::vector<const Term*> Office::termsOf(const OrganizationId& id) const
-{
+std::vector<const Term*> Office::termsOf(const OrganizationId& id) const {
     std::vector<const Term*> list;
     for (const size_t i : at(organizationTerms, id))
         list.push_back(&rows.terms[i]);
     return list;
 }
 
-std::vector<const Position*> Office::positionsOf(const TermId& term) const
-{
+std::vector<const Position*> Office::positionsOf(const TermId& term) const {
     std::vector<const Position*> list;
     for (const size_t i : at(termPositions, term))
         list.push_back(&rows.positions[i]);
@@ -309,8 +281,7 @@ std::vector<const Position*> Office::positionsOf(const TermId& term) const
 }
 
 // The first day after `after` on which the member no longer belongs to anything at or below the organisation.
-std::optional<Date> Office::leavingDay(const MemberId& memberId, const OrganizationId& id, Date after) const
-{
+std::optional<Date> Office::leavingDay(const MemberId& memberId, const OrganizationId& id, Date after) const {
     std::vector<DateInterval> stays;
     for (const size_t i : at(memberMemberships, memberId)) {
         if (isAtOrBelow(rows.memberships[i].branch, id)) stays.push_back(membershipIntervals[i]);
@@ -319,15 +290,15 @@ std::optional<Date> Office::leavingDay(const MemberId& memberId, const Organizat
     for (const DateInterval& stay : stays) {
         if (!stay.until || *stay.until <= after) continue;
         if (stay.from && *stay.until <= *stay.from) continue; // never a stay at all
-        const bool staysOn = std::any_of(stays.begin(), stays.end(),
-                                         [&](const DateInterval& other) { return other.contains(*stay.until); });
+        const bool staysOn = std::any_of(stays.begin(), stays.end(), [&](const DateInterval& other) {
+            return other.contains(*stay.until);
+        });
         if (!staysOn) first = earlier(first, stay.until);
     }
     return first;
 }
 
-DateInterval Office::effectiveInterval(const Position& position) const
-{
+DateInterval Office::effectiveInterval(const Position& position) const {
     DateInterval interval{position.from, position.until};
     const auto found = termIndex.find(position.term);
     if (found == termIndex.end()) return interval;
@@ -337,8 +308,7 @@ DateInterval Office::effectiveInterval(const Position& position) const
     return interval;
 }
 
-std::vector<const Position*> Office::holders(const Term& term, Date day) const
-{
+std::vector<const Position*> Office::holders(const Term& term, Date day) const {
     std::vector<const Position*> list;
     if (!term.runsOn(day)) return list;
     for (const size_t i : at(termPositions, term.id)) {
@@ -347,14 +317,12 @@ std::vector<const Position*> Office::holders(const Term& term, Date day) const
     return list;
 }
 
-bool Office::holdsPosition(const MemberId& memberId, const Term& term, Date day) const
-{
+bool Office::holdsPosition(const MemberId& memberId, const Term& term, Date day) const {
     const std::vector<const Position*> held = holders(term, day);
     return std::any_of(held.begin(), held.end(), [&](const Position* p) { return p->member == memberId; });
 }
 
-std::vector<const Position*> Office::positionsHeldBy(const MemberId& memberId, Date day) const
-{
+std::vector<const Position*> Office::positionsHeldBy(const MemberId& memberId, Date day) const {
     std::vector<const Position*> list;
     for (const size_t i : at(memberPositions, memberId)) {
         const auto term = termIndex.find(rows.positions[i].term);
@@ -365,8 +333,7 @@ std::vector<const Position*> Office::positionsHeldBy(const MemberId& memberId, D
     return list;
 }
 
-bool Office::isCommitteeMember(const MemberId& memberId, Date day) const
-{
+bool Office::isCommitteeMember(const MemberId& memberId, Date day) const {
     for (const Position* position : positionsHeldBy(memberId, day)) {
         const Term& term = rows.terms[termIndex.at(position->term)];
         const Organization* owner = organization(term.organization);
@@ -376,8 +343,7 @@ bool Office::isCommitteeMember(const MemberId& memberId, Date day) const
 }
 
 std::vector<const Member*> Office::expectedAttendees(const OrganizationId& id, const ActivityKinds& kinds,
-                                                     Date day) const
-{
+                                                     Date day) const {
     const Organization* asked = organization(id);
     if (!asked || kinds.contains(ActivityKind::talk)) return {};
     if (asked->kind == OrganizationKind::group) return membersOf(id, day);

@@ -31,12 +31,13 @@ struct Vacancy {
 struct SeatCount {
     int posts = 0;
     std::vector<const Position*> holders;
-    std::vector<Vacancy> vacancies; ///< every vacancy opened on or before the day, filled ones too, oldest first
+    std::vector<Vacancy>
+        vacancies; ///< every vacancy opened on or before the day, filled ones too, oldest first
     int openVacancies(Date day) const;
 };
 
-/// Answers every question that is asked "on a date": who belongs, who votes, who holds which seat, who is expected.
-/// Pure: built from rows, never changed. Pointers stay valid as long as the Office does.
+/// Answers every question that is asked "on a date": who belongs, who votes, who holds which seat, who is
+/// expected. Pure: built from rows, never changed. Pointers stay valid as long as the Office does.
 class Office {
 public:
     explicit Office(OfficeRecords records);
@@ -45,8 +46,8 @@ public:
     Office(Office&&) = default;
 
     const std::vector<Organization>& organizations() const { return rows.organizations; } ///< by code
-    const std::vector<Member>& members() const { return rows.members; }                  ///< by number
-    const std::vector<Term>& terms() const { return rows.terms; }                        ///< by election day
+    const std::vector<Member>& members() const { return rows.members; }                   ///< by number
+    const std::vector<Term>& terms() const { return rows.terms; }                         ///< by election day
     const std::vector<Membership>& memberships() const { return rows.memberships; }
     const std::vector<RightsRestriction>& restrictions() const { return rows.restrictions; }
 
@@ -78,7 +79,8 @@ public:
     /// The membership that holds on the day; memberships never overlap.
     const Membership* membershipOn(const MemberId& member, Date day) const;
     std::vector<const Membership*> membershipsOf(const MemberId& member) const; ///< in order of time
-    /// From the later of its beginning, 入党日期 and the branch's founding to the earlier of its end and the branch's.
+    /// From the later of its beginning, 入党日期 and the branch's founding to the earlier of its end and the
+    /// branch's.
     DateInterval effectiveInterval(const Membership& membership) const;
 
     const Term* runningTerm(const OrganizationId& organization, Date day) const;
@@ -91,12 +93,13 @@ public:
     bool holdsPosition(const MemberId& member, const Term& term, Date day) const;
     /// Positions the member holds on the day anywhere.
     std::vector<const Position*> positionsHeldBy(const MemberId& member, Date day) const;
-    /// 40 hours rather than 24: a position in the running term of an organ committee, general branch or branch.
+    /// 40 hours rather than 24: a position in the running term of an organ committee, general branch or
+    /// branch.
     bool isCommitteeMember(const MemberId& member, Date day) const;
 
     /// 应到 on the day. Empty above a branch and for a talk, where the list is given.
-    std::vector<const Member*> expectedAttendees(const OrganizationId& organization, const ActivityKinds& kinds,
-                                                 Date day) const;
+    std::vector<const Member*> expectedAttendees(const OrganizationId& organization,
+                                                 const ActivityKinds& kinds, Date day) const;
 
 private:
     using Indices = std::vector<size_t>;
@@ -105,7 +108,8 @@ private:
     void sortRows();
     void closeSupersededTerms();
     void buildIndices();
-    std::optional<Date> leavingDay(const MemberId& member, const OrganizationId& organization, Date after) const;
+    std::optional<Date> leavingDay(const MemberId& member, const OrganizationId& organization,
+                                   Date after) const;
 
     OfficeRecords rows;
     std::unordered_map<OrganizationId, size_t> organizationIndex;

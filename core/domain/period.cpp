@@ -6,8 +6,7 @@ namespace zhibu {
 
 namespace {
 
-int monthsIn(PeriodKind kind)
-{
+int monthsIn(PeriodKind kind) {
     switch (kind) {
     case PeriodKind::month: return 1;
     case PeriodKind::quarter: return 3;
@@ -19,26 +18,22 @@ int monthsIn(PeriodKind kind)
 
 } // namespace
 
-int Period::months() const
-{
+int Period::months() const {
     return monthsIn(sort);
 }
 
-Period Period::containing(PeriodKind kind, Date day)
-{
+Period Period::containing(PeriodKind kind, Date day) {
     return Period(kind, day.year(), (day.month() - 1) / monthsIn(kind) + 1);
 }
 
-std::vector<Period> Period::allOf(PeriodKind kind, int year)
-{
+std::vector<Period> Period::allOf(PeriodKind kind, int year) {
     std::vector<Period> periods;
     for (int number = 1; number <= 12 / monthsIn(kind); ++number)
         periods.push_back(Period(kind, year, number));
     return periods;
 }
 
-std::optional<Period> Period::parse(QStringView text)
-{
+std::optional<Period> Period::parse(QStringView text) {
     bool numeric = false;
     const int year = text.left(4).toInt(&numeric);
     if (!numeric || text.left(4).size() != 4 || year < 1900 || year > 2199) return std::nullopt;
@@ -47,25 +42,22 @@ std::optional<Period> Period::parse(QStringView text)
     const bool isPart = text.size() == 6 && (text[4] == u'Q' || text[4] == u'H');
     if (!isMonth && !isPart) return std::nullopt;
     const int number = text.mid(5).toInt(&numeric);
-    const PeriodKind kind = isMonth             ? PeriodKind::month
+    const PeriodKind kind = isMonth           ? PeriodKind::month
                             : text[4] == u'Q' ? PeriodKind::quarter
                                               : PeriodKind::half;
     if (!numeric || number < 1 || number > 12 / monthsIn(kind)) return std::nullopt;
     return Period(kind, year, number);
 }
 
-Date Period::first() const
-{
+Date Period::first() const {
     return *Date::of(calendarYear, (ordinal - 1) * months() + 1, 1);
 }
 
-Date Period::last() const
-{
+Date Period::last() const {
     return first().addMonths(months()).addDays(-1);
 }
 
-QString Period::toString() const
-{
+QString Period::toString() const {
     const QString yearText = QString::number(calendarYear);
     switch (sort) {
     case PeriodKind::month: return yearText + u'-' + QString::number(ordinal).rightJustified(2, u'0');

@@ -10,7 +10,8 @@
 
 namespace zhibu {
 
-/// One thing that is wrong with what somebody gave us: where, which rule, and a sentence that says what to do.
+/// One thing that is wrong with what somebody gave us: where, which rule, and a sentence that says what to
+/// do.
 struct Problem {
     QString field;   ///< the field or file concerned, "" when it is the whole
     QString code;    ///< stable, for tests and scripts, e.g. "date.impossible"
@@ -44,7 +45,9 @@ private:
 class Error : public std::runtime_error {
 public:
     Error(QString sentence, QString detail = {})
-        : std::runtime_error(sentence.toStdString()), message(std::move(sentence)), details(std::move(detail)) {}
+        : std::runtime_error(sentence.toStdString())
+        , message(std::move(sentence))
+        , details(std::move(detail)) {}
     const QString& sentence() const { return message; } ///< for the user
     const QString& detail() const { return details; }   ///< for the log; names nobody
 

@@ -2,8 +2,7 @@
 
 namespace zhibu {
 
-std::optional<MemberStatus> Member::statusOn(Date day) const
-{
+std::optional<MemberStatus> Member::statusOn(Date day) const {
     if (joinedOn && day < *joinedOn) return std::nullopt;
     if (fullMemberOn) return day < *fullMemberOn ? MemberStatus::probationary : MemberStatus::full;
     if (statedStatus) return statedStatus;
@@ -12,14 +11,12 @@ std::optional<MemberStatus> Member::statusOn(Date day) const
     return MemberStatus::full;
 }
 
-std::optional<Date> Activity::enteredOn() const
-{
+std::optional<Date> Activity::enteredOn() const {
     if (imported) return statedEntryDate;
     return Date::fromQDate(recordedAt.date());
 }
 
-std::optional<int> Activity::lateByDays() const
-{
+std::optional<int> Activity::lateByDays() const {
     const std::optional<Date> entered = enteredOn();
     if (!entered) return std::nullopt;
     const int days = heldOn.daysTo(*entered);

@@ -37,9 +37,10 @@ struct Member {
     QString ethnicGroup = {};
     QString birthDate = {}; ///< "1985-03-07", or "1985-03" where only the month is known
     QString education = {};
-    std::optional<Date> joinedOn = {};      ///< 入党日期
-    std::optional<Date> fullMemberOn = {};  ///< 转正日期
-    std::optional<MemberStatus> statedStatus = {}; ///< 人员类别; holds on every date where 转正日期 is unknown
+    std::optional<Date> joinedOn = {};     ///< 入党日期
+    std::optional<Date> fullMemberOn = {}; ///< 转正日期
+    std::optional<MemberStatus> statedStatus =
+        {}; ///< 人员类别; holds on every date where 转正日期 is unknown
     QString workPosition = {};
     bool leadingCadre = false;
     QString remarks = {};
@@ -134,7 +135,7 @@ struct NamedPerson {
 struct Activity {
     ActivityId id;
     OrganizationId organization; ///< the one that held it; a group meeting belongs to the group
-    QString code = {};                ///< 活动编号 of an import, "" otherwise
+    QString code = {};           ///< 活动编号 of an import, "" otherwise
     ActivityKinds kinds = {};
     Date heldOn;
     QString startsAt = {}; ///< "14:30" or ""

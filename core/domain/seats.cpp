@@ -17,8 +17,7 @@ class SeatReplay {
 public:
     SeatReplay(TermId termId, QString position) : term(termId), name(std::move(position)) {}
 
-    void play(Date day, const DayEvents& events)
-    {
+    void play(Date day, const DayEvents& events) {
         int emptied = events.leavers;
         for (int i = 0; i < events.newcomers; ++i) {
             if (fillOldestVacancy(day)) continue;
@@ -36,8 +35,7 @@ public:
     std::vector<Vacancy> vacancies;
 
 private:
-    bool fillOldestVacancy(Date day)
-    {
+    bool fillOldestVacancy(Date day) {
         for (Vacancy& vacancy : vacancies) {
             if (vacancy.filledOn) continue;
             vacancy.filledOn = day;
@@ -52,14 +50,12 @@ private:
 
 } // namespace
 
-int SeatCount::openVacancies(Date day) const
-{
-    return static_cast<int>(
-        std::count_if(vacancies.begin(), vacancies.end(), [day](const Vacancy& v) { return v.isOpenOn(day); }));
+int SeatCount::openVacancies(Date day) const {
+    return static_cast<int>(std::count_if(vacancies.begin(), vacancies.end(),
+                                          [day](const Vacancy& v) { return v.isOpenOn(day); }));
 }
 
-SeatCount Office::seats(const Term& term, Date day) const
-{
+SeatCount Office::seats(const Term& term, Date day) const {
     SeatCount count;
     if (!term.runsOn(day)) return count;
     std::map<QString, std::map<Date, DayEvents>> byPosition;

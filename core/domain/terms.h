@@ -18,10 +18,31 @@ enum class BranchType { regular, joint, temporary };
 enum class Origin { kept, received, reference };
 
 enum class ActivityKind {
-    general_meeting, committee_meeting, group_meeting, lecture, theme_day, study, life_meeting, appraisal, talk,
-    work_meeting, ideology_session, report_hearing, centre_group_study, duty_report, annual_notice,
-    member_assembly, assessment, commendation, inspection, warning_education, training, practice_base,
-    volunteering, election_meeting, other
+    general_meeting,
+    committee_meeting,
+    group_meeting,
+    lecture,
+    theme_day,
+    study,
+    life_meeting,
+    appraisal,
+    talk,
+    work_meeting,
+    ideology_session,
+    report_hearing,
+    centre_group_study,
+    duty_report,
+    annual_notice,
+    member_assembly,
+    assessment,
+    commendation,
+    inspection,
+    warning_education,
+    training,
+    practice_base,
+    volunteering,
+    election_meeting,
+    other
 };
 inline constexpr size_t activityKindCount = 25;
 
@@ -50,15 +71,15 @@ template<class Enum> QString identifier(Enum value);
 template<class Enum> QString chineseTerm(Enum value);
 template<class Enum> QString displayName(Enum value);
 template<class Enum> std::optional<Enum> fromIdentifier(QStringView text);
-/// The exact Chinese term or one of the synonyms people write (普通 for a regular branch, 党委 for a leading group …).
+/// The exact Chinese term or one of the synonyms people write (普通 for a regular branch, 党委 for a leading
+/// group …).
 template<class Enum> std::optional<Enum> fromChinese(QStringView text);
 
 /// A small set of enumerators, ordered by their declaration.
 template<class Enum, size_t Count> class EnumSet {
 public:
     EnumSet() = default;
-    EnumSet(std::initializer_list<Enum> values)
-    {
+    EnumSet(std::initializer_list<Enum> values) {
         for (const Enum value : values)
             insert(value);
     }
@@ -69,8 +90,7 @@ public:
     bool isOnly(Enum value) const { return bits.count() == 1 && contains(value); }
     bool empty() const { return bits.none(); }
     size_t size() const { return bits.count(); }
-    std::vector<Enum> values() const
-    {
+    std::vector<Enum> values() const {
         std::vector<Enum> list;
         for (size_t i = 0; i < Count; ++i) {
             if (bits.test(i)) list.push_back(static_cast<Enum>(i));
@@ -86,9 +106,9 @@ private:
 using ActivityKinds = EnumSet<ActivityKind, activityKindCount>;
 using Facets = EnumSet<Facet, facetCount>;
 
-inline bool countsAsPresent(AttendanceState state)
-{
-    return state == AttendanceState::present || state == AttendanceState::online || state == AttendanceState::late;
+inline bool countsAsPresent(AttendanceState state) {
+    return state == AttendanceState::present || state == AttendanceState::online ||
+           state == AttendanceState::late;
 }
 
 } // namespace zhibu

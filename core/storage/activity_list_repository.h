@@ -36,8 +36,8 @@ std::vector<ActivityId> ids(Connection& connection, const Filter& filter);
 std::vector<Row> rowsOf(Connection& connection, const std::vector<ActivityId>& wanted);
 
 /// The newest final activities of a kind that the organisation itself held by the day (inclusive).
-std::vector<ActivityId> latest(Connection& connection, const OrganizationId& organization, ActivityKind kind, Date until,
-                               int limit);
+std::vector<ActivityId> latest(Connection& connection, const OrganizationId& organization, ActivityKind kind,
+                               Date until, int limit);
 /// 五事联动 slots done at the activity.
 QStringList themeItems(Connection& connection, const ActivityId& activity);
 /// The reason, where the activity is in the trash; nullopt when it is not.

@@ -17,19 +17,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QByteArray blake2b(const QByteArray& content, const QByteArray& key = {})
-{
+QByteArray blake2b(const QByteArray& content, const QByteArray& key = {}) {
     QByteArray hash(32, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
                        reinterpret_cast<const unsigned char*>(content.constData()),
                        static_cast<unsigned long long>(content.size()),
-                       reinterpret_cast<const unsigned char*>(key.constData()), static_cast<size_t>(key.size()));
+                       reinterpret_cast<const unsigned char*>(key.constData()),
+                       static_cast<size_t>(key.size()));
     return hash;
 }
 
 // Every field with its length before it, so that no two entries have the same bytes.
-QByteArray canonical(const AuditEntry& entry)
-{
+QByteArray canonical(const AuditEntry& entry) {
     QByteArray bytes("zhibu-audit-1");
     const auto add = [&bytes](const QByteArray& field) {
         const quint32 size = qToBigEndian(static_cast<quint32>(field.size()));
@@ -44,29 +43,33 @@ QByteArray canonical(const AuditEntry& entry)
 }
 
 // What an entry says of its change: the version decides how the change is read, so it is bound in as well.
-QByteArray commitmentTo(const QByteArray& changes, int schemaVersion, const QByteArray& salt)
-{
+QByteArray commitmentTo(const QByteArray& changes, int schemaVersion, const QByteArray& salt) {
     return blake2b(QByteArray::number(schemaVersion) + '\0' + changes, salt);
 }
 
-QByteArray lastHash(Connection& connection)
-{
+QByteArray lastHash(Connection& connection) {
     Query query(connection, "SELECT hash FROM audit ORDER BY id DESC LIMIT 1");
     return query.next() ? query.bytes(0).toByteArray() : QByteArray(32, '\0');
 }
 
-AuditEntry entryAt(const Query& row)
-{
-    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4),
-            row.text(5),    row.bytes(6).toByteArray(), row.bytes(7).toByteArray(), row.bytes(8).toByteArray()};
+AuditEntry entryAt(const Query& row) {
+    return {row.integer(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.bytes(6).toByteArray(),
+            row.bytes(7).toByteArray(),
+            row.bytes(8).toByteArray()};
 }
 
-constexpr const char* selectAfter = "SELECT id, at, actor, verb, title, note, commitment, previous, hash FROM audit "
-                                    "WHERE id > ? ORDER BY id";
+constexpr const char* selectAfter =
+    "SELECT id, at, actor, verb, title, note, commitment, previous, hash FROM audit "
+    "WHERE id > ? ORDER BY id";
 
 std::optional<AuditEntry> newestAfter(Connection& connection, qint64 id,
-                                      const std::function<bool(const QByteArray& changes)>& matches)
-{
+                                      const std::function<bool(const QByteArray& changes)>& matches) {
     std::vector<AuditEntry> later = entries(connection, id);
     std::reverse(later.begin(), later.end());
     const auto found = std::find_if(later.begin(), later.end(), [&](const AuditEntry& entry) {
@@ -75,16 +78,14 @@ std::optional<AuditEntry> newestAfter(Connection& connection, qint64 id,
     return found == later.end() ? std::nullopt : std::optional(*found);
 }
 
-Problem fault(qint64 id, const QString& what)
-{
+Problem fault(qint64 id, const QString& what) {
     return {u"audit"_s, u"audit.broken"_s, Text::tr("Audit entry %1: %2").arg(id).arg(what)};
 }
 
 } // namespace
 
 qint64 append(Connection& connection, const Clock& clock, const Actor& actor, const Reason& reason,
-              const QByteArray& changes, int schemaVersion)
-{
+              const QByteArray& changes, int schemaVersion) {
     QByteArray salt(32, Qt::Uninitialized);
     randombytes_buf(salt.data(), 32);
     AuditEntry entry{connection.scalar("SELECT coalesce(max(id), 0) + 1 FROM audit"),
@@ -99,8 +100,8 @@ qint64 append(Connection& connection, const Clock& clock, const Actor& actor, co
     entry.hash = blake2b(canonical(entry));
     Query(connection, "INSERT INTO audit (id, at, actor, verb, title, note, commitment, previous, hash) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(entry.id, entry.at, entry.actor, entry.verb, entry.title, entry.note, entry.commitment, entry.previous,
-              entry.hash)
+        .bind(entry.id, entry.at, entry.actor, entry.verb, entry.title, entry.note, entry.commitment,
+              entry.previous, entry.hash)
         .run();
     if (!changes.isEmpty()) {
         Query(connection, "INSERT INTO change_set (audit, schema_version, salt, changes) VALUES (?, ?, ?, ?)")
@@ -110,8 +111,7 @@ qint64 append(Connection& connection, const Clock& clock, const Actor& actor, co
     return entry.id;
 }
 
-std::vector<AuditEntry> entries(Connection& connection, qint64 afterId)
-{
+std::vector<AuditEntry> entries(Connection& connection, qint64 afterId) {
     std::vector<AuditEntry> list;
     Query query(connection, selectAfter);
     query.bind(afterId);
@@ -120,8 +120,7 @@ std::vector<AuditEntry> entries(Connection& connection, qint64 afterId)
     return list;
 }
 
-KeptChange keptChange(Connection& connection, qint64 id)
-{
+KeptChange keptChange(Connection& connection, qint64 id) {
     Query query(connection, "SELECT changes, schema_version FROM change_set WHERE audit = ?");
     query.bind(id);
     if (!query.next()) return {};
@@ -129,8 +128,7 @@ KeptChange keptChange(Connection& connection, qint64 id)
 }
 
 std::optional<AuditEntry> laterEntryTouching(Connection& connection, qint64 id, QByteArrayView table,
-                                             QByteArrayView key)
-{
+                                             QByteArrayView key) {
     return newestAfter(connection, id, [&](const QByteArray& changes) {
         const std::vector<ChangedRow> rows = changedRows(changes);
         return std::any_of(rows.begin(), rows.end(),
@@ -138,8 +136,7 @@ std::optional<AuditEntry> laterEntryTouching(Connection& connection, qint64 id, 
     });
 }
 
-std::optional<AuditEntry> laterEntryEntangled(Connection& connection, qint64 id, const QByteArray& changes)
-{
+std::optional<AuditEntry> laterEntryEntangled(Connection& connection, qint64 id, const QByteArray& changes) {
     const NamedIds ours = namedIds(changes);
     return newestAfter(connection, id, [&](const QByteArray& later) {
         const NamedIds theirs = namedIds(later);
@@ -147,8 +144,7 @@ std::optional<AuditEntry> laterEntryEntangled(Connection& connection, qint64 id,
     });
 }
 
-std::optional<Problem> firstFault(Connection& connection)
-{
+std::optional<Problem> firstFault(Connection& connection) {
     QByteArray previous(32, '\0');
     qint64 expected = 1;
     Query query(connection, selectAfter);
@@ -156,16 +152,20 @@ std::optional<Problem> firstFault(Connection& connection)
     while (query.next()) {
         const AuditEntry entry = entryAt(query);
         if (entry.id != expected) return fault(expected, Text::tr("the entry is missing."));
-        if (entry.previous != previous) return fault(entry.id, Text::tr("it does not continue the entry before it."));
-        if (entry.hash != blake2b(canonical(entry))) return fault(entry.id, Text::tr("its content was altered."));
+        if (entry.previous != previous)
+            return fault(entry.id, Text::tr("it does not continue the entry before it."));
+        if (entry.hash != blake2b(canonical(entry)))
+            return fault(entry.id, Text::tr("its content was altered."));
         previous = entry.hash;
         ++expected;
     }
-    Query sets(connection, "SELECT c.audit, c.salt, c.changes, a.commitment, c.schema_version FROM change_set c "
-                           "LEFT JOIN audit a ON a.id = c.audit WHERE c.changes IS NOT NULL ORDER BY c.audit");
+    Query sets(connection,
+               "SELECT c.audit, c.salt, c.changes, a.commitment, c.schema_version FROM change_set c "
+               "LEFT JOIN audit a ON a.id = c.audit WHERE c.changes IS NOT NULL ORDER BY c.audit");
     while (sets.next()) {
         const int schemaVersion = static_cast<int>(sets.integer(4));
-        if (commitmentTo(sets.bytes(2).toByteArray(), schemaVersion, sets.bytes(1).toByteArray()) != sets.bytes(3))
+        if (commitmentTo(sets.bytes(2).toByteArray(), schemaVersion, sets.bytes(1).toByteArray()) !=
+            sets.bytes(3))
             return fault(sets.integer(0), Text::tr("the change kept beside it was altered."));
     }
     return std::nullopt;

@@ -6,11 +6,12 @@
 
 namespace zhibu {
 
-/// Why something is changed: the verb's stable name, what the user sees in "undo …", and a reason where one is asked.
+/// Why something is changed: the verb's stable name, what the user sees in "undo …", and a reason where one
+/// is asked.
 struct Reason {
-    QString verb;        ///< e.g. "activity.record"
-    QString title;       ///< in the user's language, e.g. "Record theme day 2020-09-12"
-    QString note = {};   ///< the reason the user gave, where the verb asks for one
+    QString verb;           ///< e.g. "activity.record"
+    QString title;          ///< in the user's language, e.g. "Record theme day 2020-09-12"
+    QString note = {};      ///< the reason the user gave, where the verb asks for one
     qint64 plannedRows = 0; ///< about how many rows will change; see Book::cannotBeUndone
 };
 
@@ -26,8 +27,8 @@ struct AuditEntry {
     QByteArray hash;
 };
 
-/// The chain: each entry holds the hash (BLAKE2b-256) of the entry before and a salted commitment to its change,
-/// so that a change set can be erased one day without breaking anything.
+/// The chain: each entry holds the hash (BLAKE2b-256) of the entry before and a salted commitment to its
+/// change, so that a change set can be erased one day without breaking anything.
 namespace audit {
 
 /// Appends the entry and keeps its change set beside it, unless that is empty. Returns the entry's number.

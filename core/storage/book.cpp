@@ -18,22 +18,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-IdFactory factoryFor(const BookOptions& options)
-{
+IdFactory factoryFor(const BookOptions& options) {
     return options.seed ? IdFactory(*options.seed) : IdFactory();
 }
 
 /// Rolls back unless committed.
 class WriteTransaction {
 public:
-    explicit WriteTransaction(Connection& owner) : connection(owner) { connection.execute("BEGIN IMMEDIATE"); }
-    ~WriteTransaction()
-    {
+    explicit WriteTransaction(Connection& owner) : connection(owner) { connection.beginWriting(); }
+    ~WriteTransaction() {
         if (!connection.inTransaction()) return;
         try {
             connection.execute("ROLLBACK");
         } catch (const Error&) {
-            // The file is safe either way: a journal that was not committed is rolled back when it is next opened.
+            // The file is safe either way: a journal that was not committed is rolled back when it is next
+            // opened.
         }
     }
     WriteTransaction(const WriteTransaction&) = delete;
@@ -47,12 +46,10 @@ private:
 /// A new book grows under another name, so that a killed program leaves none or a whole one.
 struct UnfinishedFile {
     explicit UnfinishedFile(const QString& target)
-        : path(target + u".writing-%1"_s.arg(QCoreApplication::applicationPid()))
-    {
+        : path(target + u".writing-%1"_s.arg(QCoreApplication::applicationPid())) {
         QFile::remove(path);
     }
-    ~UnfinishedFile()
-    {
+    ~UnfinishedFile() {
         QFile::remove(path);
         QFile::remove(path + u"-journal"_s);
     }
@@ -61,13 +58,12 @@ struct UnfinishedFile {
     const QString path;
 };
 
-Problem foreign(const QString& name)
-{
-    return {name, u"book.foreign"_s, Text::tr("“%1” is not a book of this program. Choose a .zhibu file.").arg(name)};
+Problem foreign(const QString& name) {
+    return {name, u"book.foreign"_s,
+            Text::tr("“%1” is not a book of this program. Choose a .zhibu file.").arg(name)};
 }
 
-ChangeNotice noticeOf(const QByteArray& changes)
-{
+ChangeNotice noticeOf(const QByteArray& changes) {
     ChangeNotice notice;
     notice.rows = changedRows(changes);
     for (const ChangedRow& row : notice.rows)
@@ -78,22 +74,23 @@ ChangeNotice noticeOf(const QByteArray& changes)
 } // namespace
 
 Book::Book(QString path, const Clock& clock, const BookOptions& options)
-    : filePath(std::move(path)), time(clock), idFactory(factoryFor(options)),
-      migrations(options.migrations.empty() ? shippedMigrations() : options.migrations)
-{
-}
+    : filePath(std::move(path))
+    , time(clock)
+    , idFactory(factoryFor(options))
+    , migrations(options.migrations.empty() ? shippedMigrations() : options.migrations) {}
 
 Book::~Book() = default;
 
-Result<std::unique_ptr<Book>> Book::create(const QString& path, const OrganizationId& home, const Clock& clock,
-                                           BookOptions options)
-{
+Result<std::unique_ptr<Book>> Book::create(const QString& path, const OrganizationId& home,
+                                           const Clock& clock, BookOptions options) {
     const QString name = QFileInfo(path).fileName();
-    const Problem exists{name, u"book.exists"_s, Text::tr("“%1” exists already. Choose another name.").arg(name)};
+    const Problem exists{name, u"book.exists"_s,
+                         Text::tr("“%1” exists already. Choose another name.").arg(name)};
     if (QFileInfo::exists(path)) return exists;
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return Problem{name, u"book.folder"_s, Text::tr("The folder of “%1” cannot be written to. Choose another.").arg(name)};
+        return Problem{name, u"book.folder"_s,
+                       Text::tr("The folder of “%1” cannot be written to. Choose another.").arg(name)};
     std::unique_ptr<Book> book(new Book(path, clock, options));
     UnfinishedFile unfinished(path);
     {
@@ -113,8 +110,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const Organizati
     return book;
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock, BookOptions options)
-{
+Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock, BookOptions options) {
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo(path).isFile())
         return Problem{name, u"book.missing"_s, Text::tr("There is no book “%1”. Check the path.").arg(name)};
@@ -125,12 +121,13 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock
     } catch (const MigrationFailed& error) {
         return Problem{name, u"book.upgrade_failed"_s, error.sentence()};
     } catch (const Error& error) {
-        return Problem{name, u"book.unsound"_s, Text::tr("“%1” cannot be opened. %2").arg(name, error.sentence())};
+        return Problem{name, u"book.unsound"_s,
+                       Text::tr("“%1” cannot be opened. %2").arg(name, error.sentence())};
     }
 }
 
-Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, const Clock& clock, const BookOptions& options)
-{
+Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, const Clock& clock,
+                                                const BookOptions& options) {
     const QString name = QFileInfo(path).fileName();
     std::unique_ptr<Book> book(new Book(path, clock, options));
     const bool writable = QFileInfo(path).isWritable();
@@ -139,28 +136,30 @@ Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, const Clock
     const int version = bookVersion(*book->database);
     if (version == 0) return foreign(name);
     if (version < latestVersion(book->migrations) && book->readOnly())
-        return Problem{name, u"book.older"_s,
-                       Text::tr("“%1” was written by an older version. Open it once for writing, so that it is brought "
-                                "up to date.")
-                           .arg(name)};
+        return Problem{
+            name, u"book.older"_s,
+            Text::tr("“%1” was written by an older version. Open it once for writing, so that it is brought "
+                     "up to date.")
+                .arg(name)};
     if (!writable && options.mode == OpenMode::readWrite)
-        book->notes.push_back({name, u"book.read_only"_s, Text::tr("“%1” may not be written to: it opens for reading only.").arg(name)});
+        book->notes.push_back({name, u"book.read_only"_s,
+                               Text::tr("“%1” may not be written to: it opens for reading only.").arg(name)});
     book->openExisting();
     return book;
 }
 
-void Book::openExisting()
-{
+void Book::openExisting() {
     version = bookVersion(*database);
     if (version > latestVersion(migrations)) {
         const QString name = QFileInfo(filePath).fileName();
         opened = BookState::too_new;
         database.reset();
         database = std::make_unique<Connection>(filePath, OpenMode::readOnly);
-        notes.push_back({name, u"book.too_new"_s,
-                         Text::tr("“%1” was written by a newer version of this program: it opens for reading only. "
-                                  "Install the newer version to work on it.")
-                             .arg(name)});
+        notes.push_back(
+            {name, u"book.too_new"_s,
+             Text::tr("“%1” was written by a newer version of this program: it opens for reading only. "
+                      "Install the newer version to work on it.")
+                 .arg(name)});
     } else if (version < latestVersion(migrations)) {
         bringUpToDate();
     }
@@ -169,37 +168,32 @@ void Book::openExisting()
     seenDataVersion = dataVersion();
 }
 
-void Book::bringUpToDate()
-{
+void Book::bringUpToDate() {
     writeVerifiedCopy(*database, u"%1.before-%2"_s.arg(filePath).arg(latestVersion(migrations)));
     if (migrate(*database, migrations) == MigrationOutcome::upgraded) opened = BookState::upgraded;
     version = latestVersion(migrations);
 }
 
-void Book::loadKey()
-{
+void Book::loadKey() {
     Query key(*database, "SELECT key FROM data_key WHERE id = 1");
     if (!key.next()) throw Error(Text::tr("The book holds no data key. Restore the last backup."));
     seal = std::make_unique<Sealer>(key.bytes(0).toByteArray());
 }
 
-OrganizationId Book::home() const
-{
+OrganizationId Book::home() const {
     Query query(*database, "SELECT home FROM book WHERE id = 1");
     if (!query.next()) throw Error(Text::tr("The book does not say whose it is. Restore the last backup."));
     return query.id<OrganizationId>(0);
 }
 
-std::optional<Problem> Book::refusal() const
-{
+std::optional<Problem> Book::refusal() const {
     if (!readOnly()) return std::nullopt;
     return Problem{QFileInfo(filePath).fileName(), u"book.read_only"_s,
                    Text::tr("This book is open for reading only; nothing was changed.")};
 }
 
 Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
-                           const std::function<Problems(Transaction&)>& verb, bool keepChange)
-{
+                           const std::function<Problems(Transaction&)>& verb, bool keepChange) {
     if (const auto refused = refusal()) return {.problems = {*refused}};
     Outcome outcome;
     WriteTransaction transaction(*database);
@@ -226,8 +220,8 @@ Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
     return outcome;
 }
 
-Problems Book::change(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb)
-{
+Problems Book::change(const Actor& actor, const Reason& reason,
+                      const std::function<Problems(Transaction&)>& verb) {
     if (const auto refused = refusal()) return {*refused};
     const bool keepChange = !cannotBeUndone(reason.plannedRows);
     if (!keepChange) writeVerifiedCopy(*database, filePath + u".before-large-change"_s);
@@ -242,8 +236,7 @@ Problems Book::change(const Actor& actor, const Reason& reason, const std::funct
     return {};
 }
 
-Problems Book::record(const Actor& actor, const Reason& event)
-{
+Problems Book::record(const Actor& actor, const Reason& event) {
     if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
     audit::append(*database, time, actor, event, {}, version);
@@ -254,8 +247,7 @@ Problems Book::record(const Actor& actor, const Reason& event)
     return {};
 }
 
-Problems Book::keep(const std::function<void(Transaction&)>& write)
-{
+Problems Book::keep(const std::function<void(Transaction&)>& write) {
     if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
     {
@@ -263,7 +255,8 @@ Problems Book::keep(const std::function<void(Transaction&)>& write)
         Transaction permission(*database, time, idFactory, *seal);
         write(permission);
         if (!recorder.take().isEmpty())
-            throw Error(Text::tr("The changes could not be recorded; nothing was changed."), u"ledger rows outside the door"_s);
+            throw Error(Text::tr("The changes could not be recorded; nothing was changed."),
+                        u"ledger rows outside the door"_s);
     }
     transaction.commit();
     ChangeNotice notice;
@@ -272,30 +265,31 @@ Problems Book::keep(const std::function<void(Transaction&)>& write)
     return {};
 }
 
-Problem Book::conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row)
-{
+Problem Book::conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row) {
     // Without a table it is a reference that would hang in the air.
     const std::optional<AuditEntry> later =
         row.table.isEmpty() ? audit::laterEntryEntangled(*database, done.entry, changes)
                             : audit::laterEntryTouching(*database, done.entry, row.table, row.key);
     if (!later)
         return {u"undo"_s, u"undo.conflict"_s,
-                Text::tr("“%1” cannot be taken back: the rows it changed are no longer as it left them.").arg(done.title)};
+                Text::tr("“%1” cannot be taken back: the rows it changed are no longer as it left them.")
+                    .arg(done.title)};
     return {u"undo"_s, u"undo.conflict"_s,
-            Text::tr("“%1” cannot be taken back: “%2” (%3) came later and builds on it.").arg(done.title, later->title, later->at)};
+            Text::tr("“%1” cannot be taken back: “%2” (%3) came later and builds on it.")
+                .arg(done.title, later->title, later->at)};
 }
 
-Book::Outcome Book::applyKept(const Actor& actor, const Done& done, bool backwards)
-{
+Book::Outcome Book::applyKept(const Actor& actor, const Done& done, bool backwards) {
     if (const auto refused = refusal()) return {.problems = {*refused}};
     const audit::KeptChange kept = audit::keptChange(*database, done.entry);
     if (kept.changes.isEmpty() || kept.schemaVersion != version) {
-        const Problem lost{u"undo"_s, u"undo.not_kept"_s, Text::tr("“%1” can no longer be taken back.").arg(done.title)};
+        const Problem lost{u"undo"_s, u"undo.not_kept"_s,
+                           Text::tr("“%1” can no longer be taken back.").arg(done.title)};
         clearUndo(); // what came before it is buried under it
         return {.problems = {lost}};
     }
-    const Reason reason{backwards ? u"undo"_s : u"redo"_s,
-                        backwards ? Text::tr("Undo: %1").arg(done.title) : Text::tr("Redo: %1").arg(done.title)};
+    const Reason reason{backwards ? u"undo"_s : u"redo"_s, backwards ? Text::tr("Undo: %1").arg(done.title)
+                                                                     : Text::tr("Redo: %1").arg(done.title)};
     const auto apply = [&](Transaction& transaction) -> Problems {
         const QByteArray changes = backwards ? inverted(kept.changes) : kept.changes;
         if (const std::optional<ChangedRow> conflict = applyChangeSet(transaction.connection, changes))
@@ -305,8 +299,7 @@ Book::Outcome Book::applyKept(const Actor& actor, const Done& done, bool backwar
     return commit(actor, reason, apply, true);
 }
 
-Problems Book::undo(const Actor& actor)
-{
+Problems Book::undo(const Actor& actor) {
     if (undoable.empty()) return {{u"undo"_s, u"undo.nothing"_s, Text::tr("There is nothing to take back.")}};
     const Done done = undoable.back();
     const Outcome outcome = applyKept(actor, done, true);
@@ -317,8 +310,7 @@ Problems Book::undo(const Actor& actor)
     return {};
 }
 
-Problems Book::redo(const Actor& actor)
-{
+Problems Book::redo(const Actor& actor) {
     if (redoable.empty()) return {{u"redo"_s, u"redo.nothing"_s, Text::tr("There is nothing to do again.")}};
     const Done done = redoable.back();
     const Outcome outcome = applyKept(actor, done, false);
@@ -329,47 +321,39 @@ Problems Book::redo(const Actor& actor)
     return {};
 }
 
-std::optional<QString> Book::undoTitle() const
-{
+std::optional<QString> Book::undoTitle() const {
     return undoable.empty() ? std::nullopt : std::optional(undoable.back().title);
 }
 
-std::optional<QString> Book::redoTitle() const
-{
+std::optional<QString> Book::redoTitle() const {
     return redoable.empty() ? std::nullopt : std::optional(redoable.back().title);
 }
 
-void Book::clearUndo()
-{
+void Book::clearUndo() {
     undoable.clear();
     redoable.clear();
 }
 
-int Book::listen(std::function<void(const ChangeNotice&)> listener)
-{
+int Book::listen(std::function<void(const ChangeNotice&)> listener) {
     listeners.emplace(nextListener, std::move(listener));
     return nextListener++;
 }
 
-void Book::unlisten(int number)
-{
+void Book::unlisten(int number) {
     listeners.erase(number);
 }
 
-void Book::notify(const ChangeNotice& notice)
-{
+void Book::notify(const ChangeNotice& notice) {
     const auto told = listeners; // a listener may come or go while being told
     for (const auto& [number, listener] : told)
         listener(notice);
 }
 
-qint64 Book::dataVersion()
-{
+qint64 Book::dataVersion() {
     return database->scalar("PRAGMA data_version");
 }
 
-bool Book::noticeOtherWriters()
-{
+bool Book::noticeOtherWriters() {
     const qint64 now = dataVersion();
     if (now == seenDataVersion) return false;
     seenDataVersion = now;

@@ -36,41 +36,44 @@ enum class BookState { current, upgraded, too_new };
 
 struct BookOptions {
     OpenMode mode = OpenMode::readWrite;
-    std::optional<quint64> seed = {}; ///< for reproducible ids in tests and the example
+    std::optional<quint64> seed = {};       ///< for reproducible ids in tests and the example
     std::vector<Migration> migrations = {}; ///< empty: the shipped ones
 };
 
-/// One office's ledger file, and the one door to it. Everything that changes the ledger goes through change():
-/// rows, search index, audit entry and the means to undo are one transaction and one mechanism.
+/// One office's ledger file, and the one door to it. Everything that changes the ledger goes through
+/// change(): rows, search index, audit entry and the means to undo are one transaction and one mechanism.
 class Book {
 public:
-    /// Makes a new file with an empty ledger. Refuses an existing file. `home` is the organisation the caller will
-    /// add as its first change.
-    static Result<std::unique_ptr<Book>> create(const QString& path, const OrganizationId& home, const Clock& clock,
-                                                BookOptions options = {});
-    /// Opens an existing book, upgrading an older one after a verified backup. A book of a newer version opens
-    /// read-only: state() says so and warnings() has the sentence. Anything that cannot be opened is a problem:
-    /// book.missing, book.foreign, book.unsound, book.older, book.upgrade_failed.
-    static Result<std::unique_ptr<Book>> open(const QString& path, const Clock& clock, BookOptions options = {});
+    /// Makes a new file with an empty ledger. Refuses an existing file. `home` is the organisation the caller
+    /// will add as its first change.
+    static Result<std::unique_ptr<Book>> create(const QString& path, const OrganizationId& home,
+                                                const Clock& clock, BookOptions options = {});
+    /// Opens an existing book, upgrading an older one after a verified backup. A book of a newer version
+    /// opens read-only: state() says so and warnings() has the sentence. Anything that cannot be opened is a
+    /// problem: book.missing, book.foreign, book.unsound, book.older, book.upgrade_failed.
+    static Result<std::unique_ptr<Book>> open(const QString& path, const Clock& clock,
+                                              BookOptions options = {});
     ~Book();
 
-    /// Runs the verb in one immediate transaction. Problems: nothing was changed. A verb that changed nothing leaves
-    /// no entry. Throws Error when storage fails; the book is then as before.
-    Problems change(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb);
+    /// Runs the verb in one immediate transaction. Problems: nothing was changed. A verb that changed nothing
+    /// leaves no entry. Throws Error when storage fails; the book is then as before.
+    Problems change(const Actor& actor, const Reason& reason,
+                    const std::function<Problems(Transaction&)>& verb);
     /// Appends an entry without a change: a protected field was shown, a file was sent.
     Problems record(const Actor& actor, const Reason& event);
-    /// Writes drafts and blobs, which stand outside the door: no entry, no undo. Throws Error, and writes nothing,
-    /// when the ledger was touched.
+    /// Writes drafts and blobs, which stand outside the door: no entry, no undo. Throws Error, and writes
+    /// nothing, when the ledger was touched.
     Problems keep(const std::function<void(Transaction&)>& write);
 
-    /// Takes back this run's newest change; a later change of the same rows (another program's) is named instead.
-    /// Where the change is no longer kept, nothing older can be taken back either.
+    /// Takes back this run's newest change; a later change of the same rows (another program's) is named
+    /// instead. Where the change is no longer kept, nothing older can be taken back either.
     Problems undo(const Actor& actor);
     Problems redo(const Actor& actor);
     std::optional<QString> undoTitle() const; ///< title of what undo would take back
     std::optional<QString> redoTitle() const;
     void clearUndo();
-    /// Past this many rows a change is too large to be kept (64 MB at 64 bytes a row): a backup is made instead.
+    /// Past this many rows a change is too large to be kept (64 MB at 64 bytes a row): a backup is made
+    /// instead.
     static bool cannotBeUndone(qint64 plannedRows) { return plannedRows * 64 > 64 * 1024 * 1024; }
 
     /// Told after each commit, on the thread that committed. The returned number ends it.
@@ -90,7 +93,8 @@ public:
     bool readOnly() const { return database->readOnly(); }
     const Problems& warnings() const { return notes; }
 
-    /// nullopt: chain, integrity, search index and the domain's invariants all hold; otherwise the first fault.
+    /// nullopt: chain, integrity, search index and the domain's invariants all hold; otherwise the first
+    /// fault.
     std::optional<Problem> firstFault();
 
 private:
@@ -104,13 +108,14 @@ private:
         ChangeNotice notice = {};
     };
     Book(QString path, const Clock& clock, const BookOptions& options);
-    static Result<std::unique_ptr<Book>> openChecked(const QString& path, const Clock& clock, const BookOptions& options);
+    static Result<std::unique_ptr<Book>> openChecked(const QString& path, const Clock& clock,
+                                                     const BookOptions& options);
     void openExisting();
     void bringUpToDate();
     void loadKey();
     std::optional<Problem> refusal() const;
-    Outcome commit(const Actor& actor, const Reason& reason, const std::function<Problems(Transaction&)>& verb,
-                   bool keepChange);
+    Outcome commit(const Actor& actor, const Reason& reason,
+                   const std::function<Problems(Transaction&)>& verb, bool keepChange);
     Outcome applyKept(const Actor& actor, const Done& done, bool backwards);
     Problem conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row);
     void notify(const ChangeNotice& notice);

@@ -15,19 +15,18 @@ struct Text {
 };
 
 // One book has one lock, by whichever of its names it is opened.
-QString lockPath(const QString& bookPath)
-{
+QString lockPath(const QString& bookPath) {
     const QString real = QFileInfo(bookPath).canonicalFilePath();
     return (real.isEmpty() ? QFileInfo(bookPath).absoluteFilePath() : real) + u".lock"_s;
 }
 
-Problem inUse(const QString& name, const QLockFile& lock)
-{
+Problem inUse(const QString& name, const QLockFile& lock) {
     qint64 process = 0;
     QString computer;
     QString program;
     if (!lock.getLockInfo(&process, &computer, &program))
-        return {name, u"book.in_use"_s, Text::tr("“%1” is open in another window. It opens here for reading only.").arg(name)};
+        return {name, u"book.in_use"_s,
+                Text::tr("“%1” is open in another window. It opens here for reading only.").arg(name)};
     return {name, u"book.in_use"_s,
             Text::tr("“%1” is open in another window (process %2 on %3). It opens here for reading only.")
                 .arg(name, QString::number(process), computer)};
@@ -40,8 +39,7 @@ BookLock::~BookLock() = default;
 BookLock::BookLock(BookLock&&) noexcept = default;
 BookLock& BookLock::operator=(BookLock&&) noexcept = default;
 
-Result<BookLock> BookLock::acquire(const QString& bookPath)
-{
+Result<BookLock> BookLock::acquire(const QString& bookPath) {
     const QString name = QFileInfo(bookPath).fileName();
     auto lock = std::make_unique<QLockFile>(lockPath(bookPath));
     // A window may stay open for days: only a dead process makes a lock stale, never its age.

@@ -8,12 +8,12 @@ class QLockFile;
 
 namespace zhibu {
 
-/// The lock file beside a book ("book.zhibu.lock") that governs windows: the first one writes, a second one opens the
-/// book read-only. The command line takes none; SQLite's own locks keep two writers apart.
+/// The lock file beside a book ("book.zhibu.lock") that governs windows: the first one writes, a second one
+/// opens the book read-only. The command line takes none; SQLite's own locks keep two writers apart.
 class BookLock {
 public:
-    /// Held until this goes out of scope, or a sentence: book.in_use says which window has it, book.no_lock that
-    /// the folder cannot be written to. What a killed program left behind is taken over.
+    /// Held until this goes out of scope, or a sentence: book.in_use says which window has it, book.no_lock
+    /// that the folder cannot be written to. What a killed program left behind is taken over.
     static Result<BookLock> acquire(const QString& bookPath);
     ~BookLock();
     BookLock(BookLock&&) noexcept;

@@ -8,27 +8,25 @@ namespace zhibu {
 
 namespace {
 
-void check(int outcome, const char* what)
-{
+void check(int outcome, const char* what) {
     if (outcome == SQLITE_OK) return;
-    throw Error(QCoreApplication::translate("Storage", "The changes could not be recorded; nothing was changed."),
-                QString::fromUtf8(what) + QString::number(outcome));
+    throw Error(
+        QCoreApplication::translate("Storage", "The changes could not be recorded; nothing was changed."),
+        QString::fromUtf8(what) + QString::number(outcome));
 }
 
 struct IteratorCloser {
     void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
 };
 
-QByteArray bytesOf(sqlite3_value* value)
-{
+QByteArray bytesOf(sqlite3_value* value) {
     if (!value) return {};
     const auto* content = static_cast<const char*>(sqlite3_value_blob(value));
     return QByteArray(content, sqlite3_value_bytes(value));
 }
 
 // The first primary-key column of the row the iterator stands on.
-ChangedRow rowAt(sqlite3_changeset_iter* iterator)
-{
+ChangedRow rowAt(sqlite3_changeset_iter* iterator) {
     const char* table = nullptr;
     int columns = 0;
     int operation = 0;
@@ -49,10 +47,10 @@ ChangedRow rowAt(sqlite3_changeset_iter* iterator)
     return {QByteArray(table), bytesOf(value), change};
 }
 
-template<class Visit> void forEachRow(const QByteArray& changeSet, Visit visit)
-{
+template<class Visit> void forEachRow(const QByteArray& changeSet, Visit visit) {
     sqlite3_changeset_iter* opened = nullptr;
-    check(sqlite3changeset_start(&opened, static_cast<int>(changeSet.size()), const_cast<char*>(changeSet.constData())),
+    check(sqlite3changeset_start(&opened, static_cast<int>(changeSet.size()),
+                                 const_cast<char*>(changeSet.constData())),
           "walk change set ");
     const std::unique_ptr<sqlite3_changeset_iter, IteratorCloser> iterator(opened);
     int outcome = SQLITE_ROW;
@@ -61,8 +59,7 @@ template<class Visit> void forEachRow(const QByteArray& changeSet, Visit visit)
     if (outcome != SQLITE_DONE) check(outcome, "walk change set ");
 }
 
-int stopAtConflict(void* context, int kind, sqlite3_changeset_iter* iterator)
-{
+int stopAtConflict(void* context, int kind, sqlite3_changeset_iter* iterator) {
     auto& conflict = *static_cast<std::optional<ChangedRow>*>(context);
     if (kind == SQLITE_CHANGESET_FOREIGN_KEY)
         conflict = ChangedRow{QByteArray(), QByteArray(), RowChange::updated};
@@ -73,29 +70,25 @@ int stopAtConflict(void* context, int kind, sqlite3_changeset_iter* iterator)
 
 } // namespace
 
-std::span<const char* const> ledgerTables()
-{
+std::span<const char* const> ledgerTables() {
     static const char* const tables[] = {
-        "organization",   "member",        "membership",       "rights_restriction", "term",
-        "position",       "empty_seat",    "activity",         "activity_text",      "activity_kind",
-        "activity_facet", "attendance",    "training_credit",  "hours_exemption",    "duty_explanation"};
+        "organization",   "member",     "membership",      "rights_restriction", "term",
+        "position",       "empty_seat", "activity",        "activity_text",      "activity_kind",
+        "activity_facet", "attendance", "training_credit", "hours_exemption",    "duty_explanation"};
     return tables;
 }
 
-ChangeRecorder::ChangeRecorder(Connection& owner) : connection(owner)
-{
+ChangeRecorder::ChangeRecorder(Connection& owner) : connection(owner) {
     check(sqlite3session_create(connection.handle(), "main", &session), "create session ");
     for (const char* table : ledgerTables())
         check(sqlite3session_attach(session, table), "attach ");
 }
 
-ChangeRecorder::~ChangeRecorder()
-{
+ChangeRecorder::~ChangeRecorder() {
     sqlite3session_delete(session);
 }
 
-QByteArray ChangeRecorder::take()
-{
+QByteArray ChangeRecorder::take() {
     int size = 0;
     void* content = nullptr;
     check(sqlite3session_changeset(session, &size, &content), "take change set ");
@@ -104,15 +97,13 @@ QByteArray ChangeRecorder::take()
     return changes;
 }
 
-std::vector<ChangedRow> changedRows(const QByteArray& changeSet)
-{
+std::vector<ChangedRow> changedRows(const QByteArray& changeSet) {
     std::vector<ChangedRow> rows;
     forEachRow(changeSet, [&rows](sqlite3_changeset_iter* iterator) { rows.push_back(rowAt(iterator)); });
     return rows;
 }
 
-NamedIds namedIds(const QByteArray& changeSet)
-{
+NamedIds namedIds(const QByteArray& changeSet) {
     NamedIds ids;
     forEachRow(changeSet, [&ids](sqlite3_changeset_iter* iterator) {
         int columns = 0;
@@ -132,8 +123,7 @@ NamedIds namedIds(const QByteArray& changeSet)
     return ids;
 }
 
-QByteArray inverted(const QByteArray& changeSet)
-{
+QByteArray inverted(const QByteArray& changeSet) {
     int size = 0;
     void* content = nullptr;
     check(sqlite3changeset_invert(static_cast<int>(changeSet.size()), changeSet.constData(), &size, &content),
@@ -143,8 +133,7 @@ QByteArray inverted(const QByteArray& changeSet)
     return inverse;
 }
 
-std::optional<ChangedRow> applyChangeSet(Connection& connection, const QByteArray& changeSet)
-{
+std::optional<ChangedRow> applyChangeSet(Connection& connection, const QByteArray& changeSet) {
     std::optional<ChangedRow> conflict;
     const int outcome =
         sqlite3changeset_apply(connection.handle(), static_cast<int>(changeSet.size()),

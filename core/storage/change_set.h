@@ -15,8 +15,8 @@ std::span<const char* const> ledgerTables();
 
 enum class RowChange { inserted, updated, deleted };
 
-/// One row SQLite itself reported as changed. `key` is the row's id where the table's key is one, otherwise its
-/// first key column (the activity of an attendance).
+/// One row SQLite itself reported as changed. `key` is the row's id where the table's key is one, otherwise
+/// its first key column (the activity of an attendance).
 struct ChangedRow {
     QByteArray table;
     QByteArray key;
@@ -47,8 +47,8 @@ struct NamedIds {
 NamedIds namedIds(const QByteArray& changeSet);
 QByteArray inverted(const QByteArray& changeSet);
 
-/// Applies a change set whole or not at all. Where a row no longer is as the set expects, nothing is applied and
-/// that row is returned.
+/// Applies a change set whole or not at all. Where a row no longer is as the set expects, nothing is applied
+/// and that row is returned.
 std::optional<ChangedRow> applyChangeSet(Connection& connection, const QByteArray& changeSet);
 
 } // namespace zhibu

@@ -14,50 +14,50 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-Problem fault(const QString& code, const QString& sentence)
-{
+Problem fault(const QString& code, const QString& sentence) {
     return {u"book"_s, code, sentence};
 }
 
-std::optional<Problem> integrityFault(Connection& connection)
-{
+std::optional<Problem> integrityFault(Connection& connection) {
     const QString verdict = connection.scalarText("PRAGMA integrity_check(1)");
     if (verdict != u"ok"_s) return fault(u"integrity"_s, Text::tr("The file is damaged: %1").arg(verdict));
     Query broken(connection, "PRAGMA foreign_key_check");
     if (!broken.next()) return std::nullopt;
-    return fault(u"foreign_key"_s, Text::tr("A row of “%1” refers to something that is not there.").arg(broken.text(0)));
+    return fault(u"foreign_key"_s,
+                 Text::tr("A row of “%1” refers to something that is not there.").arg(broken.text(0)));
 }
 
-std::optional<Problem> duplicateFault(Connection& connection)
-{
+std::optional<Problem> duplicateFault(Connection& connection) {
     Query codes(connection, "SELECT code FROM organization GROUP BY code HAVING count(*) > 1");
     if (codes.next())
-        return fault(u"organization.code"_s, Text::tr("Two organisations have the code %1.").arg(codes.text(0)));
+        return fault(u"organization.code"_s,
+                     Text::tr("Two organisations have the code %1.").arg(codes.text(0)));
     Query numbers(connection, "SELECT number FROM member GROUP BY number HAVING count(*) > 1");
-    if (numbers.next()) return fault(u"member.number"_s, Text::tr("Two members have the number %1.").arg(numbers.text(0)));
+    if (numbers.next())
+        return fault(u"member.number"_s, Text::tr("Two members have the number %1.").arg(numbers.text(0)));
     Query kinds(connection, "SELECT held_on FROM activity a WHERE NOT EXISTS "
                             "(SELECT 1 FROM activity_kind k WHERE k.activity = a.id)");
-    if (kinds.next()) return fault(u"activity.kinds"_s, Text::tr("An activity of %1 is of no kind.").arg(kinds.text(0)));
+    if (kinds.next())
+        return fault(u"activity.kinds"_s, Text::tr("An activity of %1 is of no kind.").arg(kinds.text(0)));
     return std::nullopt;
 }
 
-std::optional<Problem> overlapFault(const Office& office)
-{
+std::optional<Problem> overlapFault(const Office& office) {
     for (const Member& member : office.members()) {
         const std::vector<const Membership*> stays = office.membershipsOf(member.id);
         for (size_t i = 0; i < stays.size(); ++i) {
             for (size_t j = i + 1; j < stays.size(); ++j) {
                 if (stays[i]->interval.overlaps(stays[j]->interval))
-                    return fault(u"membership.overlap"_s,
-                                 Text::tr("Member %1 belongs to two branches on one day.").arg(member.number));
+                    return fault(
+                        u"membership.overlap"_s,
+                        Text::tr("Member %1 belongs to two branches on one day.").arg(member.number));
             }
         }
     }
     return std::nullopt;
 }
 
-std::optional<Problem> treeFault(const Office& office)
-{
+std::optional<Problem> treeFault(const Office& office) {
     for (const Organization& organization : office.organizations()) {
         const Organization* current = &organization;
         for (size_t depth = 0; current && current->parent; ++depth) {
@@ -70,27 +70,27 @@ std::optional<Problem> treeFault(const Office& office)
     return std::nullopt;
 }
 
-std::optional<Problem> intervalFault(const Office& office)
-{
+std::optional<Problem> intervalFault(const Office& office) {
     for (const Membership& stay : office.memberships()) {
-        const bool reversed = stay.interval.from && stay.interval.until && *stay.interval.until < *stay.interval.from;
+        const bool reversed =
+            stay.interval.from && stay.interval.until && *stay.interval.until < *stay.interval.from;
         if (!reversed) continue;
         const Member* who = office.member(stay.member);
-        return fault(u"membership.interval"_s,
-                     Text::tr("Member %1 leaves a branch before joining it.").arg(who ? who->number : QString()));
+        return fault(
+            u"membership.interval"_s,
+            Text::tr("Member %1 leaves a branch before joining it.").arg(who ? who->number : QString()));
     }
     for (const Term& term : office.terms()) {
         for (const Position* position : office.positionsOf(term.id)) {
             if (position->until && *position->until < position->from)
-                return fault(u"position.interval"_s,
-                             Text::tr("A position ends before it begins (%1, %2).").arg(position->name, position->from.toIso()));
+                return fault(u"position.interval"_s, Text::tr("A position ends before it begins (%1, %2).")
+                                                         .arg(position->name, position->from.toIso()));
         }
     }
     return std::nullopt;
 }
 
-std::optional<Problem> faultIn(Connection& connection)
-{
+std::optional<Problem> faultIn(Connection& connection) {
     if (auto found = integrityFault(connection)) return found;
     if (auto found = audit::firstFault(connection)) return found;
     if (auto found = duplicateFault(connection)) return found;
@@ -103,8 +103,7 @@ std::optional<Problem> faultIn(Connection& connection)
 
 } // namespace
 
-std::optional<Problem> Book::firstFault()
-{
+std::optional<Problem> Book::firstFault() {
     try {
         return faultIn(*database);
     } catch (const Error& error) {

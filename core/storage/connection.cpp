@@ -3,8 +3,11 @@
 #include "core/storage/migration.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QVariant>
 
 #include <atomic>
@@ -21,38 +24,39 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QString nextConnectionName()
-{
+QString nextConnectionName() {
     static std::atomic<int> counter = 0;
     return u"zhibu-%1"_s.arg(++counter);
 }
 
-QString sentenceFor(int code)
-{
+QString sentenceFor(int code) {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Text::tr("Another program is writing to this book. Wait a moment and try again; nothing was changed.");
-    case SQLITE_FULL: return Text::tr("The disk is full. Free some space and try again; nothing was changed.");
+        return Text::tr(
+            "Another program is writing to this book. Wait a moment and try again; nothing was changed.");
+    case SQLITE_FULL:
+        return Text::tr("The disk is full. Free some space and try again; nothing was changed.");
     case SQLITE_READONLY: return Text::tr("This book is open for reading only; nothing was changed.");
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT: return Text::tr("This file is not a sound book. Restore the last backup.");
-    case SQLITE_CANTOPEN: return Text::tr("The book cannot be opened. Check that the file exists and may be read.");
-    case SQLITE_IOERR: return Text::tr("The disk reported an error. Nothing was changed; check the disk and try again.");
+    case SQLITE_CANTOPEN:
+        return Text::tr("The book cannot be opened. Check that the file exists and may be read.");
+    case SQLITE_IOERR:
+        return Text::tr("The disk reported an error. Nothing was changed; check the disk and try again.");
     case SQLITE_INTERRUPT: return Text::tr("Cancelled; nothing was changed.");
     default: return Text::tr("The book could not be read or written; nothing was changed.");
     }
 }
 
-int interruptIfStopped(void* token)
-{
+int interruptIfStopped(void* token) {
     return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0;
 }
 
 } // namespace
 
-Connection::Connection(const QString& path, OpenMode openMode) : mode(openMode), connectionName(nextConnectionName())
-{
+Connection::Connection(const QString& path, OpenMode openMode)
+    : mode(openMode), connectionName(nextConnectionName()) {
     try {
         openWithDriver(path);
         applySettings();
@@ -63,8 +67,7 @@ Connection::Connection(const QString& path, OpenMode openMode) : mode(openMode),
     }
 }
 
-Connection::~Connection()
-{
+Connection::~Connection() {
     for (const auto& [sql, statement] : idle)
         sqlite3_finalize(statement);
     driverConnection.close();
@@ -72,24 +75,25 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(connectionName);
 }
 
-void Connection::openWithDriver(const QString& path)
-{
+void Connection::openWithDriver(const QString& path) {
     driverConnection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
     driverConnection.setDatabaseName(path);
-    driverConnection.setConnectOptions(mode == OpenMode::readOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                                                  : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!driverConnection.open()) throw Error(sentenceFor(SQLITE_CANTOPEN), driverConnection.lastError().text());
+    driverConnection.setConnectOptions(mode == OpenMode::readOnly
+                                           ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!driverConnection.open())
+        throw Error(sentenceFor(SQLITE_CANTOPEN), driverConnection.lastError().text());
     const QVariant driverHandle = driverConnection.driver()->handle();
     if (!driverHandle.isValid() || qstrcmp(driverHandle.typeName(), "sqlite3*") != 0)
         throw Error(Text::tr("Qt's SQLite driver is missing. Install it and start again."));
     database = *static_cast<sqlite3* const*>(driverHandle.data());
     // A bundled Qt may carry a SQLite of its own; using two on one file would damage it.
     if (scalarText("SELECT sqlite_source_id()") != QString::fromLatin1(sqlite3_sourceid()))
-        throw Error(Text::tr("Qt's driver uses another SQLite than this program. Install the distribution's Qt."));
+        throw Error(
+            Text::tr("Qt's driver uses another SQLite than this program. Install the distribution's Qt."));
 }
 
-void Connection::applySettings()
-{
+void Connection::applySettings() {
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_extended_result_codes(database, 1);
@@ -97,40 +101,50 @@ void Connection::applySettings()
             "PRAGMA busy_timeout = 5000; PRAGMA synchronous = EXTRA; PRAGMA cache_spill = OFF;"
             "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
     // Only in a file of ours or an empty one: a stranger's database is not changed by looking at it.
-    const bool ours = scalar("PRAGMA application_id") == bookApplicationId || scalar("PRAGMA page_count") == 0;
+    const bool ours =
+        scalar("PRAGMA application_id") == bookApplicationId || scalar("PRAGMA page_count") == 0;
     if (mode == OpenMode::readWrite && ours) execute("PRAGMA journal_mode = DELETE");
 }
 
-void Connection::execute(const char* sql)
-{
+void Connection::execute(const char* sql) {
     const int outcome = sqlite3_exec(database, sql, nullptr, nullptr, nullptr);
     if (outcome != SQLITE_OK) fail(outcome, sql);
 }
 
-qint64 Connection::scalar(const char* sql)
-{
+qint64 Connection::scalar(const char* sql) {
     Query query(*this, sql);
     return query.next() ? query.integer(0) : 0;
 }
 
-qint64 Connection::scalar(const QByteArray& sql)
-{
+qint64 Connection::scalar(const QByteArray& sql) {
     return Query(*this, sql).onlyInteger();
 }
 
-QString Connection::scalarText(const char* sql)
-{
+QString Connection::scalarText(const char* sql) {
     Query query(*this, sql);
     return query.next() ? query.text(0) : QString();
 }
 
-bool Connection::inTransaction() const
-{
+// SQLite's own waiting sleeps ever longer, so that programs which write again at once starve the others.
+// Asking anew every other millisecond gives each its turn.
+void Connection::beginWriting() {
+    constexpr int patience = 5000; // milliseconds, as busy_timeout
+    const QDeadlineTimer deadline(patience);
+    sqlite3_busy_timeout(database, 0);
+    int outcome = SQLITE_OK;
+    while (((outcome = sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr)) & 0xFF) ==
+               SQLITE_BUSY &&
+           !deadline.hasExpired())
+        QThread::usleep(500 + QRandomGenerator::global()->bounded(2000u));
+    sqlite3_busy_timeout(database, patience);
+    if (outcome != SQLITE_OK) fail(outcome, "BEGIN IMMEDIATE");
+}
+
+bool Connection::inTransaction() const {
     return sqlite3_get_autocommit(database) == 0;
 }
 
-void Connection::stopWith(std::stop_token token)
-{
+void Connection::stopWith(std::stop_token token) {
     stop = std::move(token);
     if (stop.stop_possible())
         sqlite3_progress_handler(database, 10'000, interruptIfStopped, &stop);
@@ -138,8 +152,7 @@ void Connection::stopWith(std::stop_token token)
         sqlite3_progress_handler(database, 0, nullptr, nullptr);
 }
 
-void Connection::fail(int code, const char* what)
-{
+void Connection::fail(int code, const char* what) {
     const QString detail = u"%1 (%2) in %3"_s.arg(QString::fromUtf8(sqlite3_errmsg(database)))
                                .arg(code)
                                .arg(QString::fromUtf8(what).left(200));
@@ -147,8 +160,7 @@ void Connection::fail(int code, const char* what)
     throw Error(sentenceFor(code), detail);
 }
 
-sqlite3_stmt* Connection::takeStatement(const char* sql)
-{
+sqlite3_stmt* Connection::takeStatement(const char* sql) {
     const auto found = idle.find(sql);
     if (found != idle.end()) {
         sqlite3_stmt* statement = found->second;
@@ -158,16 +170,14 @@ sqlite3_stmt* Connection::takeStatement(const char* sql)
     return prepare(sql);
 }
 
-sqlite3_stmt* Connection::prepare(const char* sql)
-{
+sqlite3_stmt* Connection::prepare(const char* sql) {
     sqlite3_stmt* statement = nullptr;
     const int outcome = sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (outcome != SQLITE_OK) fail(outcome, sql);
     return statement;
 }
 
-void Connection::giveBack(const char* sql, sqlite3_stmt* statement)
-{
+void Connection::giveBack(const char* sql, sqlite3_stmt* statement) {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
     if (!idle.emplace(sql, statement).second) sqlite3_finalize(statement);

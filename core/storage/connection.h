@@ -24,18 +24,20 @@ public:
 /// Belongs to the thread that made it; a worker opens its own.
 class Connection {
 public:
-    /// Throws NotADatabase, or Error when the file cannot be opened or Qt's driver carries another SQLite than the
-    /// one linked here.
+    /// Throws NotADatabase, or Error when the file cannot be opened or Qt's driver carries another SQLite
+    /// than the one linked here.
     Connection(const QString& path, OpenMode mode);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    void execute(const char* sql);             ///< one or more statements without parameters
+    void execute(const char* sql); ///< one or more statements without parameters
     void execute(const QByteArray& sql) { execute(sql.constData()); }
-    qint64 scalar(const char* sql);            ///< first column of the first row as a number; a literal, as for Query
-    qint64 scalar(const QByteArray& sql);      ///< for text made at run time
+    qint64 scalar(const char* sql); ///< first column of the first row as a number; a literal, as for Query
+    qint64 scalar(const QByteArray& sql); ///< for text made at run time
     QString scalarText(const char* sql);
+    /// BEGIN IMMEDIATE, waiting for other writers as long as busy_timeout says; then Error.
+    void beginWriting();
     bool inTransaction() const;
     bool readOnly() const { return mode == OpenMode::readOnly; }
     sqlite3* handle() const { return database; }

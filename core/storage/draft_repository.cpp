@@ -10,39 +10,39 @@ namespace draft_repository {
 
 namespace {
 
-Draft draftAt(const Query& row)
-{
-    return {row.id<DraftId>(0), row.text(1), row.text(2), row.bytes(3).toByteArray(), row.text(4), row.text(5)};
+Draft draftAt(const Query& row) {
+    return {row.id<DraftId>(0),         row.text(1), row.text(2),
+            row.bytes(3).toByteArray(), row.text(4), row.text(5)};
 }
 
 } // namespace
 
-std::vector<Draft> all(Connection& connection)
-{
+std::vector<Draft> all(Connection& connection) {
     std::vector<Draft> list;
-    Query row(connection, "SELECT id, kind, identity, content, created_at, updated_at FROM draft ORDER BY updated_at DESC, id");
+    Query row(
+        connection,
+        "SELECT id, kind, identity, content, created_at, updated_at FROM draft ORDER BY updated_at DESC, id");
     while (row.next())
         list.push_back(draftAt(row));
     return list;
 }
 
-std::optional<Draft> find(Connection& connection, const DraftId& draft)
-{
-    Query row(connection, "SELECT id, kind, identity, content, created_at, updated_at FROM draft WHERE id = ?");
+std::optional<Draft> find(Connection& connection, const DraftId& draft) {
+    Query row(connection,
+              "SELECT id, kind, identity, content, created_at, updated_at FROM draft WHERE id = ?");
     row.bind(draft);
     return row.next() ? std::optional(draftAt(row)) : std::nullopt;
 }
 
-std::optional<Draft> withIdentity(Connection& connection, const QString& identity)
-{
-    Query row(connection, "SELECT id, kind, identity, content, created_at, updated_at FROM draft WHERE identity = ?");
+std::optional<Draft> withIdentity(Connection& connection, const QString& identity) {
+    Query row(connection,
+              "SELECT id, kind, identity, content, created_at, updated_at FROM draft WHERE identity = ?");
     row.bind(identity);
     return row.next() ? std::optional(draftAt(row)) : std::nullopt;
 }
 
 void save(Transaction& transaction, const DraftId& draft, const QString& kind, const QString& identity,
-          const QByteArray& content)
-{
+          const QByteArray& content) {
     const QString now = transaction.clock.now().toString(Qt::ISODate);
     Query(transaction.connection, "INSERT INTO draft (id, kind, identity, content, created_at, updated_at) "
                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?5) ON CONFLICT (id) DO UPDATE SET kind = ?2, "
@@ -51,8 +51,7 @@ void save(Transaction& transaction, const DraftId& draft, const QString& kind, c
         .run();
 }
 
-void remove(Transaction& transaction, const DraftId& draft)
-{
+void remove(Transaction& transaction, const DraftId& draft) {
     Query(transaction.connection, "DELETE FROM draft WHERE id = ?").bind(draft).run();
 }
 
@@ -60,18 +59,18 @@ void remove(Transaction& transaction, const DraftId& draft)
 
 namespace blob_store {
 
-QByteArray put(Transaction& transaction, const QByteArray& bytes)
-{
+QByteArray put(Transaction& transaction, const QByteArray& bytes) {
     QByteArray hash(32, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
                        reinterpret_cast<const unsigned char*>(bytes.constData()),
                        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
-    Query(transaction.connection, "INSERT INTO blob (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING").bind(hash, bytes).run();
+    Query(transaction.connection, "INSERT INTO blob (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .bind(hash, bytes)
+        .run();
     return hash;
 }
 
-std::optional<QByteArray> get(Connection& connection, const QByteArray& hash)
-{
+std::optional<QByteArray> get(Connection& connection, const QByteArray& hash) {
     Query row(connection, "SELECT bytes FROM blob WHERE hash = ?");
     row.bind(hash);
     return row.next() ? std::optional(row.bytes(0).toByteArray()) : std::nullopt;

@@ -5,9 +5,11 @@ namespace zhibu::figure_repository {
 namespace {
 
 constexpr const char* selectActivities =
-    "WITH RECURSIVE below (id) AS (VALUES (?1) UNION SELECT o.id FROM organization o JOIN below b ON o.parent = b.id), "
+    "WITH RECURSIVE below (id) AS (VALUES (?1) UNION SELECT o.id FROM organization o JOIN below b ON "
+    "o.parent = b.id), "
     "chosen (id) AS ("
-    "  SELECT a.id FROM below b CROSS JOIN activity a ON a.organization = b.id WHERE a.held_on BETWEEN ?2 AND ?3 "
+    "  SELECT a.id FROM below b CROSS JOIN activity a ON a.organization = b.id WHERE a.held_on BETWEEN ?2 "
+    "AND ?3 "
     "  UNION "
     "  SELECT a.id FROM activity_kind k CROSS JOIN activity a ON a.id = k.activity "
     "  WHERE instr(?4, ' ' || k.kind || ' ') AND a.organization IN (SELECT id FROM below) "
@@ -18,8 +20,7 @@ constexpr const char* selectActivities =
     "(SELECT group_concat(facet, ' ') FROM activity_facet WHERE activity = a.id) "
     "FROM chosen c CROSS JOIN activity a ON a.id = c.id";
 
-template<class Enum, class Set> Set splitSet(QByteArrayView words)
-{
+template<class Enum, class Set> Set splitSet(QByteArrayView words) {
     Set set;
     while (!words.isEmpty()) {
         const qsizetype space = words.indexOf(' ');
@@ -30,8 +31,7 @@ template<class Enum, class Set> Set splitSet(QByteArrayView words)
     return set;
 }
 
-void readTalkMembers(Connection& connection, ActivityRow& activity)
-{
+void readTalkMembers(Connection& connection, ActivityRow& activity) {
     Query row(connection, "SELECT member FROM attendance WHERE activity = ? AND role IN ('talker', 'talkee') "
                           "AND state IN ('present', 'online', 'late')");
     row.bind(activity.id);
@@ -39,8 +39,7 @@ void readTalkMembers(Connection& connection, ActivityRow& activity)
         activity.talkMembers.push_back(row.id<MemberId>(0));
 }
 
-void addHours(Query& row, std::unordered_map<MemberId, HoursRow>& hours)
-{
+void addHours(Query& row, std::unordered_map<MemberId, HoursRow>& hours) {
     while (row.next()) {
         HoursRow& tally = hours[row.id<MemberId>(0)];
         const CreditHours credit = CreditHours::ofHundredths(row.integer(1));
@@ -49,35 +48,37 @@ void addHours(Query& row, std::unordered_map<MemberId, HoursRow>& hours)
     }
 }
 
-void addCredits(Query& row, std::unordered_map<MemberId, HoursRow>& hours)
-{
+void addCredits(Query& row, std::unordered_map<MemberId, HoursRow>& hours) {
     while (row.next())
         hours[row.id<MemberId>(0)].ownCredits += CreditHours::ofHundredths(row.integer(1));
 }
 
 // Whole office: the year's activities lead, each with its attendance lying together in the file.
-void everybodysHours(Connection& connection, Date first, Date until, std::unordered_map<MemberId, HoursRow>& hours)
-{
-    Query attended(connection,
-                   "SELECT t.member, a.credit_hundredths, t.state NOT IN ('present', 'online', 'late') "
-                   "FROM activity a CROSS JOIN attendance t ON t.activity = a.id "
-                   "WHERE a.held_on BETWEEN ?1 AND ?2 AND a.state = 'final' AND a.credit_hundredths > 0 "
-                   "AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= ?2)");
+void everybodysHours(Connection& connection, Date first, Date until,
+                     std::unordered_map<MemberId, HoursRow>& hours) {
+    Query attended(
+        connection,
+        "SELECT t.member, a.credit_hundredths, t.state NOT IN ('present', 'online', 'late') "
+        "FROM activity a CROSS JOIN attendance t ON t.activity = a.id "
+        "WHERE a.held_on BETWEEN ?1 AND ?2 AND a.state = 'final' AND a.credit_hundredths > 0 "
+        "AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= ?2)");
     attended.bind(first, until);
     addHours(attended, hours);
-    Query credits(connection, "SELECT member, credit_hundredths FROM training_credit WHERE dated_on BETWEEN ? AND ?");
+    Query credits(connection,
+                  "SELECT member, credit_hundredths FROM training_credit WHERE dated_on BETWEEN ? AND ?");
     credits.bind(first, until);
     addCredits(credits, hours);
 }
 
 void hoursOfOne(Connection& connection, const MemberId& member, Date first, Date until,
-                std::unordered_map<MemberId, HoursRow>& hours)
-{
-    Query attended(connection,
-                   "SELECT t.member, a.credit_hundredths, t.state NOT IN ('present', 'online', 'late') "
-                   "FROM attendance t CROSS JOIN activity a ON a.id = t.activity "
-                   "WHERE t.member = ?3 AND a.held_on BETWEEN ?1 AND ?2 AND a.state = 'final' AND a.credit_hundredths > 0 "
-                   "AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= ?2)");
+                std::unordered_map<MemberId, HoursRow>& hours) {
+    Query attended(
+        connection,
+        "SELECT t.member, a.credit_hundredths, t.state NOT IN ('present', 'online', 'late') "
+        "FROM attendance t CROSS JOIN activity a ON a.id = t.activity "
+        "WHERE t.member = ?3 AND a.held_on BETWEEN ?1 AND ?2 AND a.state = 'final' AND a.credit_hundredths > "
+        "0 "
+        "AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= ?2)");
     attended.bind(first, until, member);
     addHours(attended, hours);
     Query credits(connection, "SELECT member, credit_hundredths FROM training_credit "
@@ -89,8 +90,7 @@ void hoursOfOne(Connection& connection, const MemberId& member, Date first, Date
 } // namespace
 
 std::vector<ActivityRow> activities(Connection& connection, const OrganizationId& root, const Period& period,
-                                    const ActivityKinds& yearKinds)
-{
+                                    const ActivityKinds& yearKinds) {
     QString kinds = QStringLiteral(" ");
     for (const ActivityKind kind : yearKinds.values())
         kinds += identifier(kind) + u' ';
@@ -98,7 +98,8 @@ std::vector<ActivityRow> activities(Connection& connection, const OrganizationId
     Query row(connection, selectActivities);
     row.bind(root, period.first(), period.last(), kinds, period.year() - 1, period.year());
     while (row.next()) {
-        ActivityRow activity{.id = row.id<ActivityId>(0), .organization = row.id<OrganizationId>(1), .heldOn = row.date(2)};
+        ActivityRow activity{
+            .id = row.id<ActivityId>(0), .organization = row.id<OrganizationId>(1), .heldOn = row.date(2)};
         activity.forYear = static_cast<int>(row.integer(3));
         activity.lecturer = row.optionalId<MemberId>(4);
         activity.topic = row.text(5);
@@ -112,8 +113,7 @@ std::vector<ActivityRow> activities(Connection& connection, const OrganizationId
 }
 
 std::unordered_map<MemberId, HoursRow> hours(Connection& connection, int year, Date until,
-                                             const std::vector<MemberId>& members)
-{
+                                             const std::vector<MemberId>& members) {
     const Date first = Period::ofYear(year).first();
     const Date last = std::min(until, Period::ofYear(year).last());
     std::unordered_map<MemberId, HoursRow> tallies;
@@ -128,24 +128,27 @@ std::unordered_map<MemberId, HoursRow> hours(Connection& connection, int year, D
     return tallies;
 }
 
-std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& connection, Date first, Date last)
-{
+std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& connection, Date first,
+                                                                    Date last) {
     std::unordered_map<OrganizationId, ActivityFigures> figures;
-    Query counts(connection, "SELECT a.organization, k.kind, count(*) FROM activity a "
-                             "CROSS JOIN activity_kind k ON k.activity = a.id "
-                             "WHERE a.held_on BETWEEN ? AND ? AND a.state = 'final' GROUP BY a.organization, k.kind");
+    Query counts(connection,
+                 "SELECT a.organization, k.kind, count(*) FROM activity a "
+                 "CROSS JOIN activity_kind k ON k.activity = a.id "
+                 "WHERE a.held_on BETWEEN ? AND ? AND a.state = 'final' GROUP BY a.organization, k.kind");
     counts.bind(first, last);
     while (counts.next()) {
         const auto kind = static_cast<size_t>(counts.term<ActivityKind>(1));
         figures[counts.id<OrganizationId>(0)].counts[kind] += static_cast<int>(counts.integer(2));
     }
-    Query sums(connection,
-               "SELECT a.organization, "
-               "CASE WHEN a.imported THEN a.stated_entry_date ELSE substr(a.recorded_at, 1, 10) END AS entered, "
-               "a.held_on, sum(t.role = 'expected'), sum(t.role = 'expected' AND t.state IN ('present', 'online', 'late')), "
-               "EXISTS (SELECT 1 FROM activity_kind k WHERE k.activity = a.id AND k.kind = 'talk') "
-               "FROM activity a LEFT JOIN attendance t ON t.activity = a.id "
-               "WHERE a.held_on BETWEEN ? AND ? AND a.state = 'final' GROUP BY a.id");
+    Query sums(
+        connection,
+        "SELECT a.organization, "
+        "CASE WHEN a.imported THEN a.stated_entry_date ELSE substr(a.recorded_at, 1, 10) END AS entered, "
+        "a.held_on, sum(t.role = 'expected'), sum(t.role = 'expected' AND t.state IN ('present', 'online', "
+        "'late')), "
+        "EXISTS (SELECT 1 FROM activity_kind k WHERE k.activity = a.id AND k.kind = 'talk') "
+        "FROM activity a LEFT JOIN attendance t ON t.activity = a.id "
+        "WHERE a.held_on BETWEEN ? AND ? AND a.state = 'final' GROUP BY a.id");
     sums.bind(first, last);
     while (sums.next()) {
         ActivityFigures& row = figures[sums.id<OrganizationId>(0)];

@@ -22,8 +22,8 @@ struct ActivityRow {
     QString topic = {};
     bool trashed = false;
 };
-/// Activities held in the period, and those of the kinds in `yearKinds` that count for its year or the year before,
-/// of the organisation and everything below it. Trashed ones too (explanations name them).
+/// Activities held in the period, and those of the kinds in `yearKinds` that count for its year or the year
+/// before, of the organisation and everything below it. Trashed ones too (explanations name them).
 std::vector<ActivityRow> activities(Connection& connection, const OrganizationId& root, const Period& period,
                                     const ActivityKinds& yearKinds);
 
@@ -32,7 +32,8 @@ struct HoursRow {
     CreditHours madeUp = {};
     CreditHours ownCredits = {};
 };
-/// Hours of the calendar year up to the day, by member (domain.md §5). `members`: only these; empty: everybody.
+/// Hours of the calendar year up to the day, by member (domain.md §5). `members`: only these; empty:
+/// everybody.
 std::unordered_map<MemberId, HoursRow> hours(Connection& connection, int year, Date until,
                                              const std::vector<MemberId>& members);
 
@@ -43,7 +44,9 @@ struct ActivityFigures {
     qint64 present = 0;
     int lateEntries = 0;
 };
-/// Final activities held from the first to the last day (inclusive); `talk` is left out of the attendance sums.
-std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& connection, Date first, Date last);
+/// Final activities held from the first to the last day (inclusive); `talk` is left out of the attendance
+/// sums.
+std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& connection, Date first,
+                                                                    Date last);
 
 } // namespace zhibu::figure_repository

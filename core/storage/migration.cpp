@@ -7,8 +7,7 @@
 using namespace Qt::StringLiterals;
 
 // Static libraries lose their resources unless someone asks for them, outside any namespace.
-static void initMigrationResources()
-{
+static void initMigrationResources() {
     Q_INIT_RESOURCE(zhibu_migrations);
 }
 
@@ -20,8 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-void applySteps(Connection& connection, const std::vector<Migration>& migrations, int from)
-{
+void applySteps(Connection& connection, const std::vector<Migration>& migrations, int from) {
     for (const Migration& migration : migrations) {
         if (migration.version <= from) continue;
         connection.execute(migration.sql);
@@ -29,13 +27,13 @@ void applySteps(Connection& connection, const std::vector<Migration>& migrations
     }
     connection.execute("PRAGMA application_id = " + QByteArray::number(bookApplicationId));
     Query broken(connection, "PRAGMA foreign_key_check");
-    if (broken.next()) throw Error(Text::tr("Its records refer to something that is not there."), broken.text(0));
+    if (broken.next())
+        throw Error(Text::tr("Its records refer to something that is not there."), broken.text(0));
 }
 
 // All or nothing; another window may have taken the steps while this one waited for the lock.
-MigrationOutcome takeSteps(Connection& connection, const std::vector<Migration>& migrations)
-{
-    connection.execute("BEGIN IMMEDIATE");
+MigrationOutcome takeSteps(Connection& connection, const std::vector<Migration>& migrations) {
+    connection.beginWriting();
     try {
         const int from = bookVersion(connection);
         if (from < latestVersion(migrations)) applySteps(connection, migrations, from);
@@ -49,34 +47,32 @@ MigrationOutcome takeSteps(Connection& connection, const std::vector<Migration>&
 
 } // namespace
 
-std::vector<Migration> shippedMigrations()
-{
+std::vector<Migration> shippedMigrations() {
     initMigrationResources();
     std::vector<Migration> migrations;
     const QDir folder(u":/zhibu/migrations"_s);
     for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) throw Error(Text::tr("This program is incomplete. Install it again."), name);
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(Text::tr("This program is incomplete. Install it again."), name);
         migrations.push_back({name.left(3).toInt(), name.mid(4).chopped(4), file.readAll()});
     }
     return migrations;
 }
 
-int latestVersion(const std::vector<Migration>& migrations)
-{
+int latestVersion(const std::vector<Migration>& migrations) {
     return migrations.empty() ? 0 : migrations.back().version;
 }
 
-int bookVersion(Connection& connection)
-{
+int bookVersion(Connection& connection) {
     const int version = static_cast<int>(connection.scalar("PRAGMA user_version"));
     if (version > 0 && connection.scalar("PRAGMA application_id") != bookApplicationId)
-        throw Error(Text::tr("This file is a database, but not a book of this program. Choose a .zhibu file."));
+        throw Error(
+            Text::tr("This file is a database, but not a book of this program. Choose a .zhibu file."));
     return version;
 }
 
-MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& migrations)
-{
+MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& migrations) {
     const int from = bookVersion(connection);
     const int to = latestVersion(migrations);
     if (from > to) return MigrationOutcome::too_new;
@@ -89,7 +85,8 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& m
     } catch (const Error& error) {
         connection.execute("PRAGMA foreign_keys = ON");
         throw MigrationFailed(
-            Text::tr("The book could not be brought up to this version and is as it was before. %1").arg(error.sentence()),
+            Text::tr("The book could not be brought up to this version and is as it was before. %1")
+                .arg(error.sentence()),
             error.detail());
     }
 }

@@ -28,8 +28,8 @@ public:
     using Error::Error;
 };
 
-/// Brings the book up to the newest version, all steps in one transaction. Throws MigrationFailed. The caller has
-/// made a verified backup.
+/// Brings the book up to the newest version, all steps in one transaction. Throws MigrationFailed. The caller
+/// has made a verified backup.
 MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& migrations);
 
 } // namespace zhibu

@@ -6,8 +6,7 @@
 
 namespace zhibu::office_repository {
 
-Office load(Connection& connection)
-{
+Office load(Connection& connection) {
     return Office({organization_repository::all(connection), member_repository::all(connection),
                    member_repository::memberships(connection), member_repository::restrictions(connection),
                    term_repository::terms(connection), term_repository::positions(connection),

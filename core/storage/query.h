@@ -16,9 +16,9 @@ namespace zhibu {
 
 class Connection;
 
-/// One run of a prepared statement, on the handle of Qt's driver. Ids are blobs, dates ISO text, vocabularies their
-/// identifiers. The statement goes back to the connection's cache when this goes out of scope. Every failure
-/// throws Error with a sentence. `sql` must be a string literal: its address is the cache's key.
+/// One run of a prepared statement, on the handle of Qt's driver. Ids are blobs, dates ISO text, vocabularies
+/// their identifiers. The statement goes back to the connection's cache when this goes out of scope. Every
+/// failure throws Error with a sentence. `sql` must be a string literal: its address is the cache's key.
 class Query {
 public:
     Query(Connection& connection, const char* sql);
@@ -29,8 +29,7 @@ public:
     Query& operator=(const Query&) = delete;
 
     /// Binds parameters 1, 2, 3 … in order.
-    template<class... Values> Query& bind(const Values&... values)
-    {
+    template<class... Values> Query& bind(const Values&... values) {
         rewind();
         int index = 0;
         (bindOne(++index, values), ...);
@@ -47,8 +46,7 @@ public:
     QByteArrayView bytes(int column) const; ///< valid until the next step
     qint64 integer(int column) const;
     template<class IdType> IdType id(int column) const { return *optionalId<IdType>(column); }
-    template<class IdType> std::optional<IdType> optionalId(int column) const
-    {
+    template<class IdType> std::optional<IdType> optionalId(int column) const {
         if (isNull(column)) return std::nullopt;
         const auto value = IdType::fromBytes(bytes(column));
         if (!value) throwDamaged();
@@ -56,15 +54,13 @@ public:
     }
     Date date(int column) const;
     std::optional<Date> optionalDate(int column) const;
-    template<class Enum> std::optional<Enum> optionalTerm(int column) const
-    {
+    template<class Enum> std::optional<Enum> optionalTerm(int column) const {
         if (isNull(column)) return std::nullopt;
         const auto value = fromIdentifier<Enum>(text(column));
         if (!value) throwDamaged();
         return value;
     }
-    template<class Enum> Enum term(int column) const
-    {
+    template<class Enum> Enum term(int column) const {
         const auto value = optionalTerm<Enum>(column);
         if (!value) throwDamaged();
         return *value;
@@ -81,13 +77,11 @@ public:
     void bindOne(int index, CreditHours value) { bindOne(index, value.hundredths()); }
     template<class Tag> void bindOne(int index, const Id<Tag>& id) { bindOne(index, id.view()); }
     template<class Enum>
-        requires std::is_enum_v<Enum>
-    void bindOne(int index, Enum value)
-    {
+    requires std::is_enum_v<Enum>
+    void bindOne(int index, Enum value) {
         bindIdentifier(index, vocabulary<Enum>()[static_cast<size_t>(value)].identifier);
     }
-    template<class Value> void bindOne(int index, const std::optional<Value>& value)
-    {
+    template<class Value> void bindOne(int index, const std::optional<Value>& value) {
         if (value)
             bindOne(index, *value);
         else

@@ -10,66 +10,58 @@ namespace zhibu {
 
 namespace {
 
-const unsigned char* raw(QByteArrayView view)
-{
+const unsigned char* raw(QByteArrayView view) {
     return reinterpret_cast<const unsigned char*>(view.data());
 }
 
-unsigned char* raw(QByteArray& bytes)
-{
+unsigned char* raw(QByteArray& bytes) {
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
 constexpr qsizetype nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
-QByteArray boundTo(QByteArrayView column, QByteArrayView row)
-{
+QByteArray boundTo(QByteArrayView column, QByteArrayView row) {
     return column.toByteArray() + '\0' + row.toByteArray();
 }
 
-void startSodium()
-{
+void startSodium() {
     if (sodium_init() < 0)
-        throw Error(QCoreApplication::translate("Storage", "No source of randomness is available on this machine."));
+        throw Error(
+            QCoreApplication::translate("Storage", "No source of randomness is available on this machine."));
 }
 
 } // namespace
 
-QByteArray Sealer::makeKey()
-{
+QByteArray Sealer::makeKey() {
     startSodium();
     QByteArray key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, Qt::Uninitialized);
     randombytes_buf(key.data(), static_cast<size_t>(key.size()));
     return key;
 }
 
-Sealer::Sealer(QByteArray dataKey) : key(std::move(dataKey))
-{
+Sealer::Sealer(QByteArray dataKey) : key(std::move(dataKey)) {
     startSodium();
 }
 
-Sealer::~Sealer()
-{
+Sealer::~Sealer() {
     if (!key.isEmpty()) sodium_memzero(key.data(), static_cast<size_t>(key.size()));
 }
 
-std::optional<QByteArray> Sealer::seal(const QString& text, QByteArrayView column, QByteArrayView row) const
-{
+std::optional<QByteArray> Sealer::seal(const QString& text, QByteArrayView column, QByteArrayView row) const {
     if (text.isEmpty()) return std::nullopt;
     const QByteArray plain = text.toUtf8();
     const QByteArray binding = boundTo(column, row);
     QByteArray sealed(nonceBytes + plain.size() + tagBytes, Qt::Uninitialized);
     randombytes_buf(sealed.data(), static_cast<size_t>(nonceBytes));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed) + nonceBytes, nullptr, raw(QByteArrayView(plain)),
-                                               static_cast<unsigned long long>(plain.size()), raw(QByteArrayView(binding)),
-                                               static_cast<unsigned long long>(binding.size()), nullptr, raw(sealed),
-                                               raw(QByteArrayView(key)));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        raw(sealed) + nonceBytes, nullptr, raw(QByteArrayView(plain)),
+        static_cast<unsigned long long>(plain.size()), raw(QByteArrayView(binding)),
+        static_cast<unsigned long long>(binding.size()), nullptr, raw(sealed), raw(QByteArrayView(key)));
     return sealed;
 }
 
-std::optional<QString> Sealer::open(QByteArrayView sealed, QByteArrayView column, QByteArrayView row) const
-{
+std::optional<QString> Sealer::open(QByteArrayView sealed, QByteArrayView column, QByteArrayView row) const {
     if (sealed.size() < nonceBytes + tagBytes) return std::nullopt;
     const QByteArray binding = boundTo(column, row);
     QByteArray plain(sealed.size() - nonceBytes - tagBytes, Qt::Uninitialized);
@@ -81,8 +73,7 @@ std::optional<QString> Sealer::open(QByteArrayView sealed, QByteArrayView column
     return QString::fromUtf8(plain);
 }
 
-std::optional<QByteArray> Sealer::blindIndex(const QString& text, QByteArrayView column) const
-{
+std::optional<QByteArray> Sealer::blindIndex(const QString& text, QByteArrayView column) const {
     if (text.isEmpty()) return std::nullopt;
     const QByteArray content = boundTo(column, text.toUtf8());
     QByteArray hash(16, Qt::Uninitialized);

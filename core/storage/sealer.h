@@ -7,8 +7,8 @@
 
 namespace zhibu {
 
-/// Seals protected fields before they reach the file (trust.md): XChaCha20-Poly1305 under the book's data key,
-/// bound to the column and the row, so that a sealed value copied elsewhere does not open.
+/// Seals protected fields before they reach the file (trust.md): XChaCha20-Poly1305 under the book's data
+/// key, bound to the column and the row, so that a sealed value copied elsewhere does not open.
 class Sealer {
 public:
     static QByteArray makeKey(); ///< 32 random bytes

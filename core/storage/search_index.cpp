@@ -19,8 +19,7 @@ struct Document {
 
 enum class Entity { activity, member, organization };
 
-const char* nameOf(Entity entity)
-{
+const char* nameOf(Entity entity) {
     switch (entity) {
     case Entity::activity: return "activity";
     case Entity::member: return "member";
@@ -29,16 +28,14 @@ const char* nameOf(Entity entity)
     return "";
 }
 
-std::optional<Entity> entityOf(const QByteArray& table)
-{
+std::optional<Entity> entityOf(const QByteArray& table) {
     if (table == "activity" || table == "activity_text") return Entity::activity;
     if (table == "member") return Entity::member;
     if (table == "organization") return Entity::organization;
     return std::nullopt;
 }
 
-Document withPinyin(const QString& name, const QString& rest)
-{
+Document withPinyin(const QString& name, const QString& rest) {
     const Pinyin pinyin = pinyinOf(name);
     return {tokenized(name + u' ' + rest), pinyin.full + u' ' + pinyin.initials};
 }
@@ -47,17 +44,17 @@ Document withPinyin(const QString& name, const QString& rest)
 class Reader {
 public:
     explicit Reader(Connection& connection)
-        : activities(connection, "SELECT a.topic, a.place, t.agenda, t.minutes, t.resolutions, a.host_text, "
-                                 "a.lecturer_text FROM activity a LEFT JOIN activity_text t ON t.activity = a.id "
-                                 "WHERE a.id = ? AND a.state = 'final'")
+        : activities(connection,
+                     "SELECT a.topic, a.place, t.agenda, t.minutes, t.resolutions, a.host_text, "
+                     "a.lecturer_text FROM activity a LEFT JOIN activity_text t ON t.activity = a.id "
+                     "WHERE a.id = ? AND a.state = 'final'")
         , members(connection, "SELECT name, number FROM member WHERE id = ?")
-        , organizations(connection, "SELECT name, short_name, code FROM organization WHERE id = ?")
-    {
-    }
+        , organizations(connection, "SELECT name, short_name, code FROM organization WHERE id = ?") {}
 
-    std::optional<Document> read(Entity entity, QByteArrayView id)
-    {
-        Query& query = entity == Entity::activity ? activities : entity == Entity::member ? members : organizations;
+    std::optional<Document> read(Entity entity, QByteArrayView id) {
+        Query& query = entity == Entity::activity ? activities
+                       : entity == Entity::member ? members
+                                                  : organizations;
         query.bind(id);
         std::optional<Document> document;
         if (query.next()) document = documentFrom(entity, query);
@@ -66,8 +63,7 @@ public:
     }
 
 private:
-    static Document documentFrom(Entity entity, const Query& row)
-    {
+    static Document documentFrom(Entity entity, const Query& row) {
         if (entity == Entity::member) return withPinyin(row.text(0), row.text(1));
         if (entity == Entity::organization) return withPinyin(row.text(0), row.text(1) + u' ' + row.text(2));
         QString text;
@@ -90,12 +86,9 @@ public:
         , addText(connection, "INSERT INTO search (rowid, body, names) VALUES (?, ?, ?)")
         , removeDocument(connection, "DELETE FROM search_document WHERE id = ?")
         , removeText(connection, "DELETE FROM search WHERE rowid = ?")
-        , nextId(connection.scalar("SELECT coalesce(max(id), 0) FROM search_document") + 1)
-    {
-    }
+        , nextId(connection.scalar("SELECT coalesce(max(id), 0) FROM search_document") + 1) {}
 
-    void remove(QByteArrayView entity)
-    {
+    void remove(QByteArrayView entity) {
         find.bind(entity);
         const qint64 id = find.onlyInteger(); // ids begin at 1
         if (id == 0) return;
@@ -103,8 +96,7 @@ public:
         removeDocument.bind(id).run();
     }
 
-    void add(Entity kind, QByteArrayView entity, const Document& document)
-    {
+    void add(Entity kind, QByteArrayView entity, const Document& document) {
         addDocument.bind(nextId, entity, QString::fromLatin1(nameOf(kind))).run();
         addText.bind(nextId, document.body, document.names).run();
         ++nextId;
@@ -119,8 +111,7 @@ private:
     qint64 nextId;
 };
 
-template<class Visit> void forEachEntity(Connection& connection, Visit visit)
-{
+template<class Visit> void forEachEntity(Connection& connection, Visit visit) {
     const auto walk = [&](Entity entity, const char* sql) {
         Query ids(connection, sql);
         while (ids.next())
@@ -131,14 +122,13 @@ template<class Visit> void forEachEntity(Connection& connection, Visit visit)
     walk(Entity::activity, "SELECT id FROM activity WHERE state = 'final' ORDER BY id");
 }
 
-bool isHan(char32_t c)
-{
+bool isHan(char32_t c) {
     return QChar::script(c) == QChar::Script_Han;
 }
 
-// Only letters, digits and marks mean anything to the index; the rest, quotes and zero bytes too, becomes a space.
-QString phraseOf(QStringView word)
-{
+// Only letters, digits and marks mean anything to the index; the rest, quotes and zero bytes too, becomes a
+// space.
+QString phraseOf(QStringView word) {
     QString phrase;
     for (const char32_t c : word.toUcs4()) {
         if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
@@ -149,16 +139,15 @@ QString phraseOf(QStringView word)
     return tokenized(phrase).simplified();
 }
 
-Problem differs()
-{
+Problem differs() {
     return {u"search"_s, u"search.differs"_s,
-            QCoreApplication::translate("Storage", "The search index does not match the records. It can be rebuilt.")};
+            QCoreApplication::translate("Storage",
+                                        "The search index does not match the records. It can be rebuilt.")};
 }
 
 } // namespace
 
-void update(Connection& connection, const std::vector<ChangedRow>& rows)
-{
+void update(Connection& connection, const std::vector<ChangedRow>& rows) {
     std::set<std::pair<Entity, QByteArray>> touched;
     for (const ChangedRow& row : rows) {
         if (const std::optional<Entity> entity = entityOf(row.table)) touched.emplace(*entity, row.key);
@@ -168,22 +157,22 @@ void update(Connection& connection, const std::vector<ChangedRow>& rows)
     Writer writer(connection);
     for (const auto& [entity, id] : touched) {
         writer.remove(id);
-        if (const std::optional<Document> document = reader.read(entity, id)) writer.add(entity, id, *document);
+        if (const std::optional<Document> document = reader.read(entity, id))
+            writer.add(entity, id, *document);
     }
 }
 
-void rebuild(Connection& connection)
-{
+void rebuild(Connection& connection) {
     connection.execute("DELETE FROM search; DELETE FROM search_document");
     Reader reader(connection);
     Writer writer(connection);
     forEachEntity(connection, [&](Entity entity, const QByteArray& id) {
-        if (const std::optional<Document> document = reader.read(entity, id)) writer.add(entity, id, *document);
+        if (const std::optional<Document> document = reader.read(entity, id))
+            writer.add(entity, id, *document);
     });
 }
 
-std::optional<Problem> firstFault(Connection& connection)
-{
+std::optional<Problem> firstFault(Connection& connection) {
     Reader reader(connection);
     Query stored(connection, "SELECT s.body, s.names FROM search_document d JOIN search s ON s.rowid = d.id "
                              "WHERE d.entity = ?");
@@ -192,7 +181,8 @@ std::optional<Problem> firstFault(Connection& connection)
     forEachEntity(connection, [&](Entity entity, const QByteArray& id) {
         const std::optional<Document> document = reader.read(entity, id);
         stored.bind(id);
-        same = same && document && stored.next() && stored.text(0) == document->body && stored.text(1) == document->names;
+        same = same && document && stored.next() && stored.text(0) == document->body &&
+               stored.text(1) == document->names;
         stored.run();
         ++documents;
     });
@@ -201,8 +191,7 @@ std::optional<Problem> firstFault(Connection& connection)
     return same ? std::nullopt : std::optional(differs());
 }
 
-QString tokenized(QStringView text)
-{
+QString tokenized(QStringView text) {
     QString tokens;
     tokens.reserve(text.size() * 2);
     // By code points: the rarer characters of names are two units long.
@@ -215,8 +204,7 @@ QString tokenized(QStringView text)
     return tokens;
 }
 
-QString expression(QStringView typed)
-{
+QString expression(QStringView typed) {
     QStringList phrases;
     for (const QString& word : typed.toString().simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (const QString phrase = phraseOf(word); !phrase.isEmpty()) phrases += u'"' + phrase + u'"';

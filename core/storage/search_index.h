@@ -17,7 +17,8 @@ std::optional<Problem> firstFault(Connection& connection);
 
 /// The text as the index stores and asks it: a space between any two Chinese characters.
 QString tokenized(QStringView text);
-/// What a person typed as an FTS5 expression: every word a phrase, the last one as a prefix. "" when nothing is left.
+/// What a person typed as an FTS5 expression: every word a phrase, the last one as a prefix. "" when nothing
+/// is left.
 QString expression(QStringView typed);
 
 } // namespace search_index

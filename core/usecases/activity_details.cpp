@@ -17,15 +17,13 @@ struct Text {
 };
 
 /// 书记 before 副书记 before the others, who hold something before who holds nothing.
-int rank(const QString& positions)
-{
+int rank(const QString& positions) {
     if (positions.isEmpty()) return 3;
     const QString first = positions.section(u'、', 0, 0);
     return first == u"书记"_s ? 0 : first == u"副书记"_s ? 1 : 2;
 }
 
-QString positionNames(const Office& office, const MemberId& member, Date day)
-{
+QString positionNames(const Office& office, const MemberId& member, Date day) {
     QStringList names;
     for (const Position* position : office.positionsHeldBy(member, day))
         names += position->name;
@@ -33,14 +31,13 @@ QString positionNames(const Office& office, const MemberId& member, Date day)
     return names.join(u'、');
 }
 
-bool isProtected(const Activity& activity)
-{
+bool isProtected(const Activity& activity) {
     return activity.kinds.contains(ActivityKind::talk) && !activity.minutes.isEmpty();
 }
 
-// What was said in a talk: either withheld, or the reveal is on record. A book open for reading only keeps no entry.
-Problems reveal(Ledger& ledger, const Actor& actor, ActivityDetails& details)
-{
+// What was said in a talk: either withheld, or the reveal is on record. A book open for reading only keeps no
+// entry.
+Problems reveal(Ledger& ledger, const Actor& actor, ActivityDetails& details) {
     if (refused(actor, Right::readProtected)) {
         details.activity.minutes.clear();
         details.minutesWithheld = true;
@@ -48,19 +45,19 @@ Problems reveal(Ledger& ledger, const Actor& actor, ActivityDetails& details)
     }
     if (ledger.readOnly()) return {};
     return ledger.book().record(
-        actor, {.verb = u"activity.reveal"_s, .title = Text::tr("Show a talk of %1").arg(details.activity.heldOn.toIso())});
+        actor, {.verb = u"activity.reveal"_s,
+                .title = Text::tr("Show a talk of %1").arg(details.activity.heldOn.toIso())});
 }
 
 } // namespace
 
-QString nameOf(const Office& office, const NamedPerson& person)
-{
+QString nameOf(const Office& office, const NamedPerson& person) {
     const Member* member = person.member ? office.member(*person.member) : nullptr;
     return member ? member->name : person.text;
 }
 
-std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<Attendance>& attendance, Date day)
-{
+std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<Attendance>& attendance,
+                                        Date day) {
     std::vector<AttendeeLine> lines;
     for (const Attendance& entry : attendance) {
         AttendeeLine line{.attendance = entry};
@@ -73,19 +70,20 @@ std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<
     }
     std::stable_sort(lines.begin(), lines.end(), [](const AttendeeLine& a, const AttendeeLine& b) {
         const auto key = [](const AttendeeLine& line) {
-            return std::tuple(line.attendance.role == AttendanceRole::observer, rank(line.positions), line.number);
+            return std::tuple(line.attendance.role == AttendanceRole::observer, rank(line.positions),
+                              line.number);
         };
         return key(a) < key(b);
     });
     return lines;
 }
 
-Result<ActivityDetails> activityDetails(Ledger& ledger, const Actor& actor, const ActivityId& id)
-{
+Result<ActivityDetails> activityDetails(Ledger& ledger, const Actor& actor, const ActivityId& id) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     Connection& connection = ledger.book().connection();
     const auto activity = activity_repository::find(connection, ledger.book().sealer(), id);
-    if (!activity) return Problem{u"activity"_s, u"activity.unknown"_s, Text::tr("This record is no longer there.")};
+    if (!activity)
+        return Problem{u"activity"_s, u"activity.unknown"_s, Text::tr("This record is no longer there.")};
     const Office& office = ledger.office();
     ActivityDetails details{.activity = *activity};
     details.trashedBecause = activity_list_repository::trashedBecause(connection, id);

@@ -17,8 +17,8 @@ struct AttendeeLine {
 struct ActivityDetails {
     Activity activity;
     QString organizationName = {};
-    bool changeable = false;       ///< kept in this book and not in the trash
-    bool minutesWithheld = false;  ///< of a talk, where the actor may not read what was said
+    bool changeable = false;      ///< kept in this book and not in the trash
+    bool minutesWithheld = false; ///< of a talk, where the actor may not read what was said
     std::optional<QString> trashedBecause = {};
     QString host = {};
     QString recorder = {};
@@ -30,7 +30,8 @@ struct ActivityDetails {
 Result<ActivityDetails> activityDetails(Ledger& ledger, const Actor& actor, const ActivityId& activity);
 
 /// Names and positions for an attendance list, on the day; who holds a position comes first, then by number.
-std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<Attendance>& attendance, Date day);
+std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<Attendance>& attendance,
+                                        Date day);
 
 /// The name of a person named on a record, "" when nobody is.
 QString nameOf(const Office& office, const NamedPerson& person);

@@ -14,26 +14,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ActivityDraft)
 };
 
-bool isSide(AttendanceRole role)
-{
+bool isSide(AttendanceRole role) {
     return role == AttendanceRole::talker || role == AttendanceRole::talkee;
 }
 
 /// Who may stand on the list on the day, beside those expected: the branch's members, or everyone below.
-bool onRoster(const Office& office, const Organization& organization, const MemberId& member, Date day)
-{
+bool onRoster(const Office& office, const Organization& organization, const MemberId& member, Date day) {
     return office.belongsTo(member, office.branchOf(organization)->id, day);
 }
 
-const Attendance* entryOf(const std::vector<Attendance>& list, const MemberId& member)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Attendance& a) { return a.member == member; });
+const Attendance* entryOf(const std::vector<Attendance>& list, const MemberId& member) {
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const Attendance& a) { return a.member == member; });
     return found == list.end() ? nullptr : &*found;
 }
 
 /// Everything known of people's states, what stands on the list before what was set aside.
-std::vector<Attendance> everyState(const ActivityDraft& draft)
-{
+std::vector<Attendance> everyState(const ActivityDraft& draft) {
     std::vector<Attendance> all = draft.attendance;
     for (const Attendance& kept : draft.setAside) {
         if (!entryOf(all, kept.member)) all.push_back(kept);
@@ -41,13 +38,12 @@ std::vector<Attendance> everyState(const ActivityDraft& draft)
     return all;
 }
 
-bool listIsGiven(const Organization& organization)
-{
+bool listIsGiven(const Organization& organization) {
     return organization.kind != OrganizationKind::branch && organization.kind != OrganizationKind::group;
 }
 
-std::vector<Attendance> expectedNow(const ActivityDraft& draft, const Office& office, const std::vector<Attendance>& known)
-{
+std::vector<Attendance> expectedNow(const ActivityDraft& draft, const Office& office,
+                                    const std::vector<Attendance>& known) {
     std::vector<Attendance> list;
     for (const Member* member : office.expectedAttendees(draft.organization, draft.kinds, *draft.heldOn)) {
         const Attendance* state = entryOf(known, member->id);
@@ -60,8 +56,7 @@ std::vector<Attendance> expectedNow(const ActivityDraft& draft, const Office& of
 
 } // namespace
 
-AskedFields askedFields(const ActivityKinds& kinds)
-{
+AskedFields askedFields(const ActivityKinds& kinds) {
     using enum ActivityKind;
     return {.lecturer = kinds.contains(lecture),
             .themeItems = kinds.contains(theme_day),
@@ -70,8 +65,7 @@ AskedFields askedFields(const ActivityKinds& kinds)
             .sides = kinds.contains(talk)};
 }
 
-void refreshExpected(ActivityDraft& draft, const Office& office)
-{
+void refreshExpected(ActivityDraft& draft, const Office& office) {
     const Organization* organization = office.organization(draft.organization);
     if (!organization || !draft.heldOn) return;
     const bool sides = askedFields(draft.kinds).sides;
@@ -91,8 +85,7 @@ void refreshExpected(ActivityDraft& draft, const Office& office)
     draft.attendance = std::move(list);
 }
 
-Activity toActivity(const ActivityDraft& draft, const ActivityId& id, const QDateTime& recordedAt)
-{
+Activity toActivity(const ActivityDraft& draft, const ActivityId& id, const QDateTime& recordedAt) {
     const AskedFields asked = askedFields(draft.kinds);
     Activity activity{.id = id, .organization = draft.organization, .heldOn = *draft.heldOn};
     activity.code = draft.code;
@@ -123,8 +116,7 @@ Activity toActivity(const ActivityDraft& draft, const ActivityId& id, const QDat
     return activity;
 }
 
-QString kindNames(const ActivityKinds& kinds)
-{
+QString kindNames(const ActivityKinds& kinds) {
     QStringList names;
     for (const ActivityKind kind : kinds.values())
         names += displayName(kind);

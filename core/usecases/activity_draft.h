@@ -9,8 +9,8 @@ namespace zhibu {
 
 class Office;
 
-/// What has been typed of a record so far: every field as it stands in the editor, right or wrong, so that nothing
-/// typed is ever lost. It counts nowhere until it is finalised (domain.md §4).
+/// What has been typed of a record so far: every field as it stands in the editor, right or wrong, so that
+/// nothing typed is ever lost. It counts nowhere until it is finalised (domain.md §4).
 struct ActivityDraft {
     OrganizationId organization;
     QString code = {}; ///< 活动编号 of an imported draft, "" otherwise
@@ -27,12 +27,12 @@ struct ActivityDraft {
     QStringList agenda = {};
     QString minutes = {};
     QStringList resolutions = {};
-    QString creditHours = {}; ///< as typed
+    QString creditHours = {};    ///< as typed
     QStringList themeSlots = {}; ///< 五事联动: the five names offered
     QStringList themeItems = {}; ///< those of them that were done
     Facets facets = {};
     std::optional<int> forYear = {};
-    QString expectedReason = {}; ///< why 应到 is not the roster, where it was changed by hand
+    QString expectedReason = {};             ///< why 应到 is not the roster, where it was changed by hand
     std::vector<Attendance> attendance = {}; ///< expected and observers; in a talk the sides beside the host
 
     /// States of people who are not expected at the moment, so that switching a kind off and on loses none.
@@ -56,12 +56,13 @@ QJsonObject toJson(const ActivityDraft& draft);
 /// Unknown keys and terms are passed over. A problem when the object names no organisation.
 Result<ActivityDraft> draftFromJson(const QJsonObject& object);
 
-/// 应到 by the roster of the draft's day, keeping every state already set. Where the list is given — above a branch, in
-/// a talk, or changed by hand with a reason — only those who are not on the day's roster are dropped.
+/// 应到 by the roster of the draft's day, keeping every state already set. Where the list is given — above a
+/// branch, in a talk, or changed by hand with a reason — only those who are not on the day's roster are
+/// dropped.
 void refreshExpected(ActivityDraft& draft, const Office& office);
 
-/// The record the draft stands for. Fields its kinds do not ask for are left out; what cannot be read must have been
-/// refused before (draft_completeness.h). `heldOn` must be set.
+/// The record the draft stands for. Fields its kinds do not ask for are left out; what cannot be read must
+/// have been refused before (draft_completeness.h). `heldOn` must be set.
 Activity toActivity(const ActivityDraft& draft, const ActivityId& id, const QDateTime& recordedAt);
 
 /// "主题党日、集中学习" in the user's language.

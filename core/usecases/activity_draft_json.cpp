@@ -13,39 +13,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ActivityDraft)
 };
 
-template<class IdType> std::optional<IdType> idFrom(const QJsonValue& value)
-{
+template<class IdType> std::optional<IdType> idFrom(const QJsonValue& value) {
     return IdType::fromBytes(QByteArray::fromHex(value.toString().toLatin1()));
 }
 
-void put(QJsonObject& object, const QString& key, const QString& text)
-{
+void put(QJsonObject& object, const QString& key, const QString& text) {
     if (!text.isEmpty()) object.insert(key, text);
 }
 
-void put(QJsonObject& object, const QString& key, const QStringList& list)
-{
+void put(QJsonObject& object, const QString& key, const QStringList& list) {
     if (!list.isEmpty()) object.insert(key, QJsonArray::fromStringList(list));
 }
 
-void put(QJsonObject& object, const QString& key, const NamedPerson& person)
-{
+void put(QJsonObject& object, const QString& key, const NamedPerson& person) {
     if (person.member)
         object.insert(key, QJsonObject{{u"member"_s, person.member->toString()}});
     else if (!person.text.isEmpty())
         object.insert(key, QJsonObject{{u"text"_s, person.text}});
 }
 
-template<class Set> void putTerms(QJsonObject& object, const QString& key, const Set& set)
-{
+template<class Set> void putTerms(QJsonObject& object, const QString& key, const Set& set) {
     QStringList identifiers;
     for (const auto value : set.values())
         identifiers += identifier(value);
     put(object, key, identifiers);
 }
 
-QJsonObject toJson(const Attendance& entry)
-{
+QJsonObject toJson(const Attendance& entry) {
     QJsonObject object{{u"member"_s, entry.member.toString()},
                        {u"role"_s, identifier(entry.role)},
                        {u"state"_s, identifier(entry.state)}};
@@ -54,22 +48,19 @@ QJsonObject toJson(const Attendance& entry)
     return object;
 }
 
-QStringList listFrom(const QJsonValue& value)
-{
+QStringList listFrom(const QJsonValue& value) {
     QStringList list;
     for (const QJsonValue& item : value.toArray())
         list += item.toString();
     return list;
 }
 
-NamedPerson personFrom(const QJsonValue& value)
-{
+NamedPerson personFrom(const QJsonValue& value) {
     const QJsonObject object = value.toObject();
     return {idFrom<MemberId>(object.value(u"member"_s)), object.value(u"text"_s).toString()};
 }
 
-template<class Enum, class Set> Set termsFrom(const QJsonValue& value)
-{
+template<class Enum, class Set> Set termsFrom(const QJsonValue& value) {
     Set set;
     for (const QString& text : listFrom(value)) {
         if (const std::optional<Enum> term = fromIdentifier<Enum>(text)) set.insert(*term);
@@ -77,8 +68,7 @@ template<class Enum, class Set> Set termsFrom(const QJsonValue& value)
     return set;
 }
 
-std::optional<Attendance> attendanceFrom(const QJsonObject& object)
-{
+std::optional<Attendance> attendanceFrom(const QJsonObject& object) {
     const auto member = idFrom<MemberId>(object.value(u"member"_s));
     const auto role = fromIdentifier<AttendanceRole>(object.value(u"role"_s).toString());
     const auto state = fromIdentifier<AttendanceState>(object.value(u"state"_s).toString());
@@ -87,20 +77,19 @@ std::optional<Attendance> attendanceFrom(const QJsonObject& object)
                       Date::fromIso(object.value(u"made_up_on"_s).toString())};
 }
 
-void readPeople(const QJsonObject& object, ActivityDraft& draft)
-{
+void readPeople(const QJsonObject& object, ActivityDraft& draft) {
     draft.host = personFrom(object.value(u"host"_s));
     draft.recorder = personFrom(object.value(u"recorder"_s));
     draft.lecturer = personFrom(object.value(u"lecturer"_s));
     draft.observers = object.value(u"observers"_s).toString();
     draft.expectedReason = object.value(u"expected_reason"_s).toString();
     for (const QJsonValue& entry : object.value(u"attendance"_s).toArray()) {
-        if (const std::optional<Attendance> read = attendanceFrom(entry.toObject())) draft.attendance.push_back(*read);
+        if (const std::optional<Attendance> read = attendanceFrom(entry.toObject()))
+            draft.attendance.push_back(*read);
     }
 }
 
-void readContent(const QJsonObject& object, ActivityDraft& draft)
-{
+void readContent(const QJsonObject& object, ActivityDraft& draft) {
     draft.topic = object.value(u"topic"_s).toString();
     draft.agenda = listFrom(object.value(u"agenda"_s));
     draft.minutes = object.value(u"minutes"_s).toString();
@@ -114,8 +103,7 @@ void readContent(const QJsonObject& object, ActivityDraft& draft)
 
 } // namespace
 
-QJsonObject toJson(const ActivityDraft& draft)
-{
+QJsonObject toJson(const ActivityDraft& draft) {
     QJsonObject object{{u"organization"_s, draft.organization.toString()}};
     put(object, u"code"_s, draft.code);
     putTerms(object, u"kinds"_s, draft.kinds);
@@ -144,11 +132,11 @@ QJsonObject toJson(const ActivityDraft& draft)
     return object;
 }
 
-Result<ActivityDraft> draftFromJson(const QJsonObject& object)
-{
+Result<ActivityDraft> draftFromJson(const QJsonObject& object) {
     const auto organization = idFrom<OrganizationId>(object.value(u"organization"_s));
     if (!organization)
-        return Problem{u"draft"_s, u"draft.unreadable"_s, Text::tr("This draft cannot be read. Discard it and begin anew.")};
+        return Problem{u"draft"_s, u"draft.unreadable"_s,
+                       Text::tr("This draft cannot be read. Discard it and begin anew.")};
     ActivityDraft draft{.organization = *organization};
     draft.code = object.value(u"code"_s).toString();
     draft.kinds = termsFrom<ActivityKind, ActivityKinds>(object.value(u"kinds"_s));

@@ -1,5 +1,6 @@
 #include "core/usecases/record_activity.h"
 
+#include "core/domain/period.h"
 #include "core/storage/activity_list_repository.h"
 #include "core/storage/activity_repository.h"
 #include "core/usecases/rights.h"
@@ -16,18 +17,18 @@ namespace {
 constexpr int themeSlotCount = 5;
 constexpr int recentThemeDays = 12;
 
-std::optional<Activity> lastOf(Ledger& ledger, const OrganizationId& organization, const ActivityKinds& kinds, Date day)
-{
+std::optional<Activity> lastOf(Ledger& ledger, const OrganizationId& organization, const ActivityKinds& kinds,
+                               Date day) {
     Connection& connection = ledger.book().connection();
     for (const ActivityKind kind : kinds.values()) {
         const auto recent = activity_list_repository::latest(connection, organization, kind, day, 1);
-        if (!recent.empty()) return activity_repository::find(connection, ledger.book().sealer(), recent.front());
+        if (!recent.empty())
+            return activity_repository::find(connection, ledger.book().sealer(), recent.front());
     }
     return std::nullopt;
 }
 
-NamedPerson secretary(const Office& office, const OrganizationId& organization, Date day)
-{
+NamedPerson secretary(const Office& office, const OrganizationId& organization, Date day) {
     const Term* term = office.runningTerm(organization, day);
     if (!term) return {};
     for (const Position* position : office.holders(*term, day)) {
@@ -37,38 +38,36 @@ NamedPerson secretary(const Office& office, const OrganizationId& organization, 
 }
 
 /// Somebody named the last time, where they still belong; outsiders are not carried over.
-NamedPerson stillHere(const Office& office, const NamedPerson& person, const OrganizationId& organization, Date day)
-{
+NamedPerson stillHere(const Office& office, const NamedPerson& person, const OrganizationId& organization,
+                      Date day) {
     const Organization* asked = office.organization(organization);
-    if (!asked || !person.member || !office.belongsTo(*person.member, office.branchOf(*asked)->id, day)) return {};
+    if (!asked || !person.member || !office.belongsTo(*person.member, office.branchOf(*asked)->id, day))
+        return {};
     return person;
 }
 
-QString usualHours(const ActivityKinds& kinds)
-{
+QString usualHours(const ActivityKinds& kinds) {
     using enum ActivityKind;
-    const bool teaches = kinds.intersects({lecture, theme_day, study, centre_group_study, warning_education, training,
-                                           practice_base});
+    const bool teaches = kinds.intersects(
+        {lecture, theme_day, study, centre_group_study, warning_education, training, practice_base});
     return teaches ? u"2"_s : QString();
 }
 
 /// The five slots as the organisation named them of late; the source does not list the five.
-QStringList themeSlots(Ledger& ledger, const OrganizationId& organization, Date day)
-{
+QStringList themeSlots(Ledger& ledger, const OrganizationId& organization, Date day) {
     Connection& connection = ledger.book().connection();
-    QStringList slots;
-    for (const ActivityId& id : activity_list_repository::latest(connection, organization, ActivityKind::theme_day, day,
-                                                                 recentThemeDays)) {
+    QStringList named;
+    for (const ActivityId& id : activity_list_repository::latest(
+             connection, organization, ActivityKind::theme_day, day, recentThemeDays)) {
         for (const QString& item : activity_list_repository::themeItems(connection, id)) {
-            if (!slots.contains(item) && slots.size() < themeSlotCount) slots += item;
+            if (!named.contains(item) && named.size() < themeSlotCount) named += item;
         }
-        if (slots.size() == themeSlotCount) break;
+        if (named.size() == themeSlotCount) break;
     }
-    return slots;
+    return named;
 }
 
-void fillAsLastTime(ActivityDraft& draft, const Office& office, const Activity& last)
-{
+void fillAsLastTime(ActivityDraft& draft, const Office& office, const Activity& last) {
     draft.place = last.place;
     draft.startsAt = last.startsAt;
     draft.endsAt = last.endsAt;
@@ -81,15 +80,15 @@ void fillAsLastTime(ActivityDraft& draft, const Office& office, const Activity& 
 } // namespace
 
 Result<ActivityDraft> newDraft(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
-                               const ActivityKinds& kinds, Date day)
-{
+                               const ActivityKinds& kinds, Date day) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     if (const auto refusal = refusedOrganization(office, organization)) return *refusal;
     ActivityDraft draft{.organization = organization, .kinds = kinds, .heldOn = day};
     draft.host = secretary(office, organization, day);
     draft.creditHours = usualHours(kinds);
-    if (const std::optional<Activity> last = lastOf(ledger, organization, kinds, day)) fillAsLastTime(draft, office, *last);
+    if (const std::optional<Activity> last = lastOf(ledger, organization, kinds, day))
+        fillAsLastTime(draft, office, *last);
     draft.themeSlots = themeSlots(ledger, organization, day);
     // The yearly ones are held early in the year after (duties.md §2: due by 31 March).
     if (askedFields(kinds).forYear) draft.forYear = day.month() <= 3 ? day.year() - 1 : day.year();
@@ -97,8 +96,36 @@ Result<ActivityDraft> newDraft(Ledger& ledger, const Actor& actor, const Organiz
     return draft;
 }
 
-Result<ActivityDraft> draftLike(Ledger& ledger, const Actor& actor, const ActivityId& id, Date day)
-{
+void refill(ActivityDraft& draft, const ActivityDraft& before, const ActivityDraft& fresh,
+            const Office& office) {
+    const auto take = [&](auto field) {
+        if (draft.*field == before.*field) draft.*field = fresh.*field;
+    };
+    take(&ActivityDraft::startsAt);
+    take(&ActivityDraft::endsAt);
+    take(&ActivityDraft::place);
+    take(&ActivityDraft::host);
+    take(&ActivityDraft::recorder);
+    take(&ActivityDraft::creditHours);
+    take(&ActivityDraft::themeSlots);
+    take(&ActivityDraft::themeItems);
+    take(&ActivityDraft::forYear);
+    refreshExpected(draft, office);
+}
+
+ActivityKinds likelyKinds(Ledger& ledger, const Actor& actor, const OrganizationId& id, Date day) {
+    const Organization* organization = ledger.office().organization(id);
+    if (refused(actor, Right::read) || !organization || organization->kind != OrganizationKind::branch)
+        return {};
+    Connection& connection = ledger.book().connection();
+    const auto last = activity_list_repository::latest(connection, id, ActivityKind::theme_day, day, 1);
+    if (last.empty()) return {ActivityKind::theme_day};
+    const auto rows = activity_list_repository::rowsOf(connection, last);
+    const bool thisMonth = Period::containing(PeriodKind::month, day).contains(rows.front().heldOn);
+    return thisMonth ? ActivityKinds() : ActivityKinds{ActivityKind::theme_day};
+}
+
+Result<ActivityDraft> draftLike(Ledger& ledger, const Actor& actor, const ActivityId& id, Date day) {
     const auto model = activity_repository::find(ledger.book().connection(), ledger.book().sealer(), id);
     if (!model)
         return Problem{u"activity"_s, u"activity.unknown"_s,

@@ -18,26 +18,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-QDir backupFolder(const QString& bookPath)
-{
+QDir backupFolder(const QString& bookPath) {
     return QDir(QFileInfo(bookPath).absolutePath() + u"/backups"_s);
 }
 
-QString stamp(const QDateTime& moment)
-{
+QString stamp(const QDateTime& moment) {
     return moment.toString(u"yyyyMMdd-HHmmss"_s);
 }
 
-QString headOf(Book& book)
-{
+QString headOf(Book& book) {
     const std::vector<AuditEntry> entries = audit::entries(book.connection());
     return entries.empty() ? QString() : QString::fromLatin1(entries.back().hash.toHex());
 }
 
 } // namespace
 
-Result<QString> backUp(Ledger& ledger, const Actor& actor, const QString& target)
-{
+Result<QString> backUp(Ledger& ledger, const Actor& actor, const QString& target) {
     if (const auto refusal = refused(actor, Right::backup)) return *refusal;
     QString path = target;
     if (path.isEmpty()) {
@@ -47,24 +43,25 @@ Result<QString> backUp(Ledger& ledger, const Actor& actor, const QString& target
                                                     stamp(QDateTime::currentDateTime())));
     }
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(ledger.path()).absoluteFilePath())
-        return Problem{u"target"_s, u"backup.same"_s, Text::tr("A copy cannot be written over the book itself. Choose another name.")};
+        return Problem{u"target"_s, u"backup.same"_s,
+                       Text::tr("A copy cannot be written over the book itself. Choose another name.")};
     writeVerifiedCopy(ledger.book().connection(), path);
     return path;
 }
 
-std::optional<QDateTime> lastBackup(const QString& bookPath)
-{
+std::optional<QDateTime> lastBackup(const QString& bookPath) {
     const QString pattern = QFileInfo(bookPath).completeBaseName() + u"-*.zhibu"_s;
     const QFileInfoList copies = backupFolder(bookPath).entryInfoList({pattern}, QDir::Files, QDir::Time);
     return copies.isEmpty() ? std::nullopt : std::optional(copies.first().lastModified());
 }
 
-Result<Restored> restoreBook(const Actor& actor, const QString& bookPath, const QString& source, const Clock& clock)
-{
+Result<Restored> restoreBook(const Actor& actor, const QString& bookPath, const QString& source,
+                             const Clock& clock) {
     if (const auto refusal = refused(actor, Right::backup)) return *refusal;
     if (const std::optional<Problem> fault = faultOfFile(source)) return *fault;
     if (QFileInfo(source).absoluteFilePath() == QFileInfo(bookPath).absoluteFilePath())
-        return Problem{u"source"_s, u"restore.same"_s, Text::tr("This is the book itself. Choose the copy to restore.")};
+        return Problem{u"source"_s, u"restore.same"_s,
+                       Text::tr("This is the book itself. Choose the copy to restore.")};
     QString abandonedHead;
     if (QFileInfo::exists(bookPath)) {
         const auto present = Book::open(bookPath, clock, {.mode = OpenMode::readOnly});
@@ -80,13 +77,13 @@ Result<Restored> restoreBook(const Actor& actor, const QString& bookPath, const 
     return Restored{QFileInfo::exists(keptAs) ? keptAs : QString()};
 }
 
-Result<Health> checkBook(Ledger& ledger, const Actor& actor)
-{
+Result<Health> checkBook(Ledger& ledger, const Actor& actor) {
     if (const auto refusal = refused(actor, Right::backup)) return *refusal;
     Health health{ledger.book().firstFault(), false};
     if (!health.fault || health.fault->code != u"search.differs"_s || ledger.readOnly()) return health;
     // Only the index is at fault: it is made from the ledger, so it can be made again.
-    const Problems problems = ledger.book().keep([](Transaction& transaction) { search_index::rebuild(transaction.connection); });
+    const Problems problems =
+        ledger.book().keep([](Transaction& transaction) { search_index::rebuild(transaction.connection); });
     if (!problems.empty()) return problems;
     health.searchRebuilt = true;
     health.fault = ledger.book().firstFault();

@@ -17,12 +17,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Completeness)
 };
 
-bool isMeeting(const ActivityKinds& kinds)
-{
+bool isMeeting(const ActivityKinds& kinds) {
     using enum ActivityKind;
-    return kinds.intersects({general_meeting, committee_meeting, group_meeting, lecture, theme_day, study, life_meeting,
-                             appraisal, work_meeting, ideology_session, report_hearing, centre_group_study, duty_report,
-                             member_assembly, election_meeting});
+    return kinds.intersects({general_meeting, committee_meeting, group_meeting, lecture, theme_day, study,
+                             life_meeting, appraisal, work_meeting, ideology_session, report_hearing,
+                             centre_group_study, duty_report, member_assembly, election_meeting});
 }
 
 /// Collects what one draft lacks; each check is a paragraph of its own.
@@ -33,18 +32,16 @@ public:
         , office(people)
         , today(now)
         , asked(askedFields(given.kinds))
-        , organization(people.organization(given.organization))
-    {
-    }
+        , organization(people.organization(given.organization)) {}
 
-    Completeness run()
-    {
+    Completeness run() {
         checkOrganization();
         checkDay();
         if (draft.kinds.empty()) error(u"kinds"_s, u"kinds.missing"_s, Text::tr("Choose at least one kind."));
         checkTimes();
         checkHours();
-        if (draft.topic.trimmed().isEmpty()) error(u"topic"_s, u"topic.missing"_s, Text::tr("Give the topic."));
+        if (draft.topic.trimmed().isEmpty())
+            error(u"topic"_s, u"topic.missing"_s, Text::tr("Give the topic."));
         checkPeople();
         checkKindFields();
         if (asked.sides)
@@ -56,19 +53,17 @@ public:
     }
 
 private:
-    void error(const QString& field, const QString& code, const QString& sentence)
-    {
+    void error(const QString& field, const QString& code, const QString& sentence) {
         found.errors.push_back({field, code, sentence});
     }
-    void warn(const QString& field, const QString& code, const QString& sentence)
-    {
+    void warn(const QString& field, const QString& code, const QString& sentence) {
         found.warnings.push_back({field, code, sentence});
     }
 
-    void checkOrganization()
-    {
+    void checkOrganization() {
         if (!organization)
-            error(u"organization"_s, u"organization.unknown"_s, Text::tr("The organisation is not in this book."));
+            error(u"organization"_s, u"organization.unknown"_s,
+                  Text::tr("The organisation is not in this book."));
         else if (organization->origin == Origin::received)
             error(u"organization"_s, u"organization.received"_s,
                   Text::tr("%1 hands its records in; they cannot be entered here.").arg(organization->name));
@@ -80,19 +75,19 @@ private:
                   Text::tr("%1 did not exist on that day.").arg(organization->name));
     }
 
-    void checkDay()
-    {
+    void checkDay() {
         if (!draft.heldOn)
             error(u"held_on"_s, u"date.missing"_s, Text::tr("Give the date."));
         else if (*draft.heldOn > today)
-            error(u"held_on"_s, u"date.future"_s, Text::tr("The date lies ahead. A record is of what took place."));
+            error(u"held_on"_s, u"date.future"_s,
+                  Text::tr("The date lies ahead. A record is of what took place."));
     }
 
-    void checkTimes()
-    {
+    void checkTimes() {
         const auto right = [](const QString& text) { return QTime::fromString(text, u"HH:mm"_s).isValid(); };
         const auto wrong = [&](const QString& text) { return !text.isEmpty() && !right(text); };
-        if (wrong(draft.startsAt)) error(u"starts_at"_s, u"time.format"_s, Text::tr("Write the start as 14:30."));
+        if (wrong(draft.startsAt))
+            error(u"starts_at"_s, u"time.format"_s, Text::tr("Write the start as 14:30."));
         if (wrong(draft.endsAt)) error(u"ends_at"_s, u"time.format"_s, Text::tr("Write the end as 16:30."));
         if (draft.startsAt.isEmpty() && isMeeting(draft.kinds))
             warn(u"starts_at"_s, u"start.missing"_s, Text::tr("The start is missing."));
@@ -100,20 +95,21 @@ private:
             error(u"ends_at"_s, u"time.order"_s, Text::tr("The end lies before the start."));
     }
 
-    void checkHours()
-    {
+    void checkHours() {
         const QString text = draft.creditHours.trimmed();
         if (text.isEmpty()) return;
         const std::optional<CreditHours> hours = CreditHours::parse(text);
         if (!hours)
-            error(u"credit_hours"_s, u"hours.format"_s, Text::tr("Write the credit hours as a number, such as 1.5."));
+            error(u"credit_hours"_s, u"hours.format"_s,
+                  Text::tr("Write the credit hours as a number, such as 1.5."));
         else if (*hours > CreditHours::ofHours(100))
-            error(u"credit_hours"_s, u"hours.absurd"_s, Text::tr("More than 100 credit hours cannot be right."));
+            error(u"credit_hours"_s, u"hours.absurd"_s,
+                  Text::tr("More than 100 credit hours cannot be right."));
     }
 
-    void checkPeople()
-    {
-        if (draft.place.trimmed().isEmpty()) warn(u"place"_s, u"place.missing"_s, Text::tr("The place is missing."));
+    void checkPeople() {
+        if (draft.place.trimmed().isEmpty())
+            warn(u"place"_s, u"place.missing"_s, Text::tr("The place is missing."));
         if (draft.host.empty() && !asked.sides)
             warn(u"host"_s, u"host.missing"_s, Text::tr("The host is missing."));
         if (isMeeting(draft.kinds) && draft.recorder.empty())
@@ -122,38 +118,41 @@ private:
             warn(u"minutes"_s, u"minutes.missing"_s, Text::tr("The minutes are empty."));
     }
 
-    void checkKindFields()
-    {
+    void checkKindFields() {
         if (asked.lecturer && draft.lecturer.empty())
             error(u"lecturer"_s, u"lecturer.missing"_s, Text::tr("Say who gave the lecture."));
         if (asked.facets && draft.facets.empty())
-            warn(u"facets"_s, u"facets.missing"_s, Text::tr("Say to whom or from whom was reported; it counts by that."));
+            warn(u"facets"_s, u"facets.missing"_s,
+                 Text::tr("Say to whom or from whom was reported; it counts by that."));
         if (asked.themeItems && !draft.themeSlots.isEmpty() && draft.themeItems.isEmpty())
-            warn(u"theme_items"_s, u"theme_items.missing"_s, Text::tr("Tick which of the five theme-day items were done."));
+            warn(u"theme_items"_s, u"theme_items.missing"_s,
+                 Text::tr("Tick which of the five theme-day items were done."));
         if (asked.forYear && draft.forYear && draft.heldOn && *draft.forYear > draft.heldOn->year())
-            error(u"for_year"_s, u"for_year.ahead"_s, Text::tr("The year it counts for lies after the date."));
+            error(u"for_year"_s, u"for_year.ahead"_s,
+                  Text::tr("The year it counts for lies after the date."));
         if (draft.kinds.contains(ActivityKind::group_meeting) && organization &&
             organization->kind != OrganizationKind::group)
-            warn(u"organization"_s, u"organization.not_group"_s, Text::tr("A group meeting belongs to the Party group that held it."));
+            warn(u"organization"_s, u"organization.not_group"_s,
+                 Text::tr("A group meeting belongs to the Party group that held it."));
     }
 
-    void checkSides()
-    {
-        const bool talkees = std::any_of(draft.attendance.begin(), draft.attendance.end(),
-                                         [](const Attendance& a) { return a.role == AttendanceRole::talkee; });
+    void checkSides() {
+        const bool talkees =
+            std::any_of(draft.attendance.begin(), draft.attendance.end(),
+                        [](const Attendance& a) { return a.role == AttendanceRole::talkee; });
         if (draft.host.empty()) error(u"host"_s, u"talk.talker"_s, Text::tr("Say who led the talk."));
         if (!talkees) error(u"attendance"_s, u"talk.talkee"_s, Text::tr("Say with whom the talk was."));
         if (draft.host.member && talkees) {
             for (const Attendance& entry : draft.attendance) {
                 if (entry.member == *draft.host.member && entry.role == AttendanceRole::talkee)
-                    error(u"host"_s, u"talk.same"_s, Text::tr("Nobody talks with themselves: host and partner are the same."));
+                    error(u"host"_s, u"talk.same"_s,
+                          Text::tr("Nobody talks with themselves: host and partner are the same."));
             }
         }
         checkRoster();
     }
 
-    void checkAttendance()
-    {
+    void checkAttendance() {
         for (const Attendance& entry : draft.attendance) {
             if (entry.state == AttendanceState::on_leave && entry.reason.trimmed().isEmpty())
                 error(personField(entry), u"attendance.leave_reason"_s,
@@ -170,24 +169,23 @@ private:
                   Text::tr("The list differs from the roster of that day. Say why."));
     }
 
-    void checkRoster()
-    {
+    void checkRoster() {
         if (!organization || !draft.heldOn) return;
         const OrganizationId roster = office.branchOf(*organization)->id;
         for (const Attendance& entry : draft.attendance) {
             if (!office.belongsTo(entry.member, roster, *draft.heldOn))
-                error(personField(entry), u"attendance.not_on_roster"_s,
-                      Text::tr("%1 did not belong to %2 on that day.").arg(nameOf(entry), organization->name));
+                error(
+                    personField(entry), u"attendance.not_on_roster"_s,
+                    Text::tr("%1 did not belong to %2 on that day.").arg(nameOf(entry), organization->name));
         }
     }
 
-    void checkQuorum()
-    {
-        if (const std::optional<Problem> problem = quorumProblem(draft, office)) found.warnings.push_back(*problem);
+    void checkQuorum() {
+        if (const std::optional<Problem> problem = quorumProblem(draft, office))
+            found.warnings.push_back(*problem);
     }
 
-    QString nameOf(const Attendance& entry) const
-    {
+    QString nameOf(const Attendance& entry) const {
         const Member* member = office.member(entry.member);
         return member ? member->name : QString();
     }
@@ -206,52 +204,52 @@ struct Voters {
     int present = 0;
 };
 
-Voters voters(const ActivityDraft& draft, const std::vector<const Member*>& entitled)
-{
+Voters voters(const ActivityDraft& draft, const std::vector<const Member*>& entitled) {
     Voters count{.expected = static_cast<int>(entitled.size())};
     for (const Member* member : entitled) {
-        count.present += static_cast<int>(std::any_of(
-            draft.attendance.begin(), draft.attendance.end(),
-            [&](const Attendance& a) { return a.member == member->id && countsAsPresent(a.state); }));
+        count.present += static_cast<int>(
+            std::any_of(draft.attendance.begin(), draft.attendance.end(), [&](const Attendance& a) {
+                return a.member == member->id && countsAsPresent(a.state);
+            }));
     }
     return count;
 }
 
-std::optional<Problem> tooFew(const QString& code, const QString& sentence, const Voters& count)
-{
+std::optional<Problem> tooFew(const QString& code, const QString& sentence, const Voters& count) {
     return Problem{u"attendance"_s, code, sentence.arg(count.present).arg(count.expected)};
 }
 
 } // namespace
 
-Completeness completeness(const ActivityDraft& draft, const Office& office, Date today)
-{
+Completeness completeness(const ActivityDraft& draft, const Office& office, Date today) {
     return Inspection(draft, office, today).run();
 }
 
-std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& office)
-{
+std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& office) {
     const Organization* organization = office.organization(draft.organization);
     if (!organization || organization->kind != OrganizationKind::branch || !draft.heldOn) return std::nullopt;
     const Voters members = voters(draft, office.votingMembers(draft.organization, *draft.heldOn));
     if (draft.kinds.contains(ActivityKind::election_meeting) && members.present * 5 < members.expected * 4)
         return tooFew(u"quorum.election"_s,
-                      Text::tr("An election needs four fifths of the voting members; %1 of %2 were present."), members);
+                      Text::tr("An election needs four fifths of the voting members; %1 of %2 were present."),
+                      members);
     if (draft.kinds.contains(ActivityKind::general_meeting) && !draft.resolutions.isEmpty() &&
         members.present * 2 < members.expected)
-        return tooFew(u"quorum.general_meeting"_s,
-                      Text::tr("A general meeting that resolves needs at least half of the voting members; %1 of %2 "
-                               "were present."),
-                      members);
+        return tooFew(
+            u"quorum.general_meeting"_s,
+            Text::tr("A general meeting that resolves needs at least half of the voting members; %1 of %2 "
+                     "were present."),
+            members);
     if (!draft.kinds.isOnly(ActivityKind::committee_meeting)) return std::nullopt;
-    const Voters committee = voters(draft, office.expectedAttendees(draft.organization, draft.kinds, *draft.heldOn));
+    const Voters committee =
+        voters(draft, office.expectedAttendees(draft.organization, draft.kinds, *draft.heldOn));
     if (committee.present * 2 >= committee.expected) return std::nullopt;
     return tooFew(u"quorum.committee"_s,
-                  Text::tr("A committee meeting needs at least half of its members; %1 of %2 were present."), committee);
+                  Text::tr("A committee meeting needs at least half of its members; %1 of %2 were present."),
+                  committee);
 }
 
-AttendanceCount attendanceCount(const std::vector<Attendance>& attendance)
-{
+AttendanceCount attendanceCount(const std::vector<Attendance>& attendance) {
     AttendanceCount totals;
     for (const Attendance& entry : attendance) {
         if (entry.role == AttendanceRole::observer) ++totals.observers;
@@ -266,11 +264,11 @@ AttendanceCount attendanceCount(const std::vector<Attendance>& attendance)
     return totals;
 }
 
-bool expectedDiffers(const ActivityDraft& draft, const Office& office)
-{
+bool expectedDiffers(const ActivityDraft& draft, const Office& office) {
     const Organization* organization = office.organization(draft.organization);
     if (!organization || !draft.heldOn || draft.kinds.contains(ActivityKind::talk)) return false;
-    if (organization->kind != OrganizationKind::branch && organization->kind != OrganizationKind::group) return false;
+    if (organization->kind != OrganizationKind::branch && organization->kind != OrganizationKind::group)
+        return false;
     std::set<MemberId> roster;
     for (const Member* member : office.expectedAttendees(draft.organization, draft.kinds, *draft.heldOn))
         roster.insert(member->id);

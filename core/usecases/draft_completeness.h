@@ -4,10 +4,11 @@
 
 namespace zhibu {
 
-/// What a draft still lacks. Errors keep it from being finalised, because the record would contradict itself or could
-/// not be counted; warnings are elements an inspection looks for.
+/// What a draft still lacks. Errors keep it from being finalised, because the record would contradict itself
+/// or could not be counted; warnings are elements an inspection looks for.
 struct Completeness {
-    /// `field` is the draft's field by its JSON key ("held_on", "attendance" …); for one person "attendance/<id>".
+    /// `field` is the draft's field by its JSON key ("held_on", "attendance" …); for one person
+    /// "attendance/<id>".
     Problems errors;
     Problems warnings;
 
@@ -16,8 +17,9 @@ struct Completeness {
 };
 Completeness completeness(const ActivityDraft& draft, const Office& office, Date today);
 
-/// 半数以上 of the voting members for a general meeting that resolves, half of a committee, four fifths for an election
-/// (支部工作条例 第十一、十二条；基层组织选举工作条例); nullopt where no rule applies or it is kept.
+/// 半数以上 of the voting members for a general meeting that resolves, half of a committee, four fifths for
+/// an election (支部工作条例 第十一、十二条；基层组织选举工作条例); nullopt where no rule applies or it is
+/// kept.
 std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& office);
 
 /// 应到, 实到 and the rest, for running totals. Observers and the sides of a talk are not expected.

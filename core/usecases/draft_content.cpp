@@ -15,8 +15,7 @@ constexpr QByteArrayView sealedColumn = "draft.minutes";
 } // namespace
 
 // What was said in a talk is protected from the first key pressed (trust.md), so a draft seals it too.
-QByteArray draftContent(const ActivityDraft& draft, const DraftId& id, const Sealer& sealer)
-{
+QByteArray draftContent(const ActivityDraft& draft, const DraftId& id, const Sealer& sealer) {
     QJsonObject object = toJson(draft);
     if (draft.kinds.contains(ActivityKind::talk)) {
         object.remove(minutesKey);
@@ -26,8 +25,7 @@ QByteArray draftContent(const ActivityDraft& draft, const DraftId& id, const Sea
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Result<ActivityDraft> readDraftContent(const QByteArray& content, const DraftId& id, const Sealer& sealer)
-{
+Result<ActivityDraft> readDraftContent(const QByteArray& content, const DraftId& id, const Sealer& sealer) {
     QJsonObject object = QJsonDocument::fromJson(content).object();
     if (const QString sealed = object.value(sealedKey).toString(); !sealed.isEmpty()) {
         const std::optional<QString> opened =
@@ -37,8 +35,7 @@ Result<ActivityDraft> readDraftContent(const QByteArray& content, const DraftId&
     return draftFromJson(object);
 }
 
-ActivityDraft draftOf(const Activity& activity)
-{
+ActivityDraft draftOf(const Activity& activity) {
     ActivityDraft draft{.organization = activity.organization};
     draft.code = activity.code;
     draft.kinds = activity.kinds;

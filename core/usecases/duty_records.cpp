@@ -8,8 +8,7 @@ namespace zhibu {
 namespace {
 
 // Kinds that count by 所属年度: their records may have been held in the year after.
-ActivityKinds yearKinds(const duties::Catalogue& catalogue)
-{
+ActivityKinds yearKinds(const duties::Catalogue& catalogue) {
     ActivityKinds kinds;
     for (const duties::Duty& duty : catalogue.duties()) {
         if (!duty.isByYear()) continue;
@@ -19,8 +18,7 @@ ActivityKinds yearKinds(const duties::Catalogue& catalogue)
     return kinds;
 }
 
-duties::ActivityFact factOf(figure_repository::ActivityRow&& row)
-{
+duties::ActivityFact factOf(figure_repository::ActivityRow&& row) {
     return {.id = row.id,
             .organization = row.organization,
             .kinds = row.kinds,
@@ -34,8 +32,7 @@ duties::ActivityFact factOf(figure_repository::ActivityRow&& row)
 }
 
 // Everybody who belonged to the organisation on the day the hours are counted up to.
-std::vector<MemberId> peopleOf(const Office& office, const OrganizationId& root, Date day)
-{
+std::vector<MemberId> peopleOf(const Office& office, const OrganizationId& root, Date day) {
     std::vector<MemberId> people;
     for (const Member* member : office.membersOf(root, day))
         people.push_back(member->id);
@@ -44,8 +41,7 @@ std::vector<MemberId> peopleOf(const Office& office, const OrganizationId& root,
 
 } // namespace
 
-duties::Records dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year)
-{
+duties::Records dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
     duties::Records records{.office = ledger.office()};
     for (auto& row : figure_repository::activities(ledger.book().connection(), root, Period::ofYear(year),
                                                    yearKinds(ledger.catalogue())))
@@ -54,26 +50,24 @@ duties::Records dutyRecords(Ledger& ledger, const OrganizationId& root, Date asO
     return records;
 }
 
-duties::Records hoursRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year)
-{
+duties::Records hoursRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
     duties::Records records{.office = ledger.office()};
     addHours(records, ledger, root, asOf, year);
     return records;
 }
 
-duties::Records meetingRecords(Ledger& ledger, const OrganizationId& root, const Period& period)
-{
+duties::Records meetingRecords(Ledger& ledger, const OrganizationId& root, const Period& period) {
     duties::Records records{.office = ledger.office()};
     for (auto& row : figure_repository::activities(ledger.book().connection(), root, period, {}))
         records.activities.push_back(factOf(std::move(row)));
     return records;
 }
 
-void addHours(duties::Records& records, Ledger& ledger, const OrganizationId& root, Date asOf, int year)
-{
+void addHours(duties::Records& records, Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
     Connection& connection = ledger.book().connection();
     const Date until = std::min(asOf, Period::ofYear(year).last());
-    for (const auto& [member, row] : figure_repository::hours(connection, year, until, peopleOf(ledger.office(), root, until)))
+    for (const auto& [member, row] :
+         figure_repository::hours(connection, year, until, peopleOf(ledger.office(), root, until)))
         records.hours.emplace(member, duties::HoursTally{row.fromActivities, row.madeUp, row.ownCredits});
     records.exemptions = training_repository::exemptions(connection);
 }

@@ -16,15 +16,17 @@ struct Text {
 
 } // namespace
 
-Problems explainOverdue(Ledger& ledger, const Actor& actor, const duties::DutyResult& result, const QString& reason)
-{
+Problems explainOverdue(Ledger& ledger, const Actor& actor, const duties::DutyResult& result,
+                        const QString& reason) {
     if (const auto refusal = refused(actor, Right::write)) return {*refusal};
     if (reason.trimmed().isEmpty())
         return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why it could not be done in time.")}};
     if (result.status != duties::Status::overdue)
         return {{u"duty"_s, u"explain.not_overdue"_s, Text::tr("Only what is overdue can be explained.")}};
     const QString period = result.period ? result.period->toString() : QString();
-    const Reason change{u"duty.explain"_s, Text::tr("Explain %1 %2").arg(result.organizationCode, result.duty), reason.trimmed()};
+    const Reason change{u"duty.explain"_s,
+                        Text::tr("Explain %1 %2").arg(result.organizationCode, result.duty),
+                        reason.trimmed()};
     return ledger.book().change(actor, change, [&](Transaction& transaction) -> Problems {
         explanation_repository::replace(transaction, {.id = transaction.ids.next<ExplanationId>(),
                                                       .duty = result.duty,

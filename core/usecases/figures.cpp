@@ -6,9 +6,9 @@
 
 namespace zhibu {
 
-duties::Question questionOf(const Ledger& ledger, const FigureQuestion& asked)
-{
-    duties::Question question{.asOf = asked.asOf, .year = asked.year, .organizations = {}, .within = {}, .duties = {}};
+duties::Question questionOf(const Ledger& ledger, const FigureQuestion& asked) {
+    duties::Question question{
+        .asOf = asked.asOf, .year = asked.year, .organizations = {}, .within = {}, .duties = {}};
     question.organizations.emplace();
     if (!asked.below) {
         question.organizations->insert(asked.organization);
@@ -19,22 +19,21 @@ duties::Question questionOf(const Ledger& ledger, const FigureQuestion& asked)
     return question;
 }
 
-Result<std::vector<duties::DutyResult>> dutyResults(Ledger& ledger, const Actor& actor, const FigureQuestion& asked)
-{
+Result<std::vector<duties::DutyResult>> dutyResults(Ledger& ledger, const Actor& actor,
+                                                    const FigureQuestion& asked) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     const duties::Records records = dutyRecords(ledger, asked.organization, asked.asOf, asked.year);
     return duties::evaluate(ledger.catalogue(), records, questionOf(ledger, asked));
 }
 
-Result<std::vector<duties::HoursRow>> hoursRows(Ledger& ledger, const Actor& actor, const FigureQuestion& asked)
-{
+Result<std::vector<duties::HoursRow>> hoursRows(Ledger& ledger, const Actor& actor,
+                                                const FigureQuestion& asked) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     const duties::Records records = hoursRecords(ledger, asked.organization, asked.asOf, asked.year);
     return duties::hoursRows(ledger.catalogue(), records, questionOf(ledger, asked));
 }
 
-std::vector<DutyExplanation> dutyExplanations(Ledger& ledger)
-{
+std::vector<DutyExplanation> dutyExplanations(Ledger& ledger) {
     return explanation_repository::all(ledger.book().connection());
 }
 

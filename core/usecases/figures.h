@@ -5,7 +5,8 @@
 #include "core/reports/quarterly_figures.h"
 #include "core/usecases/ledger.h"
 
-/// What is owed, the training hours and the quarter's figures: one function each for window, command line and paper.
+/// What is owed, the training hours and the quarter's figures: one function each for window, command line and
+/// paper.
 namespace zhibu {
 
 struct FigureQuestion {
@@ -19,14 +20,18 @@ struct FigureQuestion {
 duties::Question questionOf(const Ledger& ledger, const FigureQuestion& asked);
 
 /// Every result, not_applicable ones and registers included, by organisation code, duty, period, subject.
-Result<std::vector<duties::DutyResult>> dutyResults(Ledger& ledger, const Actor& actor, const FigureQuestion& question);
+Result<std::vector<duties::DutyResult>> dutyResults(Ledger& ledger, const Actor& actor,
+                                                    const FigureQuestion& question);
 
 /// Training hours per member of the branches asked for.
-Result<std::vector<duties::HoursRow>> hoursRows(Ledger& ledger, const Actor& actor, const FigureQuestion& question);
+Result<std::vector<duties::HoursRow>> hoursRows(Ledger& ledger, const Actor& actor,
+                                                const FigureQuestion& question);
 
-/// The quarterly report of the organisation and everything below it (interfaces.md §2). `quarter` is a quarter.
-Result<QuarterlyFigures> quarterlyFigures(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
-                                          const Period& quarter, Date asOf);
+/// The quarterly report of the organisation and everything below it (interfaces.md §2). `quarter` is a
+/// quarter.
+Result<QuarterlyFigures> quarterlyFigures(Ledger& ledger, const Actor& actor,
+                                          const OrganizationId& organization, const Period& quarter,
+                                          Date asOf);
 
 /// 说明原因 as they stand.
 std::vector<DutyExplanation> dutyExplanations(Ledger& ledger);

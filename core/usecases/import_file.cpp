@@ -22,16 +22,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportFile)
 };
 
-QString joined(const Problems& problems)
-{
+QString joined(const Problems& problems) {
     QStringList sentences;
     for (const Problem& problem : problems)
         sentences += problem.message;
     return sentences.join(u' ');
 }
 
-QString csvLine(QStringList cells)
-{
+QString csvLine(QStringList cells) {
     for (QString& cell : cells) {
         cell = formulaSafe(cell);
         if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n'))
@@ -40,8 +38,7 @@ QString csvLine(QStringList cells)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-void writeDrafts(Transaction& transaction, const ActivityChanges& changes)
-{
+void writeDrafts(Transaction& transaction, const ActivityChanges& changes) {
     for (const ActivityChanges::PlannedDraft& draft : changes.drafts)
         draft_repository::save(transaction, draft.id, activityDraftKind, draft.identity,
                                draftContent(draftOf(draft.activity), draft.id, transaction.sealer));
@@ -49,28 +46,26 @@ void writeDrafts(Transaction& transaction, const ActivityChanges& changes)
         draft_repository::remove(transaction, draft);
 }
 
-QString rejectedPath(const QString& source)
-{
+QString rejectedPath(const QString& source) {
     return source + u".rejected.csv"_s;
 }
 
 } // namespace
 
-Result<const Sheet*> chosenSheet(const Workbook& workbook, const QString& name)
-{
+Result<const Sheet*> chosenSheet(const Workbook& workbook, const QString& name) {
     QStringList names;
     for (const Sheet& sheet : workbook.sheets) {
         if (name.isEmpty() ? !sheet.rows.empty() : sheet.name == name) return &sheet;
         names += sheet.name;
     }
-    if (name.isEmpty()) return Problem{u"sheet"_s, u"sheet.empty"_s, Text::tr("The file holds no rows. Choose another.")};
+    if (name.isEmpty())
+        return Problem{u"sheet"_s, u"sheet.empty"_s, Text::tr("The file holds no rows. Choose another.")};
     return Problem{u"sheet"_s, u"sheet.unknown"_s,
                    Text::tr("There is no sheet “%1”. The file has: %2.").arg(name, names.join(u"、"_s))};
 }
 
 Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, const QString& source,
-                     const PlanningRun& run)
-{
+                     const PlanningRun& run) {
     if (const auto refusal = refused(actor, Right::write)) return {*refusal};
     if (!plan.changesLedger() && !plan.changesDrafts()) return {};
     const QString kind = importKindName(plan.mapping.kind);
@@ -79,13 +74,13 @@ Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, con
                         .plannedRows = plan.ledgerRows()};
     return book.change(actor, reason, [&](Transaction& transaction) -> Problems {
         if (Problems problems = applyImport(transaction, plan, run); !problems.empty()) return problems;
-        if (const auto* activities = std::get_if<ActivityChanges>(&plan.changes)) writeDrafts(transaction, *activities);
+        if (const auto* activities = std::get_if<ActivityChanges>(&plan.changes))
+            writeDrafts(transaction, *activities);
         return {};
     });
 }
 
-QString writeRejectedRows(const Sheet& sheet, const ImportPlan& plan, const QString& source)
-{
+QString writeRejectedRows(const Sheet& sheet, const ImportPlan& plan, const QString& source) {
     const QString path = rejectedPath(source);
     if (!plan.holdsRowsBack()) {
         QFile::remove(path);
@@ -115,8 +110,8 @@ QString writeRejectedRows(const Sheet& sheet, const ImportPlan& plan, const QStr
 }
 
 Result<ImportSummary> importFile(Book& book, const Actor& actor, ImportKind kind, const QString& path,
-                                 const ImportOptions& options, const ProgressSink& progress, const std::stop_token& stop)
-{
+                                 const ImportOptions& options, const ProgressSink& progress,
+                                 const std::stop_token& stop) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     const Result<Workbook> workbook = readSpreadsheet(path, {}, stop);
     if (!workbook) return workbook.problems();
@@ -128,11 +123,13 @@ Result<ImportSummary> importFile(Book& book, const Actor& actor, ImportKind kind
     if (!plan) return plan.problems();
     if (stop.stop_requested()) return importCancelled();
 
-    ImportSummary summary{.counts = plan->counts(), .rows = plan->rows, .unknownColumns = mapping->unknownTitles()};
+    ImportSummary summary{
+        .counts = plan->counts(), .rows = plan->rows, .unknownColumns = mapping->unknownTitles()};
     if (options.dryRun) return summary;
     // The rows that stay out are safe in their file before the others go in.
     summary.rejectedFile = writeRejectedRows(**sheet, *plan, path);
-    if (Problems problems = applyImport(book, actor, *plan, path, {progress, stop}); !problems.empty()) return problems;
+    if (Problems problems = applyImport(book, actor, *plan, path, {progress, stop}); !problems.empty())
+        return problems;
     return summary;
 }
 

@@ -21,20 +21,22 @@ struct ImportSummary {
 };
 
 /// The plan for a sheet, for the wizard and for importFile. Nothing is changed.
-Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet, const ColumnMapping& mapping,
-                              const ProgressSink& progress = {}, std::stop_token stop = {});
-/// Writes the plan in one change. A plan without changes leaves no entry. `source` names the file in the audit trail.
+Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet,
+                              const ColumnMapping& mapping, const ProgressSink& progress = {},
+                              std::stop_token stop = {});
+/// Writes the plan in one change. A plan without changes leaves no entry. `source` names the file in the
+/// audit trail.
 Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, const QString& source,
                      const PlanningRun& run = {});
-/// Writes the rows that are held back beside the file, each with its number and reason; an older file of that name
-/// goes. Returns its path, "" when no row is held back. Throws Error.
+/// Writes the rows that are held back beside the file, each with its number and reason; an older file of that
+/// name goes. Returns its path, "" when no row is held back. Throws Error.
 QString writeRejectedRows(const Sheet& sheet, const ImportPlan& plan, const QString& source);
 
 /// The sheet asked for by name, or the first with rows.
 Result<const Sheet*> chosenSheet(const Workbook& workbook, const QString& name);
 
-/// All of it: good rows go in as one change, the others come back as `FILE.rejected.csv`. A file that cannot be read or
-/// mapped is refused whole and the book is not touched.
+/// All of it: good rows go in as one change, the others come back as `FILE.rejected.csv`. A file that cannot
+/// be read or mapped is refused whole and the book is not touched.
 Result<ImportSummary> importFile(Book& book, const Actor& actor, ImportKind kind, const QString& path,
                                  const ImportOptions& options, const ProgressSink& progress = {},
                                  const std::stop_token& stop = {});

@@ -18,16 +18,16 @@ namespace zhibu {
 
 namespace {
 
-std::vector<KnownActivity> knownActivities(Connection& connection)
-{
+std::vector<KnownActivity> knownActivities(Connection& connection) {
     std::vector<KnownActivity> list;
     for (const activity_repository::Identity& row : activity_repository::identities(connection))
-        list.push_back({row.id, activityIdentity(row.code, row.organization, row.heldOn, row.kinds, row.topic), row.trashed});
+        list.push_back({row.id,
+                        activityIdentity(row.code, row.organization, row.heldOn, row.kinds, row.topic),
+                        row.trashed});
     return list;
 }
 
-std::vector<KnownDraft> knownDrafts(Connection& connection)
-{
+std::vector<KnownDraft> knownDrafts(Connection& connection) {
     std::vector<KnownDraft> list;
     for (const Draft& draft : draft_repository::all(connection)) {
         if (!draft.identity.isEmpty()) list.push_back({draft.id, draft.identity});
@@ -35,52 +35,53 @@ std::vector<KnownDraft> knownDrafts(Connection& connection)
     return list;
 }
 
-bool draftHolds(Book& book, const DraftId& id, const Activity& activity)
-{
+bool draftHolds(Book& book, const DraftId& id, const Activity& activity) {
     const std::optional<Draft> row = draft_repository::find(book.connection(), id);
     if (!row) return false;
     const Result<ActivityDraft> content = readDraftContent(row->content, id, book.sealer());
     return content && *content == draftOf(activity);
 }
 
-Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const Sheet& sheet, const ColumnMapping& mapping,
-                                  const PlanningRun& run)
-{
-    return planActivities(sheet, mapping,
-                          {.office = office,
-                           .ids = book.ids(),
-                           .now = book.clock().now(),
-                           .known = knownActivities(book.connection()),
-                           .drafts = knownDrafts(book.connection()),
-                           .find = [&book](const ActivityId& id) {
-                               return *activity_repository::find(book.connection(), book.sealer(), id);
-                           },
-                           .draftHolds = [&book](const DraftId& id, const Activity& activity) {
-                               return draftHolds(book, id, activity);
-                           },
-                           .run = run});
+Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const Sheet& sheet,
+                                  const ColumnMapping& mapping, const PlanningRun& run) {
+    return planActivities(
+        sheet, mapping,
+        {.office = office,
+         .ids = book.ids(),
+         .now = book.clock().now(),
+         .known = knownActivities(book.connection()),
+         .drafts = knownDrafts(book.connection()),
+         .find =
+             [&book](const ActivityId& id) {
+                 return *activity_repository::find(book.connection(), book.sealer(), id);
+             },
+         .draftHolds = [&book](const DraftId& id,
+                               const Activity& activity) { return draftHolds(book, id, activity); },
+         .run = run});
 }
 
-Result<ImportPlan> membersPlan(Book& book, const Office& office, const Sheet& sheet, const ColumnMapping& mapping,
-                               const PlanningRun& run)
-{
-    return planMembers(sheet, mapping,
-                       {.office = office,
-                        .ids = book.ids(),
-                        .withIdentityNumber = [&book](const QString& number) {
-                            return member_repository::withIdentityNumber(book.connection(), book.sealer(), number);
-                        },
-                        .identityOf = [&book](const MemberId& id) {
-                            return member_repository::protectedIdentity(book.connection(), book.sealer(), id);
-                        },
-                        .run = run});
+Result<ImportPlan> membersPlan(Book& book, const Office& office, const Sheet& sheet,
+                               const ColumnMapping& mapping, const PlanningRun& run) {
+    return planMembers(
+        sheet, mapping,
+        {.office = office,
+         .ids = book.ids(),
+         .withIdentityNumber =
+             [&book](const QString& number) {
+                 return member_repository::withIdentityNumber(book.connection(), book.sealer(), number);
+             },
+         .identityOf =
+             [&book](const MemberId& id) {
+                 return member_repository::protectedIdentity(book.connection(), book.sealer(), id);
+             },
+         .run = run});
 }
 
 } // namespace
 
-Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet, const ColumnMapping& mapping,
-                              const ProgressSink& progress, std::stop_token stop)
-{
+Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet,
+                              const ColumnMapping& mapping, const ProgressSink& progress,
+                              std::stop_token stop) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     const Office office = office_repository::load(book.connection());
     const PlanningRun run{progress, std::move(stop)};

@@ -17,47 +17,46 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
-Problems problemsOf(const Ledger::NewBook& book)
-{
+Problems problemsOf(const Ledger::NewBook& book) {
     Problems problems;
     if (book.name.trimmed().isEmpty())
         problems.push_back({u"name"_s, u"name.missing"_s, Text::tr("Give the organisation's name.")});
     if (book.code.trimmed().isEmpty())
-        problems.push_back({u"code"_s, u"code.missing"_s, Text::tr("Give the organisation's code, as the office above lists it.")});
+        problems.push_back({u"code"_s, u"code.missing"_s,
+                            Text::tr("Give the organisation's code, as the office above lists it.")});
     if (book.kind == OrganizationKind::group)
-        problems.push_back({u"kind"_s, u"kind.group"_s, Text::tr("A book cannot belong to a Party group; it belongs to its branch.")});
+        problems.push_back({u"kind"_s, u"kind.group"_s,
+                            Text::tr("A book cannot belong to a Party group; it belongs to its branch.")});
     if (book.aboveName.isEmpty() != book.aboveCode.isEmpty())
-        problems.push_back({u"above"_s, u"above.incomplete"_s, Text::tr("Give both name and code of the organisation above, or neither.")});
+        problems.push_back({u"above"_s, u"above.incomplete"_s,
+                            Text::tr("Give both name and code of the organisation above, or neither.")});
     if (!book.aboveCode.isEmpty() && book.aboveCode == book.code)
-        problems.push_back({u"above"_s, u"above.same_code"_s, Text::tr("The organisation above must have another code.")});
+        problems.push_back(
+            {u"above"_s, u"above.same_code"_s, Text::tr("The organisation above must have another code.")});
     return problems;
 }
 
-bool touchesOffice(const ChangeNotice& notice)
-{
-    static const QSet<QByteArray> tables{"organization", "member", "membership", "rights_restriction",
-                                         "term", "position", "empty_seat"};
+bool touchesOffice(const ChangeNotice& notice) {
+    static const QSet<QByteArray> tables{"organization", "member",   "membership", "rights_restriction",
+                                         "term",         "position", "empty_seat"};
     return notice.everything || notice.tables.intersects(tables);
 }
 
 } // namespace
 
 Ledger::Ledger(std::unique_ptr<Book> opened, duties::Catalogue catalogue)
-    : file(std::move(opened)), duties(std::move(catalogue))
-{
+    : file(std::move(opened)), duties(std::move(catalogue)) {
     officeListener = file->listen([this](const ChangeNotice& notice) {
         if (touchesOffice(notice)) cachedOffice.reset();
     });
 }
 
-Ledger::~Ledger()
-{
+Ledger::~Ledger() {
     file->unlisten(officeListener);
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const Actor& actor, const QString& path, const NewBook& book,
-                                               const Clock& clock, BookOptions options)
-{
+                                               const Clock& clock, BookOptions options) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     if (Problems problems = problemsOf(book); !problems.empty()) return problems;
     Result<duties::Catalogue> catalogue = duties::shippedCatalogue();
@@ -69,31 +68,30 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const Actor& actor, const QString
     if (!made) return made.problems();
     std::optional<OrganizationId> above;
     if (!book.aboveCode.isEmpty()) above = ids.next<OrganizationId>();
-    const Problems problems =
-        (*made)->change(actor, {u"book.create"_s, Text::tr("Set up the book of %1").arg(book.name)},
-                        [&](Transaction& transaction) -> Problems {
-                            if (above) {
-                                organization_repository::insert(transaction, {.id = *above,
-                                                                              .name = book.aboveName,
-                                                                              .code = book.aboveCode,
-                                                                              .kind = book.aboveKind,
-                                                                              .origin = Origin::reference});
-                            }
-                            organization_repository::insert(transaction, {.id = home,
-                                                                          .name = book.name.trimmed(),
-                                                                          .code = book.code.trimmed(),
-                                                                          .kind = book.kind,
-                                                                          .parent = above,
-                                                                          .establishedOn = book.establishedOn});
-                            return {};
-                        });
+    const Problems problems = (*made)->change(
+        actor, {u"book.create"_s, Text::tr("Set up the book of %1").arg(book.name)},
+        [&](Transaction& transaction) -> Problems {
+            if (above) {
+                organization_repository::insert(transaction, {.id = *above,
+                                                              .name = book.aboveName,
+                                                              .code = book.aboveCode,
+                                                              .kind = book.aboveKind,
+                                                              .origin = Origin::reference});
+            }
+            organization_repository::insert(transaction, {.id = home,
+                                                          .name = book.name.trimmed(),
+                                                          .code = book.code.trimmed(),
+                                                          .kind = book.kind,
+                                                          .parent = above,
+                                                          .establishedOn = book.establishedOn});
+            return {};
+        });
     if (!problems.empty()) return problems;
     (*made)->clearUndo(); // a book without its home would be none
     return std::unique_ptr<Ledger>(new Ledger(std::move(*made), std::move(*catalogue)));
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& clock, BookOptions options)
-{
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& clock, BookOptions options) {
     Result<duties::Catalogue> catalogue = duties::shippedCatalogue();
     if (!catalogue) return catalogue.problems();
     Result<std::unique_ptr<Book>> opened = Book::open(path, clock, std::move(options));
@@ -101,21 +99,19 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& c
     return std::unique_ptr<Ledger>(new Ledger(std::move(*opened), std::move(*catalogue)));
 }
 
-const Office& Ledger::office() const
-{
+const Office& Ledger::office() const {
     if (!cachedOffice) cachedOffice.emplace(office_repository::load(file->connection()));
     return *cachedOffice;
 }
 
-const Organization& Ledger::home() const
-{
+const Organization& Ledger::home() const {
     const Organization* found = office().organization(file->home());
-    if (!found) throw Error(Text::tr("The book does not hold its own organisation. Restore the last backup."));
+    if (!found)
+        throw Error(Text::tr("The book does not hold its own organisation. Restore the last backup."));
     return *found;
 }
 
-Result<OrganizationId> Ledger::organizationByCode(const QString& code) const
-{
+Result<OrganizationId> Ledger::organizationByCode(const QString& code) const {
     if (code.isEmpty()) return file->home();
     if (const Organization* found = office().organizationByCode(code)) return found->id;
     return Problem{u"org"_s, u"organization.unknown"_s,

@@ -6,8 +6,8 @@
 
 namespace zhibu {
 
-/// A book as pages and commands hold it: the file, its people and structure in memory (read again only after a
-/// change), and the catalogue of duties. Verbs and queries are free functions beside it, one file an area.
+/// A book as pages and commands hold it: the file, its people and structure in memory (read again only after
+/// a change), and the catalogue of duties. Verbs and queries are free functions beside it, one file an area.
 class Ledger {
 public:
     struct NewBook {
@@ -20,9 +20,11 @@ public:
         OrganizationKind aboveKind = OrganizationKind::work_committee;
     };
 
-    static Result<std::unique_ptr<Ledger>> create(const Actor& actor, const QString& path, const NewBook& book,
-                                                  const Clock& clock, BookOptions options = {});
-    static Result<std::unique_ptr<Ledger>> open(const QString& path, const Clock& clock, BookOptions options = {});
+    static Result<std::unique_ptr<Ledger>> create(const Actor& actor, const QString& path,
+                                                  const NewBook& book, const Clock& clock,
+                                                  BookOptions options = {});
+    static Result<std::unique_ptr<Ledger>> open(const QString& path, const Clock& clock,
+                                                BookOptions options = {});
     ~Ledger();
 
     Book& book() const { return *file; }
@@ -33,8 +35,11 @@ public:
     /// By code, or the home organisation for "". A sentence when there is none.
     Result<OrganizationId> organizationByCode(const QString& code) const;
 
-    /// Told after every change, by whomever; the number ends it. Pages refresh from here and from nowhere else.
-    int listen(std::function<void(const ChangeNotice&)> listener) const { return file->listen(std::move(listener)); }
+    /// Told after every change, by whomever; the number ends it. Pages refresh from here and from nowhere
+    /// else.
+    int listen(std::function<void(const ChangeNotice&)> listener) const {
+        return file->listen(std::move(listener));
+    }
     void unlisten(int number) const { file->unlisten(number); }
     bool noticeOtherWriters() const { return file->noticeOtherWriters(); }
     Problems undo(const Actor& actor) const { return file->undo(actor); }

@@ -5,8 +5,8 @@
 
 namespace zhibu {
 
-Result<std::vector<Organization>> organizationList(Ledger& ledger, const Actor& actor, const OrganizationId& root)
-{
+Result<std::vector<Organization>> organizationList(Ledger& ledger, const Actor& actor,
+                                                   const OrganizationId& root) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     std::vector<Organization> list;
     for (const Organization* organization : ledger.office().subtree(root))
@@ -16,8 +16,7 @@ Result<std::vector<Organization>> organizationList(Ledger& ledger, const Actor& 
 
 namespace {
 
-QString positionNames(const Office& office, const MemberId& member, Date day)
-{
+QString positionNames(const Office& office, const MemberId& member, Date day) {
     QStringList names;
     for (const Position* position : office.positionsHeldBy(member, day))
         names += position->name;
@@ -25,11 +24,18 @@ QString positionNames(const Office& office, const MemberId& member, Date day)
     return names.join(u'、');
 }
 
-MemberRow memberRow(const Office& office, const Member& member, Date day)
-{
-    MemberRow row{.id = member.id, .number = member.number, .name = member.name, .branchCode = {}, .branchName = {},
-                  .groupName = {}, .status = member.statusOn(day), .sex = member.sex, .joinedOn = member.joinedOn,
-                  .leadingCadre = member.leadingCadre, .votes = office.isVotingMember(member, day),
+MemberRow memberRow(const Office& office, const Member& member, Date day) {
+    MemberRow row{.id = member.id,
+                  .number = member.number,
+                  .name = member.name,
+                  .branchCode = {},
+                  .branchName = {},
+                  .groupName = {},
+                  .status = member.statusOn(day),
+                  .sex = member.sex,
+                  .joinedOn = member.joinedOn,
+                  .leadingCadre = member.leadingCadre,
+                  .votes = office.isVotingMember(member, day),
                   .positions = positionNames(office, member.id, day)};
     const Membership* membership = office.membershipOn(member.id, day);
     const Organization* branch = membership ? office.organization(membership->branch) : nullptr;
@@ -45,8 +51,8 @@ MemberRow memberRow(const Office& office, const Member& member, Date day)
 
 } // namespace
 
-Result<std::vector<MemberRow>> memberList(Ledger& ledger, const Actor& actor, const OrganizationId& root, Date day)
-{
+Result<std::vector<MemberRow>> memberList(Ledger& ledger, const Actor& actor, const OrganizationId& root,
+                                          Date day) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     std::vector<MemberRow> list;
     for (const Member* member : ledger.office().membersOf(root, day))
@@ -54,20 +60,20 @@ Result<std::vector<MemberRow>> memberList(Ledger& ledger, const Actor& actor, co
     return list;
 }
 
-Result<std::vector<ActivityRow>> activityList(Ledger& ledger, const Actor& actor, const ActivityFilter& filter)
-{
+Result<std::vector<ActivityRow>> activityList(Ledger& ledger, const Actor& actor,
+                                              const ActivityFilter& filter) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     std::vector<ActivityRow> list;
     for (auto& row : activity_list_repository::rows(ledger.book().connection(),
-                                                    {filter.root, filter.from, filter.to, filter.kind, filter.search,
-                                                     filter.newestFirst, filter.limit})) {
+                                                    {filter.root, filter.from, filter.to, filter.kind,
+                                                     filter.search, filter.newestFirst, filter.limit})) {
         const Organization* organization = office.organization(row.organization);
         std::optional<int> late;
         if (row.enteredOn && row.heldOn.daysTo(*row.enteredOn) > 7) late = row.heldOn.daysTo(*row.enteredOn);
         list.push_back({row.id, row.organization, organization ? organization->code : QString(),
-                        organization ? organization->name : QString(), row.heldOn, row.kinds, row.topic, row.expected,
-                        row.present, late, row.imported});
+                        organization ? organization->name : QString(), row.heldOn, row.kinds, row.topic,
+                        row.expected, row.present, late, row.imported});
     }
     return list;
 }

@@ -7,7 +7,8 @@
 namespace zhibu {
 
 /// The organisation and everything below it, groups included, by code.
-Result<std::vector<Organization>> organizationList(Ledger& ledger, const Actor& actor, const OrganizationId& root);
+Result<std::vector<Organization>> organizationList(Ledger& ledger, const Actor& actor,
+                                                   const OrganizationId& root);
 
 struct MemberRow {
     MemberId id;
@@ -24,7 +25,8 @@ struct MemberRow {
     QString positions; ///< held on the day, "书记、组织委员"
 };
 /// Who belongs to the organisation (or below it) on the day, by number.
-Result<std::vector<MemberRow>> memberList(Ledger& ledger, const Actor& actor, const OrganizationId& root, Date day);
+Result<std::vector<MemberRow>> memberList(Ledger& ledger, const Actor& actor, const OrganizationId& root,
+                                          Date day);
 
 struct ActivityFilter {
     std::optional<OrganizationId> root = {}; ///< it and everything below; nullopt: the whole book
@@ -49,6 +51,7 @@ struct ActivityRow {
     bool imported = false;
 };
 /// Final activities, by day and code (or newest first).
-Result<std::vector<ActivityRow>> activityList(Ledger& ledger, const Actor& actor, const ActivityFilter& filter);
+Result<std::vector<ActivityRow>> activityList(Ledger& ledger, const Actor& actor,
+                                              const ActivityFilter& filter);
 
 } // namespace zhibu

@@ -9,8 +9,7 @@ namespace {
 
 using FiguresByOrganization = std::unordered_map<OrganizationId, figure_repository::ActivityFigures>;
 
-void add(OrganizationFigures& row, const FiguresByOrganization& figures, const OrganizationId& holder)
-{
+void add(OrganizationFigures& row, const FiguresByOrganization& figures, const OrganizationId& holder) {
     const auto found = figures.find(holder);
     if (found == figures.end()) return;
     for (size_t kind = 0; kind < activityKindCount; ++kind)
@@ -22,8 +21,7 @@ void add(OrganizationFigures& row, const FiguresByOrganization& figures, const O
 
 // What its groups held belongs to a branch's row.
 void addActivities(OrganizationFigures& row, const Office& office, const Organization& organization,
-                   const FiguresByOrganization& figures)
-{
+                   const FiguresByOrganization& figures) {
     add(row, figures, organization.id);
     if (organization.kind != OrganizationKind::branch) return;
     for (const Organization* child : office.children(organization.id)) {
@@ -31,8 +29,7 @@ void addActivities(OrganizationFigures& row, const Office& office, const Organiz
     }
 }
 
-std::optional<TermFigures> termFigures(const Office& office, const OrganizationId& organization, Date day)
-{
+std::optional<TermFigures> termFigures(const Office& office, const OrganizationId& organization, Date day) {
     const Term* term = office.runningTerm(organization, day);
     if (!term) return std::nullopt;
     const SeatCount seats = office.seats(*term, day);
@@ -54,8 +51,7 @@ std::optional<TermFigures> termFigures(const Office& office, const OrganizationI
 }
 
 std::unordered_map<OrganizationId, HoursFigures> hoursByBranch(Ledger& ledger, const duties::Records& records,
-                                                               const duties::Question& question)
-{
+                                                               const duties::Question& question) {
     std::unordered_map<OrganizationId, HoursFigures> figures;
     for (const duties::HoursRow& row : duties::hoursRows(ledger.catalogue(), records, question)) {
         HoursFigures& branch = figures[row.organization];
@@ -69,9 +65,10 @@ std::unordered_map<OrganizationId, HoursFigures> hoursByBranch(Ledger& ledger, c
     return figures;
 }
 
-std::unordered_map<OrganizationId, qint64> overdueByOrganization(Ledger& ledger, const duties::Records& records,
-                                                                 duties::Question question, const Period& quarter)
-{
+std::unordered_map<OrganizationId, qint64> overdueByOrganization(Ledger& ledger,
+                                                                 const duties::Records& records,
+                                                                 duties::Question question,
+                                                                 const Period& quarter) {
     question.within = quarter;
     std::unordered_map<OrganizationId, qint64> overdue;
     for (const duties::DutyResult& result : duties::evaluate(ledger.catalogue(), records, question)) {
@@ -80,8 +77,7 @@ std::unordered_map<OrganizationId, qint64> overdueByOrganization(Ledger& ledger,
     return overdue;
 }
 
-bool existedWithin(const Organization& organization, Date first, Date last)
-{
+bool existedWithin(const Organization& organization, Date first, Date last) {
     return (!organization.establishedOn || *organization.establishedOn <= last) &&
            (!organization.dissolvedOn || first < *organization.dissolvedOn);
 }
@@ -89,8 +85,7 @@ bool existedWithin(const Organization& organization, Date first, Date last)
 } // namespace
 
 Result<QuarterlyFigures> quarterlyFigures(Ledger& ledger, const Actor& actor, const OrganizationId& root,
-                                          const Period& quarter, Date asOf)
-{
+                                          const Period& quarter, Date asOf) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     const Date day = std::min(asOf, quarter.last());
@@ -101,7 +96,8 @@ Result<QuarterlyFigures> quarterlyFigures(Ledger& ledger, const Actor& actor, co
         figure_repository::activityFigures(ledger.book().connection(), quarter.first(), day);
     duties::Records records = meetingRecords(ledger, root, quarter);
     addHours(records, ledger, root, day, quarter.year());
-    duties::Question question{.asOf = asOf, .year = quarter.year(), .organizations = {}, .within = {}, .duties = {}};
+    duties::Question question{
+        .asOf = asOf, .year = quarter.year(), .organizations = {}, .within = {}, .duties = {}};
     question.organizations.emplace();
     for (const Organization* organization : office.subtree(root))
         question.organizations->insert(organization->id);
@@ -110,11 +106,15 @@ Result<QuarterlyFigures> quarterlyFigures(Ledger& ledger, const Actor& actor, co
     const auto hours = hoursByBranch(ledger, records, question);
 
     for (const Organization* organization : office.subtree(root)) {
-        if (organization->kind == OrganizationKind::group || !existedWithin(*organization, quarter.first(), day)) continue;
-        OrganizationFigures row{.code = organization->code, .name = organization->name, .kind = organization->kind};
+        if (organization->kind == OrganizationKind::group ||
+            !existedWithin(*organization, quarter.first(), day))
+            continue;
+        OrganizationFigures row{
+            .code = organization->code, .name = organization->name, .kind = organization->kind};
         row.members = static_cast<qint64>(office.membersOf(organization->id, day).size());
         addActivities(row, office, *organization, activities);
-        if (const auto found = overdue.find(organization->id); found != overdue.end()) row.overdue = found->second;
+        if (const auto found = overdue.find(organization->id); found != overdue.end())
+            row.overdue = found->second;
         if (organization->kind == OrganizationKind::branch) {
             const auto found = hours.find(organization->id);
             row.hours = found == hours.end() ? HoursFigures() : found->second;

@@ -19,20 +19,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RecordActivity)
 };
 
-Problem noSuchDraft()
-{
+Problem noSuchDraft() {
     return {u"draft"_s, u"draft.unknown"_s, Text::tr("This draft is no longer there.")};
 }
 
-Result<StoredDraft> stored(const Draft& row, const Sealer& sealer)
-{
+Result<StoredDraft> stored(const Draft& row, const Sealer& sealer) {
     Result<ActivityDraft> content = readDraftContent(row.content, row.id, sealer);
     if (!content) return content.problems();
-    return StoredDraft{row.id, std::move(*content), QDateTime::fromString(row.updatedAt, Qt::ISODate), row.identity};
+    return StoredDraft{row.id, std::move(*content), QDateTime::fromString(row.updatedAt, Qt::ISODate),
+                       row.identity};
 }
 
-Problem noSuchActivity()
-{
+Problem noSuchActivity() {
     return {u"activity"_s, u"activity.unknown"_s, Text::tr("This record is no longer there.")};
 }
 
@@ -42,8 +40,7 @@ struct Chosen {
 };
 
 /// The record, where the actor may change it.
-Result<Chosen> writableActivity(Ledger& ledger, const Actor& actor, const ActivityId& id)
-{
+Result<Chosen> writableActivity(Ledger& ledger, const Actor& actor, const ActivityId& id) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     Connection& connection = ledger.book().connection();
     const auto activity = activity_repository::find(connection, ledger.book().sealer(), id);
@@ -52,35 +49,38 @@ Result<Chosen> writableActivity(Ledger& ledger, const Actor& actor, const Activi
     return Chosen{*activity, activity_list_repository::trashedBecause(connection, id)};
 }
 
-Reason reasonFor(const QString& verb, const QString& title, const QString& note = {})
-{
+Reason reasonFor(const QString& verb, const QString& title, const QString& note = {}) {
     return {.verb = verb, .title = title, .note = note};
 }
 
-QString titled(const QString& sentence, const ActivityKinds& kinds, Date day)
-{
+QString titled(const QString& sentence, const ActivityKinds& kinds, Date day) {
     return sentence.arg(kindNames(kinds), day.toIso());
 }
 
 } // namespace
 
-std::optional<Problem> refusedOrganization(const Office& office, const OrganizationId& id)
-{
+std::optional<Problem> refusedOrganization(const Office& office, const OrganizationId& id) {
     const Organization* organization = office.organization(id);
     if (!organization)
-        return Problem{u"organization"_s, u"organization.unknown"_s, Text::tr("The organisation is not in this book.")};
+        return Problem{u"organization"_s, u"organization.unknown"_s,
+                       Text::tr("The organisation is not in this book.")};
     if (organization->origin == Origin::received)
-        return Problem{u"organization"_s, u"organization.received"_s,
-                       Text::tr("%1 hands its records in; they cannot be changed here.").arg(organization->name)};
+        return Problem{
+            u"organization"_s, u"organization.received"_s,
+            Text::tr("%1 hands its records in; they cannot be changed here.").arg(organization->name)};
     if (organization->origin == Origin::reference)
         return Problem{u"organization"_s, u"organization.reference"_s,
                        Text::tr("%1 keeps its own book.").arg(organization->name)};
     return std::nullopt;
 }
 
+bool hasActivity(Ledger& ledger, const ActivityId& activity) {
+    return activity_repository::find(ledger.book().connection(), ledger.book().sealer(), activity)
+        .has_value();
+}
+
 Result<DraftId> saveDraft(Ledger& ledger, const Actor& actor, const std::optional<DraftId>& id,
-                          const ActivityDraft& draft)
-{
+                          const ActivityDraft& draft) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     if (const auto refusal = refusedOrganization(ledger.office(), draft.organization)) return *refusal;
     const DraftId saved = id.value_or(ledger.book().ids().next<DraftId>());
@@ -93,8 +93,8 @@ Result<DraftId> saveDraft(Ledger& ledger, const Actor& actor, const std::optiona
     return saved;
 }
 
-Result<std::vector<StoredDraft>> drafts(Ledger& ledger, const Actor& actor, const std::optional<OrganizationId>& root)
-{
+Result<std::vector<StoredDraft>> drafts(Ledger& ledger, const Actor& actor,
+                                        const std::optional<OrganizationId>& root) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     std::vector<StoredDraft> list;
     for (const Draft& row : draft_repository::all(ledger.book().connection())) {
@@ -106,23 +106,20 @@ Result<std::vector<StoredDraft>> drafts(Ledger& ledger, const Actor& actor, cons
     return list;
 }
 
-Result<StoredDraft> draft(Ledger& ledger, const Actor& actor, const DraftId& id)
-{
+Result<StoredDraft> draft(Ledger& ledger, const Actor& actor, const DraftId& id) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     const std::optional<Draft> row = draft_repository::find(ledger.book().connection(), id);
     if (!row || row->kind != activityDraftKind) return noSuchDraft();
     return stored(*row, ledger.book().sealer());
 }
 
-Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id)
-{
+Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id) {
     if (const auto refusal = refused(actor, Right::write)) return {*refusal};
     if (!draft_repository::find(ledger.book().connection(), id)) return {noSuchDraft()};
     return ledger.book().keep([&](Transaction& transaction) { draft_repository::remove(transaction, id); });
 }
 
-Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id)
-{
+Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id) {
     Result<StoredDraft> found = draft(ledger, actor, id);
     if (!found) return found.problems();
     const ActivityDraft& content = found->content;
@@ -131,8 +128,9 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
     if (!lacking.errors.empty()) return std::move(lacking.errors);
 
     std::optional<ActivityId> made;
-    const Reason reason = reasonFor(
-        u"activity.record"_s, titled(Text::tr("Record %1 %2"), content.kinds, *content.heldOn), content.expectedReason);
+    const Reason reason =
+        reasonFor(u"activity.record"_s, titled(Text::tr("Record %1 %2"), content.kinds, *content.heldOn),
+                  content.expectedReason);
     const Problems problems = ledger.book().change(actor, reason, [&](Transaction& transaction) -> Problems {
         made = transaction.ids.next<ActivityId>();
         activity_repository::insert(transaction, toActivity(content, *made, transaction.clock.now()));
@@ -143,8 +141,7 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
     return *made;
 }
 
-Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& id, const QString& reason)
-{
+Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& id, const QString& reason) {
     const Result<Chosen> found = writableActivity(ledger, actor, id);
     if (!found) return found.problems();
     if (found->trashedBecause)
@@ -153,23 +150,24 @@ Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& id,
     if (why.isEmpty())
         return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why the record is put into the trash.")}};
     const QString title = titled(Text::tr("Delete %1 %2"), found->activity.kinds, found->activity.heldOn);
-    return ledger.book().change(actor, reasonFor(u"activity.trash"_s, title, why), [&](Transaction& transaction) {
-        activity_repository::setTrashed(transaction, id, true, why);
-        return Problems();
-    });
+    return ledger.book().change(actor, reasonFor(u"activity.trash"_s, title, why),
+                                [&](Transaction& transaction) {
+                                    activity_repository::setTrashed(transaction, id, true, why);
+                                    return Problems();
+                                });
 }
 
-Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& id)
-{
+Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& id) {
     const Result<Chosen> found = writableActivity(ledger, actor, id);
     if (!found) return found.problems();
     if (!found->trashedBecause)
         return {{u"activity"_s, u"activity.not_trashed"_s, Text::tr("This record is not in the trash.")}};
     const QString title = titled(Text::tr("Restore %1 %2"), found->activity.kinds, found->activity.heldOn);
-    return ledger.book().change(actor, reasonFor(u"activity.restore"_s, title), [&](Transaction& transaction) {
-        activity_repository::setTrashed(transaction, id, false, {});
-        return Problems();
-    });
+    return ledger.book().change(actor, reasonFor(u"activity.restore"_s, title),
+                                [&](Transaction& transaction) {
+                                    activity_repository::setTrashed(transaction, id, false, {});
+                                    return Problems();
+                                });
 }
 
 } // namespace zhibu

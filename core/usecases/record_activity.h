@@ -13,15 +13,24 @@ struct StoredDraft {
     QString identity = {}; ///< how a repeated import recognises it, "" for one that was typed
 };
 
-/// A draft filled in as far as can be known: everyone expected present, the secretary as host, place, times, recorder,
-/// credit hours and theme-day items as the last time. Not saved. Refused for organisations not kept in this book.
+/// A draft filled in as far as can be known: everyone expected present, the secretary as host, place, times,
+/// recorder, credit hours and theme-day items as the last time. Not saved. Refused for organisations not kept
+/// in this book.
 Result<ActivityDraft> newDraft(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
                                const ActivityKinds& kinds, Date day);
-/// The same again on another day: what `newDraft` fills in, and topic, agenda and observers of the record besides.
+/// After another kind, day or organisation was chosen: fields that still hold what was filled in `before`
+/// take what `fresh` (a new draft for the new choice) holds; what was typed stays. The attendance list is
+/// brought up to date.
+void refill(ActivityDraft& draft, const ActivityDraft& before, const ActivityDraft& fresh,
+            const Office& office);
+/// What a new record most likely is: the theme day while the month has none, otherwise nothing in particular.
+ActivityKinds likelyKinds(Ledger& ledger, const Actor& actor, const OrganizationId& organization, Date day);
+/// The same again on another day: what `newDraft` fills in, and topic, agenda and observers of the record
+/// besides.
 Result<ActivityDraft> draftLike(Ledger& ledger, const Actor& actor, const ActivityId& activity, Date day);
 
-/// Keeps the draft, outside the door: no audit entry, no undo. `id` nullopt makes a new one. What was said in a talk is
-/// sealed. Returns the id.
+/// Keeps the draft, outside the door: no audit entry, no undo. `id` nullopt makes a new one. What was said in
+/// a talk is sealed. Returns the id.
 Result<DraftId> saveDraft(Ledger& ledger, const Actor& actor, const std::optional<DraftId>& id,
                           const ActivityDraft& draft);
 /// Newest first; those of `root` and below, or of the whole book. Drafts that cannot be read are passed over.
@@ -40,6 +49,8 @@ Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& act
 /// Out of the trash again. Verb "activity.restore".
 Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity);
 
+/// True for records in the trash as well.
+bool hasActivity(Ledger& ledger, const ActivityId& activity);
 /// Why nothing may be entered for the organisation; nullopt when it may.
 std::optional<Problem> refusedOrganization(const Office& office, const OrganizationId& organization);
 

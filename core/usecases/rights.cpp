@@ -8,8 +8,7 @@ namespace zhibu {
 
 namespace {
 
-bool may(Actor::Role role, Right right)
-{
+bool may(Actor::Role role, Right right) {
     switch (role) {
     case Actor::Role::owner:
     case Actor::Role::secretary: return true;
@@ -21,11 +20,11 @@ bool may(Actor::Role role, Right right)
 
 } // namespace
 
-std::optional<Problem> refused(const Actor& actor, Right right)
-{
+std::optional<Problem> refused(const Actor& actor, Right right) {
     if (may(actor.role, right)) return std::nullopt;
-    return Problem{u"actor"_s, u"actor.refused"_s,
-                   QCoreApplication::translate("Rights", "Your account may not do this. Ask the branch secretary.")};
+    return Problem{
+        u"actor"_s, u"actor.refused"_s,
+        QCoreApplication::translate("Rights", "Your account may not do this. Ask the branch secretary.")};
 }
 
 } // namespace zhibu

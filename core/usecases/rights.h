@@ -12,7 +12,8 @@ enum class Right {
     readProtected, ///< identity and phone numbers, what was said in a talk
 };
 
-/// nullopt when the actor may; otherwise the sentence to show. The owner, while accounts are off, may everything.
+/// nullopt when the actor may; otherwise the sentence to show. The owner, while accounts are off, may
+/// everything.
 std::optional<Problem> refused(const Actor& actor, Right right);
 
 } // namespace zhibu

@@ -16,8 +16,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(WindowLock)
 };
 
-std::optional<Problem> reasonOf(const Ledger& ledger, const std::optional<Problem>& refusedLock)
-{
+std::optional<Problem> reasonOf(const Ledger& ledger, const std::optional<Problem>& refusedLock) {
     if (!ledger.readOnly()) return std::nullopt;
     if (refusedLock) return refusedLock;
     return Problem{{}, u"book.read_only"_s, Text::tr("This book can be read but not changed.")};
@@ -27,14 +26,11 @@ std::optional<Problem> reasonOf(const Ledger& ledger, const std::optional<Proble
 
 OpenBook::OpenBook(std::unique_ptr<Ledger> opened, std::unique_ptr<BookLock> held,
                    std::optional<Problem> readOnlyBecause)
-    : lock(std::move(held)), ledger(std::move(opened)), readOnly(std::move(readOnlyBecause))
-{
-}
+    : lock(std::move(held)), ledger(std::move(opened)), readOnly(std::move(readOnlyBecause)) {}
 
 OpenBook::~OpenBook() = default;
 
-Result<std::unique_ptr<OpenBook>> openForWindow(const QString& path, const Clock& clock)
-{
+Result<std::unique_ptr<OpenBook>> openForWindow(const QString& path, const Clock& clock) {
     if (!QFileInfo(path).isFile())
         return Problem{path, u"book.missing"_s, Text::tr("There is no book at %1.").arg(path)};
     Result<BookLock> lock = BookLock::acquire(path);
@@ -54,8 +50,7 @@ Result<std::unique_ptr<OpenBook>> openForWindow(const QString& path, const Clock
 }
 
 Result<std::unique_ptr<OpenBook>> createForWindow(const Actor& actor, const QString& path,
-                                                  const Ledger::NewBook& book, const Clock& clock)
-{
+                                                  const Ledger::NewBook& book, const Clock& clock) {
     Result<std::unique_ptr<Ledger>> ledger = Ledger::create(actor, path, book, clock);
     if (!ledger) return ledger.problems();
     Result<BookLock> lock = BookLock::acquire(path);
@@ -64,8 +59,7 @@ Result<std::unique_ptr<OpenBook>> createForWindow(const Actor& actor, const QStr
     return std::make_unique<OpenBook>(std::move(*ledger), std::move(held), std::nullopt);
 }
 
-std::optional<Problem> locationAdvice(const QString& path)
-{
+std::optional<Problem> locationAdvice(const QString& path) {
     return locationWarning(path);
 }
 

@@ -8,7 +8,8 @@ class BookLock;
 
 /// A book as one window holds it: the first window writes, a second one reads. The lock goes when this does.
 struct OpenBook {
-    OpenBook(std::unique_ptr<Ledger> opened, std::unique_ptr<BookLock> held, std::optional<Problem> readOnlyBecause);
+    OpenBook(std::unique_ptr<Ledger> opened, std::unique_ptr<BookLock> held,
+             std::optional<Problem> readOnlyBecause);
     ~OpenBook();
     OpenBook(const OpenBook&) = delete;
     OpenBook& operator=(const OpenBook&) = delete;

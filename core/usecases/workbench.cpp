@@ -11,40 +11,34 @@ namespace zhibu {
 
 namespace {
 
-bool isEnglish()
-{
+bool isEnglish() {
     return QLocale().language() == QLocale::English;
 }
 
-QString titleOf(const duties::Duty& duty)
-{
+QString titleOf(const duties::Duty& duty) {
     return isEnglish() ? duty.titleEnglish : duty.title;
 }
 
-bool isPerPerson(const duties::Duty& duty)
-{
+bool isPerPerson(const duties::Duty& duty) {
     return std::holds_alternative<duties::HoursCheck>(duty.check) ||
            std::holds_alternative<duties::LectureCheck>(duty.check) ||
            std::holds_alternative<duties::TalkCheck>(duty.check);
 }
 
-ActivityKinds recordKindsOf(const duties::Duty& duty)
-{
+ActivityKinds recordKindsOf(const duties::Duty& duty) {
     if (const auto* cadence = std::get_if<duties::CadenceCheck>(&duty.check)) return cadence->kinds;
     if (std::holds_alternative<duties::LectureCheck>(duty.check)) return {ActivityKind::lecture};
     if (std::holds_alternative<duties::TalkCheck>(duty.check)) return {ActivityKind::talk};
     return {};
 }
 
-bool isOwed(const duties::DutyResult& result)
-{
+bool isOwed(const duties::DutyResult& result) {
     using duties::Status;
     return !result.isRegister && (result.status == Status::overdue || result.status == Status::due_soon ||
                                   result.status == Status::pending || result.status == Status::attention);
 }
 
-QString subjectName(const Office& office, const duties::DutyResult& result)
-{
+QString subjectName(const Office& office, const duties::DutyResult& result) {
     if (result.member) {
         if (const Member* member = office.member(*result.member)) return member->name;
     }
@@ -56,22 +50,20 @@ QString subjectName(const Office& office, const duties::DutyResult& result)
 
 using ExplanationKey = std::tuple<QString, OrganizationId, QString, QString>;
 
-ExplanationKey keyOf(const duties::DutyResult& result)
-{
-    return {result.duty, result.organization, result.subject, result.period ? result.period->toString() : QString()};
+ExplanationKey keyOf(const duties::DutyResult& result) {
+    return {result.duty, result.organization, result.subject,
+            result.period ? result.period->toString() : QString()};
 }
 
 /// Gathers the items of the list; what is asked of persons is folded into one item an organisation.
 class OwedList {
 public:
-    OwedList(Ledger& given, const std::vector<DutyExplanation>& explanations) : ledger(given)
-    {
+    OwedList(Ledger& given, const std::vector<DutyExplanation>& explanations) : ledger(given) {
         for (const DutyExplanation& e : explanations)
             reasons.emplace(ExplanationKey{e.duty, e.organization, e.subject, e.period}, e.reason);
     }
 
-    void add(const duties::Duty& duty, const duties::DutyResult& result)
-    {
+    void add(const duties::Duty& duty, const duties::DutyResult& result) {
         const auto reason = reasons.find(keyOf(result));
         const bool isExplained = reason != reasons.end() && result.status == duties::Status::overdue;
         if (!isExplained && isPerPerson(duty)) {
@@ -91,13 +83,18 @@ public:
     std::vector<OwedItem> explained;
 
 private:
-    OwedItem itemOf(const duties::Duty& duty, const duties::DutyResult& result) const
-    {
+    OwedItem itemOf(const duties::Duty& duty, const duties::DutyResult& result) const {
         const Office& office = ledger.office();
         const Organization* organization = office.organization(result.organization);
-        OwedItem item{.result = result, .title = titleOf(duty), .organizationName = {}, .people = {}, .clause = duty.clause,
-                      .quote = duty.quote, .recordKinds = recordKindsOf(duty),
-                      .recordFor = result.group.value_or(result.organization), .explanation = {}};
+        OwedItem item{.result = result,
+                      .title = titleOf(duty),
+                      .organizationName = {},
+                      .people = {},
+                      .clause = duty.clause,
+                      .quote = duty.quote,
+                      .recordKinds = recordKindsOf(duty),
+                      .recordFor = result.group.value_or(result.organization),
+                      .explanation = {}};
         if (organization) item.organizationName = organization->name;
         if (item.clause.isEmpty()) item.clause = duty.source;
         const QString subject = subjectName(office, result);
@@ -110,8 +107,7 @@ private:
     std::map<std::tuple<QString, OrganizationId, duties::Status>, size_t> folded;
 };
 
-int severity(duties::Status status)
-{
+int severity(duties::Status status) {
     using duties::Status;
     switch (status) {
     case Status::not_applicable: return 0;
@@ -129,8 +125,7 @@ class Matrix {
 public:
     Matrix(const Office& given, bool oneOrganization) : office(given), single(oneOrganization) {}
 
-    void add(const duties::Duty& duty, const duties::DutyResult& result)
-    {
+    void add(const duties::Duty& duty, const duties::DutyResult& result) {
         if (result.isRegister || !result.period) return;
         MatrixRow& row = rowFor(duty, result);
         if (result.status == duties::Status::not_applicable && row.perPerson) return;
@@ -144,20 +139,24 @@ public:
     std::vector<MatrixRow> rows;
 
 private:
-    MatrixRow& rowFor(const duties::Duty& duty, const duties::DutyResult& result)
-    {
+    MatrixRow& rowFor(const duties::Duty& duty, const duties::DutyResult& result) {
         const QString subject = single && result.group ? subjectName(office, result) : QString();
         const auto [place, isNew] = places.emplace(std::pair(result.duty, subject), rows.size());
         if (isNew) {
-            rows.push_back({.duty = duty.id, .title = titleOf(duty), .subject = subject, .clause = duty.clause,
-                            .quote = duty.quote.isEmpty() ? duty.summary : duty.quote, .perPerson = isPerPerson(duty),
-                            .asked = 0, .met = 0, .cells = {}});
+            rows.push_back({.duty = duty.id,
+                            .title = titleOf(duty),
+                            .subject = subject,
+                            .clause = duty.clause,
+                            .quote = duty.quote.isEmpty() ? duty.summary : duty.quote,
+                            .perPerson = isPerPerson(duty),
+                            .asked = 0,
+                            .met = 0,
+                            .cells = {}});
         }
         return rows[place->second];
     }
 
-    static MatrixCell& cellFor(MatrixRow& row, const Period& period)
-    {
+    static MatrixCell& cellFor(MatrixRow& row, const Period& period) {
         const auto found = std::find_if(row.cells.begin(), row.cells.end(),
                                         [&](const MatrixCell& cell) { return cell.period == period; });
         if (found != row.cells.end()) return *found;
@@ -165,8 +164,7 @@ private:
         return row.cells.back();
     }
 
-    void addTo(MatrixCell& cell, const duties::DutyResult& result) const
-    {
+    void addTo(MatrixCell& cell, const duties::DutyResult& result) const {
         if (severity(result.status) > severity(cell.status)) cell.status = result.status;
         if (result.status == duties::Status::not_applicable) return;
         ++cell.asked;
@@ -180,8 +178,7 @@ private:
     std::map<std::pair<QString, QString>, size_t> places;
 };
 
-HoursSummary hoursSummary(const std::vector<duties::HoursRow>& rows)
-{
+HoursSummary hoursSummary(const std::vector<duties::HoursRow>& rows) {
     HoursSummary summary;
     for (const duties::HoursRow& row : rows) {
         if (row.status == duties::Status::not_applicable) continue;
@@ -190,8 +187,9 @@ HoursSummary hoursSummary(const std::vector<duties::HoursRow>& rows)
         if (met) (row.committee ? summary.committeeMet : summary.membersMet) += 1;
         (row.committee ? summary.committeeHours : summary.memberHours) = row.required.toString();
         if (!met)
-            summary.gaps.push_back({row.name, row.hours,
-                                    CreditHours::ofHundredths(row.required.hundredths() - row.hours.hundredths())});
+            summary.gaps.push_back(
+                {row.name, row.hours,
+                 CreditHours::ofHundredths(row.required.hundredths() - row.hours.hundredths())});
     }
     std::stable_sort(summary.gaps.begin(), summary.gaps.end(),
                      [](const auto& a, const auto& b) { return a.missing > b.missing; });
@@ -200,8 +198,7 @@ HoursSummary hoursSummary(const std::vector<duties::HoursRow>& rows)
     return summary;
 }
 
-void sortByDue(std::vector<OwedItem>& items)
-{
+void sortByDue(std::vector<OwedItem>& items) {
     // What has no due date is a matter of structure: it stands last.
     std::stable_sort(items.begin(), items.end(), [](const OwedItem& a, const OwedItem& b) {
         if (a.result.due.has_value() != b.result.due.has_value()) return a.result.due.has_value();
@@ -211,17 +208,22 @@ void sortByDue(std::vector<OwedItem>& items)
 
 } // namespace
 
-std::vector<TermLine> termLines(const Office& office, const OrganizationId& root, Date day)
-{
+std::vector<TermLine> termLines(const Office& office, const OrganizationId& root, Date day) {
     std::vector<TermLine> lines;
     for (const Organization* organization : office.subtree(root)) {
         const Term* term = office.runningTerm(organization->id, day);
         if (!term) continue;
         const SeatCount seats = office.seats(*term, day);
-        TermLine line{.organization = organization->id, .organizationName = organization->name, .number = term->number,
-                      .electedOn = term->electedOn, .dueOn = term->dueOn(), .daysLeft = day.daysTo(term->dueOn()),
-                      .approved = term->approvedSeats, .posts = seats.posts,
-                      .filled = static_cast<int>(seats.holders.size()), .openSeats = {}};
+        TermLine line{.organization = organization->id,
+                      .organizationName = organization->name,
+                      .number = term->number,
+                      .electedOn = term->electedOn,
+                      .dueOn = term->dueOn(),
+                      .daysLeft = day.daysTo(term->dueOn()),
+                      .approved = term->approvedSeats,
+                      .posts = seats.posts,
+                      .filled = static_cast<int>(seats.holders.size()),
+                      .openSeats = {}};
         for (const Vacancy& vacancy : seats.vacancies) {
             if (vacancy.isOpenOn(day))
                 line.openSeats.push_back({vacancy.position, vacancy.openedOn, day.daysTo(vacancy.dueOn())});
@@ -231,8 +233,8 @@ std::vector<TermLine> termLines(const Office& office, const OrganizationId& root
     return lines;
 }
 
-Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const OrganizationId& organization, Date asOf, int year)
-{
+Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const OrganizationId& organization, Date asOf,
+                            int year) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
     const duties::Records records = dutyRecords(ledger, organization, asOf, year);
     const duties::Question question = questionOf(ledger, {organization, true, asOf, year});
@@ -246,7 +248,8 @@ Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const Organizati
         matrix.add(*duty, result);
         if (isOwed(result)) list.add(*duty, result);
     }
-    Workbench bench{.asOf = asOf, .year = year, .owed = std::move(list.owed), .explained = std::move(list.explained)};
+    Workbench bench{
+        .asOf = asOf, .year = year, .owed = std::move(list.owed), .explained = std::move(list.explained)};
     sortByDue(bench.owed);
     for (const OwedItem& item : bench.owed) {
         bench.overdue += item.result.status == duties::Status::overdue ? 1 : 0;
@@ -256,8 +259,12 @@ Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const Organizati
     bench.hours = hoursSummary(duties::hoursRows(ledger.catalogue(), records, question));
     bench.terms = termLines(office, organization, asOf);
     const Period period = Period::ofYear(year);
-    if (auto recent = activityList(ledger, actor, {.root = organization, .from = period.first(), .to = std::min(asOf, period.last()),
-                                                   .newestFirst = true, .limit = 8}))
+    if (auto recent = activityList(ledger, actor,
+                                   {.root = organization,
+                                    .from = period.first(),
+                                    .to = std::min(asOf, period.last()),
+                                    .newestFirst = true,
+                                    .limit = 8}))
         bench.recent = std::move(*recent);
     return bench;
 }

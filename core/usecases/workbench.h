@@ -6,12 +6,14 @@
 /// 工作台: what is owed, the year at a glance, hours, terms. The figures are those of `zhibu-cli duties`.
 namespace zhibu {
 
-/// One thing to do. Duties asked of every member stand here once per organisation, with the people still missing.
+/// One thing to do. Duties asked of every member stand here once per organisation, with the people still
+/// missing.
 struct OwedItem {
     duties::DutyResult result; ///< the earliest due of those it stands for
     QString title;             ///< the duty, in the user's language
     QString organizationName;
-    QStringList people; ///< names of those it is asked of, where it is asked of persons; group or post otherwise
+    QStringList
+        people; ///< names of those it is asked of, where it is asked of persons; group or post otherwise
     QString clause;
     QString quote;             ///< verbatim, "" where only the content is known
     ActivityKinds recordKinds; ///< of the record that would settle it; empty where no record does
@@ -22,7 +24,7 @@ struct OwedItem {
 struct MatrixCell {
     Period period;
     duties::Status status = duties::Status::not_applicable; ///< the worst of those asked
-    int asked = 0; ///< results that apply
+    int asked = 0;                                          ///< results that apply
     int met = 0;
     int count = 0; ///< activities counted, where one organisation is asked
     std::optional<Date> due = {};
@@ -75,24 +77,27 @@ struct TermLine {
 struct Workbench {
     Date asOf;
     int year = 0;
-    std::vector<OwedItem> owed = {};      ///< by due date
-    std::vector<OwedItem> explained = {}; ///< overdue, with 说明原因: not in the list, still ✗ in every figure
-    int overdue = 0;                 ///< of the list
+    std::vector<OwedItem> owed = {}; ///< by due date
+    std::vector<OwedItem> explained =
+        {};          ///< overdue, with 说明原因: not in the list, still ✗ in every figure
+    int overdue = 0; ///< of the list
     int dueSoon = 0;
     std::vector<MatrixRow> matrix = {};
     HoursSummary hours = {};
     std::vector<TermLine> terms = {};
     std::vector<ActivityRow> recent = {}; ///< what was held last
-    int lateEntries = 0;             ///< 补录 of the year
+    int lateEntries = 0;                  ///< 补录 of the year
 };
 
 /// For the organisation and everything below it.
-Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const OrganizationId& organization, Date asOf, int year);
+Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const OrganizationId& organization, Date asOf,
+                            int year);
 
 /// Who holds what and what comes due, of the organisation and everything below it.
 std::vector<TermLine> termLines(const Office& office, const OrganizationId& organization, Date day);
 
 /// 说明原因 for an overdue result. Undoable; a second one for the same result replaces the first.
-Problems explainOverdue(Ledger& ledger, const Actor& actor, const duties::DutyResult& result, const QString& reason);
+Problems explainOverdue(Ledger& ledger, const Actor& actor, const duties::DutyResult& result,
+                        const QString& reason);
 
 } // namespace zhibu

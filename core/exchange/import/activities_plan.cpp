@@ -17,8 +17,7 @@ struct Text {
 class Planner {
 public:
     Planner(const Sheet& given, const ColumnMapping& mapping, const ActivitiesContext& around)
-        : sheet(given), context(around), reader(mapping, around.office, around.now)
-    {
+        : sheet(given), context(around), reader(mapping, around.office, around.now) {
         plan.mapping = mapping;
         for (const KnownActivity& activity : context.known)
             known.insert(activity.identity, &activity);
@@ -27,8 +26,7 @@ public:
     }
 
     bool run(); ///< false when stopped
-    ImportPlan finish()
-    {
+    ImportPlan finish() {
         plan.changes = std::move(changes);
         return std::move(plan);
     }
@@ -52,8 +50,7 @@ private:
     QHash<QString, size_t> said; ///< rows of the sheet by identity
 };
 
-bool Planner::run()
-{
+bool Planner::run() {
     const size_t first = plan.mapping.headerIndex + 1;
     plan.rows.reserve(sheet.rows.size() - first);
     said.reserve(static_cast<qsizetype>(sheet.rows.size()));
@@ -64,22 +61,20 @@ bool Planner::run()
     return true;
 }
 
-void Planner::planRow(size_t index)
-{
+void Planner::planRow(size_t index) {
     PlannedRow& planned = plan.rows.emplace_back(PlannedRow{.row = sheet.rows[index].number});
     std::optional<Reading> reading = reader.read(sheet.rows[index], planned, context.ids.next<ActivityId>());
     if (!reading || planned.heldBack()) return;
     const Activity& activity = reading->activity;
-    const QString identity =
-        activityIdentity(activity.code, activity.organization, activity.heldOn, activity.kinds, activity.topic);
+    const QString identity = activityIdentity(activity.code, activity.organization, activity.heldOn,
+                                              activity.kinds, activity.topic);
     if (saidBefore(identity, index, *reading)) return;
     said.insert(identity, index);
     settle(identity, std::move(*reading), planned);
 }
 
 // The first row is read once more rather than kept: hardly ever is anything said twice.
-bool Planner::saidBefore(const QString& identity, size_t index, const Reading& reading)
-{
+bool Planner::saidBefore(const QString& identity, size_t index, const Reading& reading) {
     const auto earlier = said.constFind(identity);
     if (earlier == said.cend()) return false;
     PlannedRow unused;
@@ -95,31 +90,32 @@ bool Planner::saidBefore(const QString& identity, size_t index, const Reading& r
 }
 
 // A number given to a record that had none before does not make it another record.
-const KnownActivity* Planner::recognised(const QString& identity, const Activity& activity) const
-{
+const KnownActivity* Planner::recognised(const QString& identity, const Activity& activity) const {
     if (const KnownActivity* found = known.value(identity)) return found;
     if (activity.code.isEmpty()) return nullptr;
-    return known.value(activityIdentity({}, activity.organization, activity.heldOn, activity.kinds, activity.topic));
+    return known.value(
+        activityIdentity({}, activity.organization, activity.heldOn, activity.kinds, activity.topic));
 }
 
-void Planner::settle(const QString& identity, Reading reading, PlannedRow& planned)
-{
+void Planner::settle(const QString& identity, Reading reading, PlannedRow& planned) {
     const KnownActivity* record = recognised(identity, reading.activity);
     if (record && record->trashed)
-        return planned.doubt({fieldName(Field::code), u"activity.in_trash"_s,
-                              Text::tr("This record is in the trash. Restore it there first, or leave the row out.")});
+        return planned.doubt(
+            {fieldName(Field::code), u"activity.in_trash"_s,
+             Text::tr("This record is in the trash. Restore it there first, or leave the row out.")});
     if (record && reading.draft)
-        return planned.reject({fieldName(Field::state), u"activity.already_final"_s,
-                               Text::tr("This activity is recorded already; a draft cannot take its place.")});
+        return planned.reject(
+            {fieldName(Field::state), u"activity.already_final"_s,
+             Text::tr("This activity is recorded already; a draft cannot take its place.")});
     if (reading.draft) return settleDraft(identity, std::move(reading), planned);
     if (record) return settleKnown(*record, reading, planned);
     planned.outcome = Outcome::created;
     changes.added.push_back(std::move(reading.activity));
-    if (const auto draft = drafts.constFind(identity); draft != drafts.cend()) changes.finishedDrafts.push_back(*draft);
+    if (const auto draft = drafts.constFind(identity); draft != drafts.cend())
+        changes.finishedDrafts.push_back(*draft);
 }
 
-void Planner::settleKnown(const KnownActivity& record, const Reading& reading, PlannedRow& planned)
-{
+void Planner::settleKnown(const KnownActivity& record, const Reading& reading, PlannedRow& planned) {
     const Activity before = context.find(record.id);
     Activity after = reader.merged(before, reading.activity);
     if (after == before) return;
@@ -127,8 +123,7 @@ void Planner::settleKnown(const KnownActivity& record, const Reading& reading, P
     changes.changed.push_back(std::move(after));
 }
 
-void Planner::settleDraft(const QString& identity, Reading reading, PlannedRow& planned)
-{
+void Planner::settleDraft(const QString& identity, Reading reading, PlannedRow& planned) {
     const auto before = drafts.constFind(identity);
     if (before == drafts.cend()) {
         planned.outcome = Outcome::created;
@@ -141,8 +136,8 @@ void Planner::settleDraft(const QString& identity, Reading reading, PlannedRow& 
 
 } // namespace
 
-Result<ImportPlan> planActivities(const Sheet& sheet, const ColumnMapping& mapping, const ActivitiesContext& context)
-{
+Result<ImportPlan> planActivities(const Sheet& sheet, const ColumnMapping& mapping,
+                                  const ActivitiesContext& context) {
     Planner planner(sheet, mapping, context);
     if (!planner.run()) return importCancelled();
     return planner.finish();

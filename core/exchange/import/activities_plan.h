@@ -32,6 +32,7 @@ struct ActivitiesContext {
 };
 
 /// Records of what took place, as imported history: marked so, with the stated day of entry.
-Result<ImportPlan> planActivities(const Sheet& sheet, const ColumnMapping& mapping, const ActivitiesContext& context);
+Result<ImportPlan> planActivities(const Sheet& sheet, const ColumnMapping& mapping,
+                                  const ActivitiesContext& context);
 
 } // namespace zhibu

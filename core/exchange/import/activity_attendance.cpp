@@ -22,19 +22,16 @@ constexpr StatedList statedLists[] = {{Field::present, AttendanceState::present}
                                       {Field::onLeave, AttendanceState::on_leave},
                                       {Field::absent, AttendanceState::absent}};
 
-bool isAboveBranch(const Organization& organization)
-{
+bool isAboveBranch(const Organization& organization) {
     return organization.kind != OrganizationKind::branch && organization.kind != OrganizationKind::group;
 }
 
-Problem namedTwice(Field field, const QString& name)
-{
+Problem namedTwice(Field field, const QString& name) {
     return {fieldName(field), u"attendance.named_twice"_s,
             Text::tr("%1 is named twice in this row. Leave the name in one place.").arg(name)};
 }
 
-Problem madeUpProblem(const QString& code, const QString& sentence, const QString& name)
-{
+Problem madeUpProblem(const QString& code, const QString& sentence, const QString& name) {
     return {fieldName(Field::madeUp), code, sentence.arg(name)};
 }
 
@@ -51,8 +48,8 @@ struct ActivityAttendance::Row {
     bool everybody() const { return reader.text(Field::present) == u"全体"_s; }
 };
 
-NamedPerson readNamedPerson(const RowReader& reader, Field field, const People& people, const RosterScope& scope)
-{
+NamedPerson readNamedPerson(const RowReader& reader, Field field, const People& people,
+                            const RosterScope& scope) {
     const QString text = reader.text(field);
     if (text.isEmpty()) return {};
     const std::optional<MentionedMember> found = findMentioned(text, Annotation::reason, people, scope);
@@ -61,29 +58,28 @@ NamedPerson readNamedPerson(const RowReader& reader, Field field, const People& 
     // A leader may speak in another branch: a number is good for the whole book.
     if (found->elsewhere && found->elsewhere->name == found->name) return {found->elsewhere->id, {}};
     if (found->fault == People::Fault::ambiguous || found->fault == People::Fault::mismatch)
-        reader.planned().reject(memberProblem(found->fault, people, fieldName(field), found->name, found->number, scope));
+        reader.planned().reject(
+            memberProblem(found->fault, people, fieldName(field), found->name, found->number, scope));
     return {std::nullopt, text};
 }
 
 ActivityAttendance::ActivityAttendance(const People& known)
-    : people(known), expected(known.office()), places(known.office().members().size(), -1)
-{
-}
+    : people(known), expected(known.office()), places(known.office().members().size(), -1) {}
 
-std::optional<MentionedMember> ActivityAttendance::resolve(Row& row, QStringView written, Field field, Annotation expectedNote)
-{
+std::optional<MentionedMember> ActivityAttendance::resolve(Row& row, QStringView written, Field field,
+                                                           Annotation expectedNote) {
     std::optional<MentionedMember> found = findMentioned(written, expectedNote, people, row.scope);
     if (!found) {
         row.reader.planned().reject(reasons::mentionMalformed(fieldName(field), written.toString()));
         return std::nullopt;
     }
     if (found->member) return found;
-    row.reader.planned().reject(memberProblem(found->fault, people, fieldName(field), found->name, found->number, row.scope));
+    row.reader.planned().reject(
+        memberProblem(found->fault, people, fieldName(field), found->name, found->number, row.scope));
     return std::nullopt;
 }
 
-void ActivityAttendance::readList(Row& row, Field field, AttendanceState state)
-{
+void ActivityAttendance::readList(Row& row, Field field, AttendanceState state) {
     const QString text = row.reader.text(field);
     if (text.isEmpty() || (field == Field::present && row.everybody())) return;
     forEachEntry(text, [&](QStringView written) {
@@ -92,14 +88,14 @@ void ActivityAttendance::readList(Row& row, Field field, AttendanceState state)
         qint32& place = places[people.ordinal(found->member)];
         if (place >= 0) return row.reader.planned().reject(namedTwice(field, found->member->name));
         place = static_cast<qint32>(row.list.size());
-        row.list.push_back({.member = found->member->id, .state = state, .reason = found->annotation.toString()});
+        row.list.push_back(
+            {.member = found->member->id, .state = state, .reason = found->annotation.toString()});
         row.members.push_back(found->member);
     });
 }
 
 // Whoever is expected and not named is absent, or present where 全体 says so; who came unexpected is 列席.
-void ActivityAttendance::fillUp(Row& row)
-{
+void ActivityAttendance::fillUp(Row& row) {
     if (isAboveBranch(row.organization)) { // there, the list given is the list of those expected
         if (row.everybody())
             row.reader.planned().reject({fieldName(Field::present), u"attendance.everybody_above"_s,
@@ -118,43 +114,50 @@ void ActivityAttendance::fillUp(Row& row)
     for (size_t i = 0; i < isExpected.size(); ++i) {
         if (isExpected[i]) continue;
         row.list[i].role = AttendanceRole::observer;
-        row.reader.planned().warnings.push_back({fieldName(Field::present), u"attendance.observer"_s,
-                                                 Text::tr("%1 was there without being expected: 列席, without hours.").arg(row.members[i]->name)});
+        row.reader.planned().warnings.push_back(
+            {fieldName(Field::present), u"attendance.observer"_s,
+             Text::tr("%1 was there without being expected: 列席, without hours.")
+                 .arg(row.members[i]->name)});
     }
     // Who was neither expected nor there plays no part.
-    std::erase_if(row.list, [](const Attendance& a) { return a.role == AttendanceRole::observer && !countsAsPresent(a.state); });
+    std::erase_if(row.list, [](const Attendance& a) {
+        return a.role == AttendanceRole::observer && !countsAsPresent(a.state);
+    });
 }
 
-void ActivityAttendance::readMadeUp(Row& row)
-{
+void ActivityAttendance::readMadeUp(Row& row) {
     const QString text = row.reader.text(Field::madeUp);
     if (text.isEmpty()) return;
     forEachEntry(text, [&](QStringView written) {
         const std::optional<MentionedMember> found = resolve(row, written, Field::madeUp, Annotation::day);
         if (!found) return;
         const QString& name = found->member->name;
-        const auto parsed = found->annotation.isEmpty() ? values::DateFault::unreadable
-                                                        : values::parseDate(Cell(found->annotation.toString()));
+        const auto parsed = found->annotation.isEmpty()
+                                ? values::DateFault::unreadable
+                                : values::parseDate(Cell(found->annotation.toString()));
         const Date* day = std::get_if<Date>(&parsed);
         const auto place = std::ranges::find(row.list, found->member->id, &Attendance::member);
         PlannedRow& planned = row.reader.planned();
         if (!day)
-            planned.reject(madeUpProblem(u"made_up.date"_s, Text::tr("Say on which day %1 made it up: 姓名(日期)."), name));
+            planned.reject(madeUpProblem(u"made_up.date"_s,
+                                         Text::tr("Say on which day %1 made it up: 姓名(日期)."), name));
         else if (*day < row.scope.day)
-            planned.reject(madeUpProblem(u"made_up.before"_s, Text::tr("%1 cannot have made it up before it was held."), name));
+            planned.reject(madeUpProblem(u"made_up.before"_s,
+                                         Text::tr("%1 cannot have made it up before it was held."), name));
         else if (place == row.list.end())
-            planned.reject(madeUpProblem(u"made_up.no_attendance"_s,
-                                         Text::tr("No attendance of %1 is stored, so nothing can be made up."), name));
+            planned.reject(
+                madeUpProblem(u"made_up.no_attendance"_s,
+                              Text::tr("No attendance of %1 is stored, so nothing can be made up."), name));
         else
             place->madeUpOn = *day;
     });
 }
 
-void ActivityAttendance::readSide(Row& row, Field field, AttendanceRole role, QString& outsiders)
-{
+void ActivityAttendance::readSide(Row& row, Field field, AttendanceRole role, QString& outsiders) {
     const QString text = row.reader.text(field);
     forEachEntry(text, [&](QStringView written) {
-        const std::optional<MentionedMember> found = findMentioned(written, Annotation::reason, people, row.scope);
+        const std::optional<MentionedMember> found =
+            findMentioned(written, Annotation::reason, people, row.scope);
         if (found && found->member) {
             qint32& place = places[people.ordinal(found->member)];
             if (place >= 0) return row.reader.planned().reject(namedTwice(field, found->member->name));
@@ -170,14 +173,15 @@ void ActivityAttendance::readSide(Row& row, Field field, AttendanceRole role, QS
     });
 }
 
-void ActivityAttendance::readTalk(Row& row, Activity& activity)
-{
+void ActivityAttendance::readTalk(Row& row, Activity& activity) {
     QString outsideTalkers;
     QString outsideTalkees;
     readSide(row, Field::host, AttendanceRole::talker, outsideTalkers);
     readSide(row, Field::talker, AttendanceRole::talker, outsideTalkers);
     readSide(row, Field::talkee, AttendanceRole::talkee, outsideTalkees);
-    const auto side = [&](AttendanceRole role) { return std::ranges::find(row.list, role, &Attendance::role); };
+    const auto side = [&](AttendanceRole role) {
+        return std::ranges::find(row.list, role, &Attendance::role);
+    };
     const auto talker = side(AttendanceRole::talker);
     const bool hasTalker = talker != row.list.end() || !outsideTalkers.isEmpty();
     const bool hasTalkee = side(AttendanceRole::talkee) != row.list.end() || !outsideTalkees.isEmpty();
@@ -188,22 +192,23 @@ void ActivityAttendance::readTalk(Row& row, Activity& activity)
     const bool talkeesBelong = side(AttendanceRole::talkee) != row.list.end() && outsideTalkees.isEmpty();
     if (hasTalker && hasTalkee && !talkersBelong && !talkeesBelong)
         planned.reject({fieldName(Field::talkee), u"talk.outside"_s,
-                        Text::tr("One side of the talk must belong to %1 on %2.").arg(row.scope.organization->name, row.scope.day.toIso())});
-    activity.host = talker != row.list.end() ? NamedPerson{talker->member, {}} : NamedPerson{std::nullopt, outsideTalkers};
-    const QString outsiders = talker != row.list.end() && !outsideTalkers.isEmpty()
-                                  ? outsideTalkers + (outsideTalkees.isEmpty() ? u""_s : u"、"_s) + outsideTalkees
-                                  : outsideTalkees;
+                        Text::tr("One side of the talk must belong to %1 on %2.")
+                            .arg(row.scope.organization->name, row.scope.day.toIso())});
+    activity.host = talker != row.list.end() ? NamedPerson{talker->member, {}}
+                                             : NamedPerson{std::nullopt, outsideTalkers};
+    const QString outsiders =
+        talker != row.list.end() && !outsideTalkers.isEmpty()
+            ? outsideTalkers + (outsideTalkees.isEmpty() ? u""_s : u"、"_s) + outsideTalkees
+            : outsideTalkees;
     if (!outsiders.isEmpty()) activity.observers = outsiders;
 }
 
-void ActivityAttendance::forget(const Row& row)
-{
+void ActivityAttendance::forget(const Row& row) {
     for (const Member* member : row.members)
         places[people.ordinal(member)] = -1;
 }
 
-void ActivityAttendance::read(const RowReader& reader, const Organization& organization, Activity& activity)
-{
+void ActivityAttendance::read(const RowReader& reader, const Organization& organization, Activity& activity) {
     const Organization* branch = people.office().branchOf(organization);
     Row row{reader, organization, {branch ? branch : &organization, activity.heldOn}, activity.kinds};
     activity.observers = reader.text(Field::observers);
@@ -211,7 +216,8 @@ void ActivityAttendance::read(const RowReader& reader, const Organization& organ
         isStated = true;
         readTalk(row, activity);
     } else {
-        isStated = std::ranges::any_of(statedLists, [&](const StatedList& s) { return reader.states(s.field); });
+        isStated =
+            std::ranges::any_of(statedLists, [&](const StatedList& s) { return reader.states(s.field); });
         for (const StatedList& stated : statedLists)
             readList(row, stated.field, stated.state);
         if (isStated) fillUp(row);

@@ -7,10 +7,11 @@
 namespace zhibu {
 
 /// Host, recorder or lecturer: a member where one is meant and unique, otherwise an outside person as text.
-NamedPerson readNamedPerson(const RowReader& reader, ActivityField field, const People& people, const RosterScope& scope);
+NamedPerson readNamedPerson(const RowReader& reader, ActivityField field, const People& people,
+                            const RosterScope& scope);
 
-/// Reads who was there from one row of activities (interfaces.md §3): the five lists, 全体, 补课, 列席, and both
-/// sides of a talk. What cannot be settled becomes a reason of the row.
+/// Reads who was there from one row of activities (interfaces.md §3): the five lists, 全体, 补课, 列席, and
+/// both sides of a talk. What cannot be settled becomes a reason of the row.
 class ActivityAttendance {
 public:
     explicit ActivityAttendance(const People& people);
@@ -22,7 +23,8 @@ public:
 
 private:
     struct Row; ///< what is known while one row is read
-    std::optional<MentionedMember> resolve(Row& row, QStringView written, ActivityField field, Annotation expectedNote);
+    std::optional<MentionedMember> resolve(Row& row, QStringView written, ActivityField field,
+                                           Annotation expectedNote);
     void readList(Row& row, ActivityField field, AttendanceState state);
     void fillUp(Row& row);
     void readMadeUp(Row& row);

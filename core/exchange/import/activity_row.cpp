@@ -12,8 +12,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportActivities)
 };
 
-QStringList linesOf(const QString& text)
-{
+QStringList linesOf(const QString& text) {
     QStringList lines;
     for (const QString& line : text.split(u'\n')) {
         if (const QString trimmed = line.trimmed(); !trimmed.isEmpty()) lines.append(trimmed);
@@ -23,9 +22,8 @@ QStringList linesOf(const QString& text)
 
 } // namespace
 
-QString activityIdentity(const QString& code, const OrganizationId& organization, Date day, const ActivityKinds& kinds,
-                         const QString& topic)
-{
+QString activityIdentity(const QString& code, const OrganizationId& organization, Date day,
+                         const ActivityKinds& kinds, const QString& topic) {
     if (!code.isEmpty()) return u"code:"_s + code;
     QString identity = u"what:"_s + organization.toString() + u'|' + day.toIso() + u'|';
     for (const ActivityKind kind : kinds.values())
@@ -34,20 +32,17 @@ QString activityIdentity(const QString& code, const OrganizationId& organization
 }
 
 ActivityRowReader::ActivityRowReader(const ColumnMapping& mapping, const Office& office, QDateTime moment)
-    : organizations(office), people(office), attendance(people), reader(mapping), now(std::move(moment))
-{
-}
+    : organizations(office), people(office), attendance(people), reader(mapping), now(std::move(moment)) {}
 
-const Organization* ActivityRowReader::readOrganization()
-{
-    const auto found = writableOrganization(organizations, fieldName(Field::organization), reader.text(Field::organization));
+const Organization* ActivityRowReader::readOrganization() {
+    const auto found =
+        writableOrganization(organizations, fieldName(Field::organization), reader.text(Field::organization));
     if (const auto* organization = std::get_if<const Organization*>(&found)) return *organization;
     reader.planned().reject(std::get<Problem>(found));
     return nullptr;
 }
 
-ActivityKinds ActivityRowReader::readKinds()
-{
+ActivityKinds ActivityRowReader::readKinds() {
     const QString& field = fieldName(Field::kinds);
     const QString text = reader.requiredText(Field::kinds);
     if (const auto known = kindsByText.constFind(text); known != kindsByText.cend()) return *known;
@@ -58,15 +53,15 @@ ActivityKinds ActivityRowReader::readKinds()
         if (kind)
             kinds.insert(*kind);
         else
-            reader.planned().reject(reasons::unknownTerm(field, entry.toString(), RowReader::knownTerms<ActivityKind>()));
+            reader.planned().reject(
+                reasons::unknownTerm(field, entry.toString(), RowReader::knownTerms<ActivityKind>()));
         allKnown = allKnown && kind;
     });
     if (allKnown && !kinds.empty()) kindsByText.insert(text, kinds);
     return kinds;
 }
 
-Facets ActivityRowReader::readFacets()
-{
+Facets ActivityRowReader::readFacets() {
     Facets facets;
     const QString text = reader.text(Field::facets);
     forEachEntry(text, [&](QStringView entry) {
@@ -79,8 +74,7 @@ Facets ActivityRowReader::readFacets()
     return facets;
 }
 
-bool ActivityRowReader::readDraftState()
-{
+bool ActivityRowReader::readDraftState() {
     const QString text = reader.text(Field::state);
     if (text == u"草稿"_s) return true;
     if (!text.isEmpty() && text != u"定稿"_s)
@@ -88,8 +82,7 @@ bool ActivityRowReader::readDraftState()
     return false;
 }
 
-void ActivityRowReader::checkExistence(const Organization& organization, Date day)
-{
+void ActivityRowReader::checkExistence(const Organization& organization, Date day) {
     const Organization* branch = people.office().branchOf(organization);
     for (const Organization* needed : {&organization, branch}) {
         if (!needed || needed->existsOn(day)) continue;
@@ -97,8 +90,7 @@ void ActivityRowReader::checkExistence(const Organization& organization, Date da
     }
 }
 
-void ActivityRowReader::readTexts(Activity& activity)
-{
+void ActivityRowReader::readTexts(Activity& activity) {
     activity.code = reader.text(Field::code);
     activity.place = reader.text(Field::place);
     activity.topic = reader.text(Field::topic);
@@ -107,29 +99,29 @@ void ActivityRowReader::readTexts(Activity& activity)
     activity.facets = readFacets();
 }
 
-void ActivityRowReader::readTimes(Activity& activity)
-{
+void ActivityRowReader::readTimes(Activity& activity) {
     activity.startsAt = reader.time(Field::startsAt);
     activity.endsAt = reader.time(Field::endsAt);
     if (!activity.startsAt.isEmpty() && !activity.endsAt.isEmpty() && activity.endsAt < activity.startsAt)
-        reader.planned().reject(reasons::endBeforeStart(fieldName(Field::endsAt), activity.startsAt, activity.endsAt));
+        reader.planned().reject(
+            reasons::endBeforeStart(fieldName(Field::endsAt), activity.startsAt, activity.endsAt));
 }
 
-void ActivityRowReader::readNumbers(Activity& activity)
-{
+void ActivityRowReader::readNumbers(Activity& activity) {
     activity.creditHours = reader.hours(Field::hours);
     activity.forYear = reader.whole(Field::forYear, u"年", 1900, 2199);
     activity.statedEntryDate = reader.date(Field::entryDate);
     if (activity.statedEntryDate && *activity.statedEntryDate < activity.heldOn)
-        reader.planned().warnings.push_back({fieldName(Field::entryDate), u"entry_date.before_activity"_s,
-                                             Text::tr("%1 lies before the activity.").arg(fieldName(Field::entryDate))});
+        reader.planned().warnings.push_back(
+            {fieldName(Field::entryDate), u"entry_date.before_activity"_s,
+             Text::tr("%1 lies before the activity.").arg(fieldName(Field::entryDate))});
     if (activity.heldOn.toQDate() > now.date())
-        reader.planned().warnings.push_back({fieldName(Field::date), u"activity.future"_s,
-                                             Text::tr("%1 lies in the future.").arg(activity.heldOn.toIso())});
+        reader.planned().warnings.push_back(
+            {fieldName(Field::date), u"activity.future"_s,
+             Text::tr("%1 lies in the future.").arg(activity.heldOn.toIso())});
 }
 
-void ActivityRowReader::readPeople(Reading& reading)
-{
+void ActivityRowReader::readPeople(Reading& reading) {
     Activity& activity = reading.activity;
     const Organization* branch = people.office().branchOf(*reading.organization);
     const RosterScope scope{branch ? branch : reading.organization, activity.heldOn};
@@ -139,14 +131,15 @@ void ActivityRowReader::readPeople(Reading& reading)
     activity.lecturer = readNamedPerson(reader, Field::lecturer, people, scope);
     for (const Field field : {Field::talker, Field::talkee}) {
         if (!talk && reader.states(field))
-            reader.planned().warnings.push_back({fieldName(field), u"talk.no_talk"_s,
-                                                 Text::tr("%1 is left out: this is no talk.").arg(fieldName(field))});
+            reader.planned().warnings.push_back(
+                {fieldName(field), u"talk.no_talk"_s,
+                 Text::tr("%1 is left out: this is no talk.").arg(fieldName(field))});
     }
     attendance.read(reader, *reading.organization, activity);
 }
 
-std::optional<ActivityRowReader::Reading> ActivityRowReader::read(const Row& row, PlannedRow& planned, const ActivityId& id)
-{
+std::optional<ActivityRowReader::Reading> ActivityRowReader::read(const Row& row, PlannedRow& planned,
+                                                                  const ActivityId& id) {
     reader.open(row, planned);
     const Organization* organization = readOrganization();
     const ActivityKinds kinds = readKinds();
@@ -155,7 +148,8 @@ std::optional<ActivityRowReader::Reading> ActivityRowReader::read(const Row& row
     if (!reader.states(Field::date)) planned.reject(reasons::missing(fieldName(Field::date)));
     if (!organization || kinds.empty() || !day) return std::nullopt;
 
-    Reading reading{{.id = id, .organization = organization->id, .kinds = kinds, .heldOn = *day}, false, organization};
+    Reading reading{
+        {.id = id, .organization = organization->id, .kinds = kinds, .heldOn = *day}, false, organization};
     reading.activity.recordedAt = now;
     reading.activity.imported = true;
     reading.draft = readDraftState();
@@ -167,8 +161,7 @@ std::optional<ActivityRowReader::Reading> ActivityRowReader::read(const Row& row
     return reading;
 }
 
-Activity ActivityRowReader::merged(const Activity& before, const Activity& stated) const
-{
+Activity ActivityRowReader::merged(const Activity& before, const Activity& stated) const {
     Activity after = before;
     const auto take = [&](Field field, auto Activity::*member) {
         if (reader.states(field)) after.*member = stated.*member;

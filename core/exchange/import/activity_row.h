@@ -14,11 +14,11 @@ public:
         bool draft = false;
         const Organization* organization = nullptr;
     };
-    /// nullopt when organisation, kinds or day are missing or wrong; otherwise look at the planned row for what else
-    /// is wrong. The id is the one given.
+    /// nullopt when organisation, kinds or day are missing or wrong; otherwise look at the planned row for
+    /// what else is wrong. The id is the one given.
     std::optional<Reading> read(const Row& row, PlannedRow& planned, const ActivityId& id);
-    /// What the book holds, with everything the row read last states; an empty cell says nothing. A record that was
-    /// entered here stays one: an import cannot hide when that was.
+    /// What the book holds, with everything the row read last states; an empty cell says nothing. A record
+    /// that was entered here stays one: an import cannot hide when that was.
     Activity merged(const Activity& before, const Activity& stated) const;
 
 private:
@@ -40,8 +40,9 @@ private:
     QHash<QString, ActivityKinds> kindsByText; ///< the same few texts, over and over
 };
 
-/// What a repeated import recognises a record by: 活动编号, or organisation, day, kinds and topic (interfaces.md §3).
-QString activityIdentity(const QString& code, const OrganizationId& organization, Date day, const ActivityKinds& kinds,
-                         const QString& topic);
+/// What a repeated import recognises a record by: 活动编号, or organisation, day, kinds and topic
+/// (interfaces.md §3).
+QString activityIdentity(const QString& code, const OrganizationId& organization, Date day,
+                         const ActivityKinds& kinds, const QString& topic);
 
 } // namespace zhibu

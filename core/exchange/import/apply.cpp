@@ -14,12 +14,9 @@ namespace {
 class Writing {
 public:
     Writing(Transaction& permission, const ImportPlan& plan, const PlanningRun& given)
-        : transaction(permission), run(given), total(static_cast<size_t>(plan.ledgerRows()))
-    {
-    }
+        : transaction(permission), run(given), total(static_cast<size_t>(plan.ledgerRows())) {}
 
-    template<class List, class Write> void each(const List& list, Write write)
-    {
+    template<class List, class Write> void each(const List& list, Write write) {
         for (const auto& value : list) {
             if (cancelled) return;
             cancelled = run.stoppedAt(done++, total);
@@ -34,14 +31,12 @@ public:
     bool cancelled = false;
 };
 
-void write(Writing& writing, const OrganizationChanges& changes)
-{
+void write(Writing& writing, const OrganizationChanges& changes) {
     writing.each(changes.added, organization_repository::insert);
     writing.each(changes.changed, organization_repository::update);
 }
 
-void write(Writing& writing, const MemberChanges& changes)
-{
+void write(Writing& writing, const MemberChanges& changes) {
     using Insert = void (*)(Transaction&, const Membership&);
     writing.each(changes.addedGroups, organization_repository::insert);
     writing.each(changes.added, [](Transaction& t, const Member& m) { member_repository::insert(t, m); });
@@ -53,8 +48,7 @@ void write(Writing& writing, const MemberChanges& changes)
     writing.each(changes.changedMemberships, static_cast<Insert>(member_repository::update));
 }
 
-void write(Writing& writing, const TermChanges& changes)
-{
+void write(Writing& writing, const TermChanges& changes) {
     const auto insert = [](Transaction& t, const auto& value) { term_repository::insert(t, value); };
     const auto update = [](Transaction& t, const auto& value) { term_repository::update(t, value); };
     writing.each(changes.added, insert);
@@ -64,14 +58,12 @@ void write(Writing& writing, const TermChanges& changes)
     writing.each(changes.addedSeats, insert);
 }
 
-void write(Writing& writing, const ActivityChanges& changes)
-{
+void write(Writing& writing, const ActivityChanges& changes) {
     writing.each(changes.added, activity_repository::insert);
     writing.each(changes.changed, activity_repository::update);
 }
 
-void write(Writing& writing, const TrainingChanges& changes)
-{
+void write(Writing& writing, const TrainingChanges& changes) {
     const auto insert = [](Transaction& t, const TrainingCredit& c) { training_repository::insert(t, c); };
     writing.each(changes.added, insert);
     writing.each(changes.changed, training_repository::update);
@@ -79,8 +71,7 @@ void write(Writing& writing, const TrainingChanges& changes)
 
 } // namespace
 
-Problems applyImport(Transaction& transaction, const ImportPlan& plan, const PlanningRun& run)
-{
+Problems applyImport(Transaction& transaction, const ImportPlan& plan, const PlanningRun& run) {
     Writing writing(transaction, plan, run);
     std::visit([&](const auto& changes) { write(writing, changes); }, plan.changes);
     if (writing.cancelled) return {importCancelled()};

@@ -5,8 +5,8 @@
 
 namespace zhibu {
 
-/// Writes what a plan says into the ledger, as it is. A problem only when it was stopped; the caller's transaction then
-/// leaves everything as before. Drafts are the caller's.
+/// Writes what a plan says into the ledger, as it is. A problem only when it was stopped; the caller's
+/// transaction then leaves everything as before. Drafts are the caller's.
 Problems applyImport(Transaction& transaction, const ImportPlan& plan, const PlanningRun& run);
 
 } // namespace zhibu

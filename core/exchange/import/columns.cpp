@@ -12,14 +12,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportColumns)
 };
 
-bool isMark(QChar sign)
-{
-    return sign.isSpace() || sign == u'*' || sign == u'＊' || sign == u':' || sign == u'：' || sign == u'\uFEFF';
+bool isMark(QChar sign) {
+    return sign.isSpace() || sign == u'*' || sign == u'＊' || sign == u':' || sign == u'：' ||
+           sign == u'\uFEFF';
 }
 
 // 出生年月（2019/10/24), with a line break inside, is 出生年月.
-QString normalizedTitle(QStringView title)
-{
+QString normalizedTitle(QStringView title) {
     QString plain;
     for (const QChar sign : title) {
         const bool opensHint = sign == u'(' || sign == u'（' || sign == u'[' || sign == u'【';
@@ -29,8 +28,7 @@ QString normalizedTitle(QStringView title)
     return plain;
 }
 
-std::optional<size_t> fieldOf(ImportKind kind, const QString& title)
-{
+std::optional<size_t> fieldOf(ImportKind kind, const QString& title) {
     const std::vector<ImportField>& fields = importFields(kind);
     for (size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].name == title || fields[i].synonyms.contains(title)) return i;
@@ -38,19 +36,16 @@ std::optional<size_t> fieldOf(ImportKind kind, const QString& title)
     return std::nullopt;
 }
 
-bool isOwnTitle(const QString& title)
-{
+bool isOwnTitle(const QString& title) {
     return title == rowNumberTitle() || title == reasonTitle();
 }
 
-bool isOverridden(const std::vector<ColumnOverride>& overrides, const QString& title)
-{
+bool isOverridden(const std::vector<ColumnOverride>& overrides, const QString& title) {
     return std::any_of(overrides.begin(), overrides.end(),
                        [&](const ColumnOverride& o) { return normalizedTitle(o.column) == title; });
 }
 
-bool isHeader(const Row& row, ImportKind kind, const std::vector<ColumnOverride>& overrides)
-{
+bool isHeader(const Row& row, ImportKind kind, const std::vector<ColumnOverride>& overrides) {
     int known = 0;
     for (const Cell& cell : row.cells) {
         if (cell.isEmpty() || cell.isNumber()) continue;
@@ -61,8 +56,7 @@ bool isHeader(const Row& row, ImportKind kind, const std::vector<ColumnOverride>
     return false;
 }
 
-ColumnMapping mappingOfHeader(const Sheet& sheet, size_t index, ImportKind kind)
-{
+ColumnMapping mappingOfHeader(const Sheet& sheet, size_t index, ImportKind kind) {
     ColumnMapping mapping{kind, index, sheet.rows[index].number, {}};
     for (const Cell& cell : sheet.rows[index].cells) {
         const QString written = cell.text();
@@ -72,25 +66,23 @@ ColumnMapping mappingOfHeader(const Sheet& sheet, size_t index, ImportKind kind)
     return mapping;
 }
 
-std::optional<size_t> columnNamed(const ColumnMapping& mapping, const QString& name)
-{
+std::optional<size_t> columnNamed(const ColumnMapping& mapping, const QString& name) {
     const QString wanted = normalizedTitle(name);
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
         if (normalizedTitle(mapping.columns[i].title) == wanted && !wanted.isEmpty()) return i;
     }
     const std::optional<CellReference> letter = parseCellReference(name);
-    if (!letter || letter->row || static_cast<size_t>(letter->column) >= mapping.columns.size()) return std::nullopt;
+    if (!letter || letter->row || static_cast<size_t>(letter->column) >= mapping.columns.size())
+        return std::nullopt;
     return static_cast<size_t>(letter->column);
 }
 
-Problem unknownColumn(const QString& column)
-{
+Problem unknownColumn(const QString& column) {
     return {column, u"columns.map_unknown_column"_s,
             Text::tr("The file has no column “%1”. Give its title or its letter.").arg(column)};
 }
 
-Problem unknownField(ImportKind kind, const QString& field)
-{
+Problem unknownField(ImportKind kind, const QString& field) {
     QStringList names;
     for (const ImportField& known : importFields(kind))
         names.append(known.name);
@@ -99,8 +91,7 @@ Problem unknownField(ImportKind kind, const QString& field)
 }
 
 // What a person says about a column outweighs what another column's title says.
-Problems applyOverrides(ColumnMapping& mapping, const std::vector<ColumnOverride>& overrides)
-{
+Problems applyOverrides(ColumnMapping& mapping, const std::vector<ColumnOverride>& overrides) {
     Problems problems;
     std::vector<size_t> stated;
     for (const ColumnOverride& wish : overrides) {
@@ -115,14 +106,15 @@ Problems applyOverrides(ColumnMapping& mapping, const std::vector<ColumnOverride
     }
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
         if (!mapping.columns[i].field || std::ranges::count(stated, i) > 0) continue;
-        const auto claims = [&](size_t column) { return mapping.columns[column].field == mapping.columns[i].field; };
+        const auto claims = [&](size_t column) {
+            return mapping.columns[column].field == mapping.columns[i].field;
+        };
         if (std::ranges::any_of(stated, claims)) mapping.columns[i].field.reset();
     }
     return problems;
 }
 
-Problem noHeader(ImportKind kind)
-{
+Problem noHeader(ImportKind kind) {
     QStringList names;
     for (const ImportField& field : importFields(kind)) {
         if (field.required) names.append(field.name);
@@ -132,35 +124,31 @@ Problem noHeader(ImportKind kind)
                 .arg(names.join(u'、'))};
 }
 
-Problem claimedTwice(const QString& field, const QStringList& titles)
-{
-    return {field, u"columns.field_twice"_s,
-            Text::tr("More than one column is taken for %1: %2. Say which one with --map, or rename the others.")
-                .arg(field, titles.join(u'、'))};
+Problem claimedTwice(const QString& field, const QStringList& titles) {
+    return {
+        field, u"columns.field_twice"_s,
+        Text::tr("More than one column is taken for %1: %2. Say which one with --map, or rename the others.")
+            .arg(field, titles.join(u'、'))};
 }
 
-Problem missing(const QString& field)
-{
+Problem missing(const QString& field) {
     return {field, u"columns.missing"_s,
             Text::tr("The column %1 is missing. Add it, or say with --map which column it is.").arg(field)};
 }
 
 } // namespace
 
-const QString& rowNumberTitle()
-{
+const QString& rowNumberTitle() {
     static const QString title = u"行号"_s;
     return title;
 }
 
-const QString& reasonTitle()
-{
+const QString& reasonTitle() {
     static const QString title = u"原因"_s;
     return title;
 }
 
-Result<ColumnOverride> parseColumnOverride(QStringView text)
-{
+Result<ColumnOverride> parseColumnOverride(QStringView text) {
     const qsizetype sign = text.lastIndexOf(u'=');
     if (sign < 1)
         return Problem{u"map"_s, u"columns.map_malformed"_s,
@@ -168,34 +156,33 @@ Result<ColumnOverride> parseColumnOverride(QStringView text)
     return ColumnOverride{text.first(sign).trimmed().toString(), text.sliced(sign + 1).trimmed().toString()};
 }
 
-std::optional<size_t> ColumnMapping::columnOfField(size_t field) const
-{
+std::optional<size_t> ColumnMapping::columnOfField(size_t field) const {
     for (size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].field == field) return i;
     }
     return std::nullopt;
 }
 
-QStringList ColumnMapping::unknownTitles() const
-{
+QStringList ColumnMapping::unknownTitles() const {
     QStringList titles;
     for (const SheetColumn& column : columns) {
-        if (!column.field && !column.title.isEmpty() && !isOwnTitle(column.title)) titles.append(column.title);
+        if (!column.field && !column.title.isEmpty() && !isOwnTitle(column.title))
+            titles.append(column.title);
     }
     return titles;
 }
 
-Result<ColumnMapping> guessColumns(const Sheet& sheet, ImportKind kind, const std::vector<ColumnOverride>& overrides)
-{
-    const auto header = std::ranges::find_if(sheet.rows, [&](const Row& row) { return isHeader(row, kind, overrides); });
+Result<ColumnMapping> guessColumns(const Sheet& sheet, ImportKind kind,
+                                   const std::vector<ColumnOverride>& overrides) {
+    const auto header =
+        std::ranges::find_if(sheet.rows, [&](const Row& row) { return isHeader(row, kind, overrides); });
     if (header == sheet.rows.end()) return noHeader(kind);
     ColumnMapping mapping = mappingOfHeader(sheet, static_cast<size_t>(header - sheet.rows.begin()), kind);
     if (Problems problems = applyOverrides(mapping, overrides); !problems.empty()) return problems;
     return mapping;
 }
 
-Problems faultsOf(const ColumnMapping& mapping)
-{
+Problems faultsOf(const ColumnMapping& mapping) {
     Problems problems;
     const std::vector<ImportField>& fields = importFields(mapping.kind);
     for (size_t i = 0; i < fields.size(); ++i) {
@@ -212,8 +199,8 @@ Problems faultsOf(const ColumnMapping& mapping)
     return problems;
 }
 
-Result<ColumnMapping> mapColumns(const Sheet& sheet, ImportKind kind, const std::vector<ColumnOverride>& overrides)
-{
+Result<ColumnMapping> mapColumns(const Sheet& sheet, ImportKind kind,
+                                 const std::vector<ColumnOverride>& overrides) {
     Result<ColumnMapping> mapping = guessColumns(sheet, kind, overrides);
     if (!mapping) return mapping;
     if (Problems problems = faultsOf(*mapping); !problems.empty()) return problems;

@@ -6,7 +6,8 @@
 
 namespace zhibu {
 
-/// `--map 列=字段`: this column of the file is that field, whatever its title says. An empty field leaves it out.
+/// `--map 列=字段`: this column of the file is that field, whatever its title says. An empty field leaves it
+/// out.
 struct ColumnOverride {
     QString column; ///< the title in the file, or the letter of the column
     QString field;
@@ -25,16 +26,15 @@ struct ColumnMapping {
     int headerRow = 0;      ///< its number in the spreadsheet
     std::vector<SheetColumn> columns;
 
-    template<class Field> std::optional<size_t> columnOf(Field field) const
-    {
+    template<class Field> std::optional<size_t> columnOf(Field field) const {
         return columnOfField(static_cast<size_t>(field));
     }
     std::optional<size_t> columnOfField(size_t field) const;
     QStringList unknownTitles() const; ///< of columns that are kept out
 };
 
-/// Finds the header, the first row with at least two known names, and maps what it knows. A problem: there is no
-/// header, or an override names a column or field that does not exist.
+/// Finds the header, the first row with at least two known names, and maps what it knows. A problem: there is
+/// no header, or an override names a column or field that does not exist.
 Result<ColumnMapping> guessColumns(const Sheet& sheet, ImportKind kind,
                                    const std::vector<ColumnOverride>& overrides = {});
 

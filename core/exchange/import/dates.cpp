@@ -6,8 +6,7 @@ namespace zhibu::values {
 
 namespace {
 
-bool isDigit(QChar sign)
-{
+bool isDigit(QChar sign) {
     return sign >= u'0' && sign <= u'9';
 }
 
@@ -19,13 +18,11 @@ struct WrittenDate {
     bool monthUnclear = false;
 };
 
-int number(QStringView digits)
-{
+int number(QStringView digits) {
     return digits.toInt();
 }
 
-QStringView takeDigits(QStringView& text, qsizetype most)
-{
+QStringView takeDigits(QStringView& text, qsizetype most) {
     qsizetype count = 0;
     while (count < text.size() && count < most && isDigit(text[count]))
         ++count;
@@ -34,16 +31,14 @@ QStringView takeDigits(QStringView& text, qsizetype most)
     return digits;
 }
 
-bool take(QStringView& text, QStringView sign)
-{
+bool take(QStringView& text, QStringView sign) {
     if (!text.startsWith(sign)) return false;
     text = text.sliced(sign.size());
     return true;
 }
 
 // 2020年9月30日
-std::optional<WrittenDate> readChinese(QStringView text, WrittenDate date)
-{
+std::optional<WrittenDate> readChinese(QStringView text, WrittenDate date) {
     const QStringView month = takeDigits(text, 2);
     if (month.isEmpty() || !take(text, u"月")) return std::nullopt;
     date.month = number(month);
@@ -56,8 +51,7 @@ std::optional<WrittenDate> readChinese(QStringView text, WrittenDate date)
 }
 
 // 2020-9-30, 2020/9/30, 2020.9.30: one and the same sign twice.
-std::optional<WrittenDate> readSeparated(QStringView text, QStringView sign, WrittenDate date)
-{
+std::optional<WrittenDate> readSeparated(QStringView text, QStringView sign, WrittenDate date) {
     const QStringView month = takeDigits(text, 2);
     if (month.isEmpty()) return std::nullopt;
     date.month = number(month);
@@ -73,21 +67,20 @@ std::optional<WrittenDate> readSeparated(QStringView text, QStringView sign, Wri
 }
 
 // 20200930, 202009
-std::optional<WrittenDate> readDigits(QStringView digits, WrittenDate date)
-{
+std::optional<WrittenDate> readDigits(QStringView digits, WrittenDate date) {
     date.month = number(digits.first(2));
     if (digits.size() == 4) date.day = number(digits.sliced(2));
     return date;
 }
 
-std::optional<WrittenDate> readWritten(QStringView text)
-{
+std::optional<WrittenDate> readWritten(QStringView text) {
     WrittenDate date;
     const QStringView year = takeDigits(text, 4);
     if (year.size() != 4) return std::nullopt;
     date.year = number(year);
     const QStringView rest = text;
-    if (std::ranges::all_of(rest, isDigit) && (rest.size() == 4 || rest.size() == 2)) return readDigits(rest, date);
+    if (std::ranges::all_of(rest, isDigit) && (rest.size() == 4 || rest.size() == 2))
+        return readDigits(rest, date);
     if (take(text, u"年")) return readChinese(text, date);
     for (const QStringView sign : {QStringView(u"-"), QStringView(u"/"), QStringView(u".")}) {
         if (take(text, sign)) return readSeparated(text, sign, date);
@@ -96,8 +89,7 @@ std::optional<WrittenDate> readWritten(QStringView text)
 }
 
 // "2020-09-30 14:30:00": a spreadsheet's day with its time of day.
-QString withoutTime(const QString& written)
-{
+QString withoutTime(const QString& written) {
     const QString text = written.trimmed();
     for (qsizetype i = 6; i + 1 < text.size(); ++i) {
         if (!text[i].isSpace() && text[i] != u'T') continue;
@@ -108,8 +100,7 @@ QString withoutTime(const QString& written)
     return text;
 }
 
-std::variant<WrittenDate, DateFault> written(const Cell& cell)
-{
+std::variant<WrittenDate, DateFault> written(const Cell& cell) {
     const std::optional<WrittenDate> date = readWritten(plainForm(withoutTime(cell.text())));
     if (!date) return DateFault::unreadable;
     if (!Date::of(date->year, date->month, date->day.value_or(1))) return DateFault::impossible;
@@ -118,8 +109,7 @@ std::variant<WrittenDate, DateFault> written(const Cell& cell)
 
 } // namespace
 
-std::variant<Date, DateFault> parseDate(const Cell& cell)
-{
+std::variant<Date, DateFault> parseDate(const Cell& cell) {
     if (const std::optional<Date> date = cell.date()) return *date;
     if (const std::optional<Date> date = Date::fromIso(cell.text())) return *date;
     const std::variant<WrittenDate, DateFault> read = written(cell);
@@ -129,8 +119,7 @@ std::variant<Date, DateFault> parseDate(const Cell& cell)
     return *Date::of(date.year, date.month, *date.day);
 }
 
-std::variant<QString, DateFault> parseDateOrMonth(const Cell& cell)
-{
+std::variant<QString, DateFault> parseDateOrMonth(const Cell& cell) {
     if (const std::optional<Date> date = cell.date()) return date->toIso();
     const std::variant<WrittenDate, DateFault> read = written(cell);
     if (const auto* fault = std::get_if<DateFault>(&read)) return *fault;
@@ -140,10 +129,10 @@ std::variant<QString, DateFault> parseDateOrMonth(const Cell& cell)
     return date.day ? iso : iso.first(7);
 }
 
-std::optional<QString> parseTime(const QString& text)
-{
+std::optional<QString> parseTime(const QString& text) {
     QString behindDate = text.trimmed();
-    if (const qsizetype space = behindDate.indexOf(u' '); space >= 8) behindDate = behindDate.sliced(space + 1);
+    if (const qsizetype space = behindDate.indexOf(u' '); space >= 8)
+        behindDate = behindDate.sliced(space + 1);
     const QString plain = plainForm(behindDate);
     QStringView rest = plain;
     const bool afternoon = take(rest, u"下午") || take(rest, u"晚上");

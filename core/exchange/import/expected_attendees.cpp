@@ -4,16 +4,14 @@ namespace zhibu {
 
 namespace {
 
-void add(std::vector<Date>& days, const DateInterval& interval)
-{
+void add(std::vector<Date>& days, const DateInterval& interval) {
     if (interval.from) days.push_back(*interval.from);
     if (interval.until) days.push_back(*interval.until);
 }
 
 } // namespace
 
-ExpectedAttendees::ExpectedAttendees(const Office& rows) : office(rows)
-{
+ExpectedAttendees::ExpectedAttendees(const Office& rows) : office(rows) {
     for (const Membership& membership : office.memberships()) {
         const DateInterval interval = office.effectiveInterval(membership);
         add(rosterChanges[membership.branch], interval);
@@ -21,16 +19,14 @@ ExpectedAttendees::ExpectedAttendees(const Office& rows) : office(rows)
     }
 }
 
-ExpectedAttendees::Timeline ExpectedAttendees::rosterOf(const Organization& organization) const
-{
+ExpectedAttendees::Timeline ExpectedAttendees::rosterOf(const Organization& organization) const {
     Timeline timeline;
     const auto known = rosterChanges.find(organization.id);
     if (known != rosterChanges.end()) timeline.changes = known->second;
     return timeline;
 }
 
-ExpectedAttendees::Timeline ExpectedAttendees::committeeOf(const Organization& organization) const
-{
+ExpectedAttendees::Timeline ExpectedAttendees::committeeOf(const Organization& organization) const {
     Timeline timeline;
     for (const Term* term : office.termsOf(organization.id)) {
         add(timeline.changes, {term->electedOn, term->closedOn});
@@ -40,13 +36,14 @@ ExpectedAttendees::Timeline ExpectedAttendees::committeeOf(const Organization& o
     return timeline;
 }
 
-const std::vector<const Member*>& ExpectedAttendees::on(const Organization& organization, const ActivityKinds& kinds,
-                                                        Date day)
-{
+const std::vector<const Member*>& ExpectedAttendees::on(const Organization& organization,
+                                                        const ActivityKinds& kinds, Date day) {
     static const List nobody;
-    const bool low = organization.kind == OrganizationKind::branch || organization.kind == OrganizationKind::group;
+    const bool low =
+        organization.kind == OrganizationKind::branch || organization.kind == OrganizationKind::group;
     if (!low || kinds.contains(ActivityKind::talk)) return nobody;
-    const bool committee = organization.kind == OrganizationKind::branch && kinds.isOnly(ActivityKind::committee_meeting);
+    const bool committee =
+        organization.kind == OrganizationKind::branch && kinds.isOnly(ActivityKind::committee_meeting);
     auto& timelines = committee ? committees : rosters;
     auto found = timelines.find(organization.id);
     if (found == timelines.end()) {
@@ -58,7 +55,8 @@ const std::vector<const Member*>& ExpectedAttendees::on(const Organization& orga
         found = timelines.emplace(organization.id, std::move(timeline)).first;
     }
     Timeline& timeline = found->second;
-    const auto index = static_cast<size_t>(std::ranges::upper_bound(timeline.changes, day) - timeline.changes.begin());
+    const auto index =
+        static_cast<size_t>(std::ranges::upper_bound(timeline.changes, day) - timeline.changes.begin());
     std::optional<List>& list = timeline.lists[index];
     if (!list) list = office.expectedAttendees(organization.id, kinds, day);
     return *list;

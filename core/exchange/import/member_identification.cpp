@@ -13,55 +13,49 @@ struct Text {
 };
 
 // The numbers this program gives itself: M00001.
-std::optional<int> ownNumber(const QString& number)
-{
+std::optional<int> ownNumber(const QString& number) {
     if (number.size() < 6 || number.front() != u'M') return std::nullopt;
     bool ok = false;
     const int value = QStringView(number).sliced(1).toInt(&ok);
     return ok ? std::optional(value) : std::nullopt;
 }
 
-Problem possiblySame(const QString& name, const QString& number)
-{
+Problem possiblySame(const QString& name, const QString& number) {
     const QString& field = fieldName(Field::number);
-    return {field, u"member.possibly_same"_s,
-            Text::tr("Possibly the same person as %1 (%2). Write that number if it is, another one if it is not.")
-                .arg(name, number)};
+    return {
+        field, u"member.possibly_same"_s,
+        Text::tr("Possibly the same person as %1 (%2). Write that number if it is, another one if it is not.")
+            .arg(name, number)};
 }
 
-Problem numberReused(const QString& number, const QString& name)
-{
+Problem numberReused(const QString& number, const QString& name) {
     return {fieldName(Field::number), u"member.number_reused"_s,
             Text::tr("The number %1 belongs to %2. Two people cannot share a number.").arg(number, name)};
 }
 
-Problem nameDiffers(const QString& number, const QString& name)
-{
+Problem nameDiffers(const QString& number, const QString& name) {
     return {fieldName(Field::name), u"member.name_differs"_s,
-            Text::tr("%1 is %2 in this book. If it is the same person, change the name there first.").arg(number, name)};
+            Text::tr("%1 is %2 in this book. If it is the same person, change the name there first.")
+                .arg(number, name)};
 }
 
-Problem identityTaken(const QString& name, const QString& number)
-{
+Problem identityTaken(const QString& name, const QString& number) {
     return {fieldName(Field::identityNumber), u"identity.taken"_s,
             Text::tr("%1 (%2) has the same identity number. One person has one 党员编号.").arg(name, number)};
 }
 
 // "1985-03" may be "1985-03-07".
-bool birthAgrees(const QString& a, const QString& b)
-{
+bool birthAgrees(const QString& a, const QString& b) {
     return a.isEmpty() || b.isEmpty() || a.startsWith(b) || b.startsWith(a);
 }
 
-bool datesAgree(const std::optional<Date>& a, const std::optional<Date>& b)
-{
+bool datesAgree(const std::optional<Date>& a, const std::optional<Date>& b) {
     return !a || !b || *a == *b;
 }
 
 } // namespace
 
-const Membership* membershipOfRow(const MemberRow& row, const std::vector<const Membership*>& memberships)
-{
+const Membership* membershipOfRow(const MemberRow& row, const std::vector<const Membership*>& memberships) {
     const Membership* only = nullptr;
     int there = 0;
     for (const Membership* membership : memberships) {
@@ -75,8 +69,7 @@ const Membership* membershipOfRow(const MemberRow& row, const std::vector<const 
 
 MemberIdentification::MemberIdentification(const MembersContext& given, const std::vector<MemberRow>& rows,
                                            std::vector<PlannedRow>& plannedRows)
-    : context(given), roster(rows), planned(plannedRows)
-{
+    : context(given), roster(rows), planned(plannedRows) {
     for (const Member& member : context.office.members()) {
         usedNumbers.insert(member.number);
         membersByName[member.name].append(&member);
@@ -87,23 +80,20 @@ MemberIdentification::MemberIdentification(const MembersContext& given, const st
         lastNumber = std::max(lastNumber, ownNumber(number).value_or(0));
 }
 
-void MemberIdentification::run()
-{
+void MemberIdentification::run() {
     for (size_t row = 0; row < roster.size(); ++row) {
         if (!planned[roster[row].planned].heldBack()) assign(row);
     }
 }
 
-void MemberIdentification::assign(size_t row)
-{
+void MemberIdentification::assign(size_t row) {
     if (roster[row].number.isEmpty())
         assignWithoutNumber(row);
     else
         assignByNumber(row);
 }
 
-void MemberIdentification::assignByNumber(size_t index)
-{
+void MemberIdentification::assignByNumber(size_t index) {
     const MemberRow& row = roster[index];
     PlannedRow& plan = planned[row.planned];
     if (const auto known = byNumber.constFind(row.number); known != byNumber.cend()) {
@@ -122,12 +112,12 @@ void MemberIdentification::assignByNumber(size_t index)
     join(newPerson(row, row.number), index);
 }
 
-void MemberIdentification::assignWithoutNumber(size_t index)
-{
+void MemberIdentification::assignWithoutNumber(size_t index) {
     const MemberRow& row = roster[index];
     if (const std::optional<size_t> person = byIdentityNumber(row)) {
         if (people[*person].value.name == row.name) return join(*person, index);
-        return planned[row.planned].doubt(identityTaken(people[*person].value.name, people[*person].value.number));
+        return planned[row.planned].doubt(
+            identityTaken(people[*person].value.name, people[*person].value.number));
     }
     const Member* same = nullptr;
     for (const Member* member : membersByName.value(row.name)) {
@@ -144,8 +134,7 @@ void MemberIdentification::assignWithoutNumber(size_t index)
     join(newPerson(row, nextNumber()), index);
 }
 
-void MemberIdentification::join(size_t person, size_t index)
-{
+void MemberIdentification::join(size_t person, size_t index) {
     const MemberRow& row = roster[index];
     PlannedRow& plan = planned[row.planned];
     if (sameValidIdentityElsewhere(row, person)) {
@@ -155,15 +144,15 @@ void MemberIdentification::join(size_t person, size_t index)
     for (const size_t earlier : people[person].rows) {
         const std::optional<Field> field = row.contradiction(roster[earlier]);
         if (!field) continue;
-        return plan.reject(reasons::contradicts(fieldName(*field), row.stated(*field), roster[earlier].stated(*field),
+        return plan.reject(reasons::contradicts(fieldName(*field), row.stated(*field),
+                                                roster[earlier].stated(*field),
                                                 planned[roster[earlier].planned].row));
     }
     people[person].rows.push_back(index);
     if (row.identityNumberHolds) byIdentity.insert(row.identity.identityNumber, person);
 }
 
-bool MemberIdentification::sameValidIdentityElsewhere(const MemberRow& row, size_t person) const
-{
+bool MemberIdentification::sameValidIdentityElsewhere(const MemberRow& row, size_t person) const {
     if (!row.identityNumberHolds) return false;
     const auto inFile = byIdentity.constFind(row.identity.identityNumber);
     if (inFile != byIdentity.cend()) return *inFile != person;
@@ -171,8 +160,7 @@ bool MemberIdentification::sameValidIdentityElsewhere(const MemberRow& row, size
     return member && *member != people[person].value.id;
 }
 
-std::optional<size_t> MemberIdentification::byIdentityNumber(const MemberRow& row)
-{
+std::optional<size_t> MemberIdentification::byIdentityNumber(const MemberRow& row) {
     if (!row.identityNumberHolds) return std::nullopt;
     const auto inFile = byIdentity.constFind(row.identity.identityNumber);
     if (inFile != byIdentity.cend()) return *inFile;
@@ -181,8 +169,7 @@ std::optional<size_t> MemberIdentification::byIdentityNumber(const MemberRow& ro
     return member ? std::optional(personOf(*member)) : std::nullopt;
 }
 
-size_t MemberIdentification::personOf(const Member& member)
-{
+size_t MemberIdentification::personOf(const Member& member) {
     if (const auto known = byNumber.constFind(member.number); known != byNumber.cend()) return *known;
     byNumber.insert(member.number, people.size());
     byName[member.name].append(people.size());
@@ -190,8 +177,7 @@ size_t MemberIdentification::personOf(const Member& member)
     return people.size() - 1;
 }
 
-size_t MemberIdentification::newPerson(const MemberRow& row, const QString& number)
-{
+size_t MemberIdentification::newPerson(const MemberRow& row, const QString& number) {
     Member member{.id = context.ids.next<MemberId>()};
     member.number = number;
     member.name = row.name;
@@ -201,31 +187,29 @@ size_t MemberIdentification::newPerson(const MemberRow& row, const QString& numb
     return people.size() - 1;
 }
 
-QString MemberIdentification::nextNumber()
-{
+QString MemberIdentification::nextNumber() {
     return u"M%1"_s.arg(++lastNumber, 5, 10, QChar(u'0'));
 }
 
-bool MemberIdentification::couldBe(const MemberRow& row, const Member& member) const
-{
-    if (!birthAgrees(row.birthDate, member.birthDate) || !datesAgree(row.joinedOn, member.joinedOn)) return false;
+bool MemberIdentification::couldBe(const MemberRow& row, const Member& member) const {
+    if (!birthAgrees(row.birthDate, member.birthDate) || !datesAgree(row.joinedOn, member.joinedOn))
+        return false;
     if (!row.identityNumberHolds) return true;
     const QString stored = context.identityOf(member.id).identityNumber;
     return stored.isEmpty() || stored == row.identity.identityNumber;
 }
 
-bool MemberIdentification::couldBe(const MemberRow& row, const RosterPerson& person) const
-{
+bool MemberIdentification::couldBe(const MemberRow& row, const RosterPerson& person) const {
     return std::ranges::none_of(person.rows, [&](size_t index) {
         const MemberRow& other = roster[index];
         const bool otherIdentity = row.identityNumberHolds && other.identityNumberHolds &&
                                    row.identity.identityNumber != other.identity.identityNumber;
-        return otherIdentity || !birthAgrees(row.birthDate, other.birthDate) || !datesAgree(row.joinedOn, other.joinedOn);
+        return otherIdentity || !birthAgrees(row.birthDate, other.birthDate) ||
+               !datesAgree(row.joinedOn, other.joinedOn);
     });
 }
 
-bool MemberIdentification::statesNothingNew(const MemberRow& row, const Member& member) const
-{
+bool MemberIdentification::statesNothingNew(const MemberRow& row, const Member& member) const {
     if (!(row.appliedTo(member) == member)) return false;
     const ProtectedIdentity stored = context.identityOf(member.id);
     if (!(row.appliedTo(stored) == stored)) return false;
@@ -233,9 +217,9 @@ bool MemberIdentification::statesNothingNew(const MemberRow& row, const Member& 
     return membership && (!row.stay.until || row.stay.until == membership->interval.until);
 }
 
-bool MemberIdentification::isSamePersonByDates(const MemberRow& row, const Member& member) const
-{
-    return !row.birthDate.isEmpty() && row.birthDate == member.birthDate && row.joinedOn && row.joinedOn == member.joinedOn;
+bool MemberIdentification::isSamePersonByDates(const MemberRow& row, const Member& member) const {
+    return !row.birthDate.isEmpty() && row.birthDate == member.birthDate && row.joinedOn &&
+           row.joinedOn == member.joinedOn;
 }
 
 } // namespace zhibu

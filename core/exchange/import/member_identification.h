@@ -22,8 +22,8 @@ struct RosterPerson {
     std::vector<size_t> rows = {};  ///< indices into the roster
 };
 
-/// Says who each row is about: by number, else by identity number, else by name, birth and 入党日期 where nothing
-/// speaks against it — and then only a person can decide (domain.md §2).
+/// Says who each row is about: by number, else by identity number, else by name, birth and 入党日期 where
+/// nothing speaks against it — and then only a person can decide (domain.md §2).
 class MemberIdentification {
 public:
     MemberIdentification(const MembersContext& context, const std::vector<MemberRow>& roster,
@@ -50,16 +50,16 @@ private:
     const std::vector<MemberRow>& roster;
     std::vector<PlannedRow>& planned;
     std::vector<RosterPerson> people;
-    QHash<QString, size_t> byNumber;        ///< into people
-    QHash<QString, size_t> byIdentity;      ///< into people, valid identity numbers of the file
-    QHash<QString, QList<size_t>> byName;   ///< into people
+    QHash<QString, size_t> byNumber;      ///< into people
+    QHash<QString, size_t> byIdentity;    ///< into people, valid identity numbers of the file
+    QHash<QString, QList<size_t>> byName; ///< into people
     QHash<QString, QList<const Member*>> membersByName;
     QSet<QString> usedNumbers;
     int lastNumber = 0;
 };
 
-/// The membership a row is about: same branch and beginning; a row that states no beginning means the only stay
-/// there. nullptr: none of them.
+/// The membership a row is about: same branch and beginning; a row that states no beginning means the only
+/// stay there. nullptr: none of them.
 const Membership* membershipOfRow(const MemberRow& row, const std::vector<const Membership*>& memberships);
 
 } // namespace zhibu

@@ -12,35 +12,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
-constexpr Field personalFields[] = {Field::sex, Field::ethnicGroup, Field::birthDate, Field::identityNumber,
-                                    Field::education, Field::joinedOn, Field::fullMemberOn, Field::status,
-                                    Field::workPosition, Field::leadingCadre, Field::phone, Field::remarks};
+constexpr Field personalFields[] = {
+    Field::sex,          Field::ethnicGroup,  Field::birthDate,    Field::identityNumber,
+    Field::education,    Field::joinedOn,     Field::fullMemberOn, Field::status,
+    Field::workPosition, Field::leadingCadre, Field::phone,        Field::remarks};
 
-QString iso(const std::optional<Date>& day)
-{
+QString iso(const std::optional<Date>& day) {
     return day ? day->toIso() : QString();
 }
 
-template<class Value> void overlay(Value& target, const Value& stated)
-{
+template<class Value> void overlay(Value& target, const Value& stated) {
     if (!(stated == Value())) target = stated;
 }
 
 // A spreadsheet keeps 15 digits of a number: what it has rounded away, nobody can bring back.
-QString readIdentityNumber(const RowReader& reader)
-{
+QString readIdentityNumber(const RowReader& reader) {
     const QString& field = fieldName(Field::identityNumber);
     const QString number = values::plainForm(reader.text(Field::identityNumber)).toUpper();
     if (!reader.cell(Field::identityNumber).mayHaveLostDigits()) return number;
-    reader.planned().reject({field, u"identity.ruined"_s,
-                             Text::tr("%1: the spreadsheet has rounded the number away (%2). Format the column as text "
-                                      "and type it again.")
-                                 .arg(field, number)});
+    reader.planned().reject(
+        {field, u"identity.ruined"_s,
+         Text::tr("%1: the spreadsheet has rounded the number away (%2). Format the column as text "
+                  "and type it again.")
+             .arg(field, number)});
     return {};
 }
 
-void checkIdentityNumber(MemberRow& row, PlannedRow& planned)
-{
+void checkIdentityNumber(MemberRow& row, PlannedRow& planned) {
     const QString& field = fieldName(Field::identityNumber);
     const QString& number = row.identity.identityNumber;
     if (number.isEmpty()) return;
@@ -49,19 +47,22 @@ void checkIdentityNumber(MemberRow& row, PlannedRow& planned)
     if (!fault) return;
     switch (*fault) {
     case values::IdentityNumberFault::length:
-        planned.warnings.push_back({field, u"identity.length"_s, Text::tr("%1 does not have 18 digits.").arg(field)});
+        planned.warnings.push_back(
+            {field, u"identity.length"_s, Text::tr("%1 does not have 18 digits.").arg(field)});
         break;
     case values::IdentityNumberFault::checksum:
-        planned.warnings.push_back({field, u"identity.checksum"_s, Text::tr("%1: the last digit does not fit the others.").arg(field)});
+        planned.warnings.push_back({field, u"identity.checksum"_s,
+                                    Text::tr("%1: the last digit does not fit the others.").arg(field)});
         break;
     case values::IdentityNumberFault::birthDate:
-        planned.warnings.push_back({field, u"identity.birth_date"_s, Text::tr("%1 holds another date of birth.").arg(field)});
+        planned.warnings.push_back(
+            {field, u"identity.birth_date"_s, Text::tr("%1 holds another date of birth.").arg(field)});
         break;
     }
 }
 
-void readBranch(const RowReader& reader, const OrganizationLookup& organizations, const Office& office, MemberRow& row)
-{
+void readBranch(const RowReader& reader, const OrganizationLookup& organizations, const Office& office,
+                MemberRow& row) {
     const QString& field = fieldName(Field::branch);
     const auto found = writableOrganization(organizations, field, reader.text(Field::branch));
     if (const auto* problem = std::get_if<Problem>(&found)) return reader.planned().reject(*problem);
@@ -74,23 +75,23 @@ void readBranch(const RowReader& reader, const OrganizationLookup& organizations
     }
 }
 
-void readDates(const RowReader& reader, MemberRow& row)
-{
+void readDates(const RowReader& reader, MemberRow& row) {
     row.birthDate = reader.dateOrMonth(Field::birthDate);
     row.joinedOn = reader.date(Field::joinedOn);
     row.fullMemberOn = reader.date(Field::fullMemberOn);
     row.stay = {reader.date(Field::from), reader.date(Field::until)};
     PlannedRow& planned = reader.planned();
     if (row.stay.from && row.stay.until && *row.stay.until <= *row.stay.from)
-        planned.reject(reasons::endBeforeStart(fieldName(Field::until), iso(row.stay.from), iso(row.stay.until)));
+        planned.reject(
+            reasons::endBeforeStart(fieldName(Field::until), iso(row.stay.from), iso(row.stay.until)));
     if (row.joinedOn && !row.birthDate.isEmpty() && iso(row.joinedOn) <= row.birthDate)
         planned.reject(reasons::endBeforeStart(fieldName(Field::joinedOn), row.birthDate, iso(row.joinedOn)));
 }
 
 } // namespace
 
-MemberRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations, const Office& office)
-{
+MemberRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations,
+                        const Office& office) {
     MemberRow row;
     row.number = values::plainForm(reader.text(Field::number));
     row.name = values::personName(reader.requiredText(Field::name));
@@ -111,8 +112,7 @@ MemberRow readMemberRow(const RowReader& reader, const OrganizationLookup& organ
     return row;
 }
 
-Member MemberRow::appliedTo(Member member) const
-{
+Member MemberRow::appliedTo(Member member) const {
     overlay(member.name, name);
     overlay(member.sex, sex);
     overlay(member.ethnicGroup, ethnicGroup);
@@ -127,15 +127,13 @@ Member MemberRow::appliedTo(Member member) const
     return member;
 }
 
-ProtectedIdentity MemberRow::appliedTo(ProtectedIdentity stored) const
-{
+ProtectedIdentity MemberRow::appliedTo(ProtectedIdentity stored) const {
     overlay(stored.identityNumber, identity.identityNumber);
     overlay(stored.phone, identity.phone);
     return stored;
 }
 
-QString MemberRow::stated(MemberField field) const
-{
+QString MemberRow::stated(MemberField field) const {
     switch (field) {
     case Field::sex: return sex ? chineseTerm(*sex) : QString();
     case Field::ethnicGroup: return ethnicGroup;
@@ -153,8 +151,7 @@ QString MemberRow::stated(MemberField field) const
     }
 }
 
-std::optional<MemberField> MemberRow::contradiction(const MemberRow& other) const
-{
+std::optional<MemberField> MemberRow::contradiction(const MemberRow& other) const {
     for (const Field field : personalFields) {
         const QString mine = stated(field);
         const QString theirs = mine.isEmpty() ? QString() : other.stated(field);

@@ -40,6 +40,7 @@ struct MemberRow {
 };
 
 /// Reads the row the reader has open; problems go to its planned row.
-MemberRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations, const Office& office);
+MemberRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations,
+                        const Office& office);
 
 } // namespace zhibu

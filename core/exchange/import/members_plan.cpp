@@ -17,8 +17,7 @@ struct Text {
 class Planner {
 public:
     Planner(const ColumnMapping& mapping, const MembersContext& given)
-        : context(given), organizations(given.office), reader(mapping)
-    {
+        : context(given), organizations(given.office), reader(mapping) {
         plan.mapping = mapping;
     }
 
@@ -38,8 +37,7 @@ private:
     std::vector<MemberRow> roster;
 };
 
-bool Planner::read(const Sheet& sheet)
-{
+bool Planner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
         plan.rows.push_back({.row = sheet.rows[i].number});
@@ -50,8 +48,7 @@ bool Planner::read(const Sheet& sheet)
     return true;
 }
 
-ImportPlan Planner::finish()
-{
+ImportPlan Planner::finish() {
     MemberIdentification identification(context, roster, plan.rows);
     identification.run();
     GroupBook groups(context.office, context.ids);
@@ -65,8 +62,7 @@ ImportPlan Planner::finish()
 }
 
 // Looked at with everything that is known about the person, from the file and from the book.
-void Planner::checkDates(const RosterPerson& person)
-{
+void Planner::checkDates(const RosterPerson& person) {
     Member value = person.value;
     for (const size_t index : person.rows) {
         const MemberRow& row = roster[index];
@@ -76,14 +72,14 @@ void Planner::checkDates(const RosterPerson& person)
             planned.reject(reasons::endBeforeStart(fieldName(Field::fullMemberOn), value.joinedOn->toIso(),
                                                    value.fullMemberOn->toIso()));
         if (value.joinedOn && row.stay.from && *row.stay.from < *value.joinedOn)
-            planned.warnings.push_back({fieldName(Field::from), u"membership.before_joining"_s,
-                                        Text::tr("The stay begins before %1; nobody belongs to a branch before that day.")
-                                            .arg(fieldName(Field::joinedOn))});
+            planned.warnings.push_back(
+                {fieldName(Field::from), u"membership.before_joining"_s,
+                 Text::tr("The stay begins before %1; nobody belongs to a branch before that day.")
+                     .arg(fieldName(Field::joinedOn))});
     }
 }
 
-void Planner::warnOfAssumption(const RosterPerson& person)
-{
+void Planner::warnOfAssumption(const RosterPerson& person) {
     if (person.value.fullMemberOn || person.value.statedStatus) return;
     for (const size_t index : person.rows)
         plan.rows[roster[index].planned].warnings.push_back(
@@ -92,9 +88,9 @@ void Planner::warnOfAssumption(const RosterPerson& person)
                  .arg(fieldName(Field::fullMemberOn), fieldName(Field::status))});
 }
 
-void Planner::settleIdentity(const RosterPerson& person, MemberChanges& changes)
-{
-    const ProtectedIdentity before = person.before ? context.identityOf(person.before->id) : ProtectedIdentity();
+void Planner::settleIdentity(const RosterPerson& person, MemberChanges& changes) {
+    const ProtectedIdentity before =
+        person.before ? context.identityOf(person.before->id) : ProtectedIdentity();
     ProtectedIdentity after = before;
     for (const size_t index : person.rows) {
         const ProtectedIdentity next = roster[index].appliedTo(after);
@@ -105,8 +101,7 @@ void Planner::settleIdentity(const RosterPerson& person, MemberChanges& changes)
     if (!(after == before)) changes.identities.push_back({person.value.id, after});
 }
 
-void Planner::settle(RosterPerson& person, MembershipFit& memberships, MemberChanges& changes)
-{
+void Planner::settle(RosterPerson& person, MembershipFit& memberships, MemberChanges& changes) {
     const auto dropHeldBack = [&] {
         std::erase_if(person.rows, [&](size_t row) { return plan.rows[roster[row].planned].heldBack(); });
     };
@@ -118,7 +113,8 @@ void Planner::settle(RosterPerson& person, MembershipFit& memberships, MemberCha
     for (const size_t index : person.rows) {
         Member next = roster[index].appliedTo(person.value);
         PlannedRow& planned = plan.rows[roster[index].planned];
-        if (planned.outcome == Outcome::unchanged && !(next == person.value)) planned.outcome = Outcome::changed;
+        if (planned.outcome == Outcome::unchanged && !(next == person.value))
+            planned.outcome = Outcome::changed;
         planned.subject = next.number + u' ' + next.name;
         person.value = std::move(next);
     }
@@ -132,8 +128,8 @@ void Planner::settle(RosterPerson& person, MembershipFit& memberships, MemberCha
 
 } // namespace
 
-Result<ImportPlan> planMembers(const Sheet& sheet, const ColumnMapping& mapping, const MembersContext& context)
-{
+Result<ImportPlan> planMembers(const Sheet& sheet, const ColumnMapping& mapping,
+                               const MembersContext& context) {
     Planner planner(mapping, context);
     if (!planner.read(sheet)) return importCancelled();
     return planner.finish();

@@ -12,20 +12,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
-QString written(const DateInterval& interval)
-{
+QString written(const DateInterval& interval) {
     const auto day = [](const std::optional<Date>& date) { return date ? date->toIso() : u"…"_s; };
     return day(interval.from) + u" – "_s + day(interval.until);
 }
 
 } // namespace
 
-GroupBook::GroupBook(const Office& rows, IdFactory& factory) : office(rows), ids(factory)
-{
-}
+GroupBook::GroupBook(const Office& rows, IdFactory& factory) : office(rows), ids(factory) {}
 
-std::optional<OrganizationId> GroupBook::find(const Organization& branch, const QString& text) const
-{
+std::optional<OrganizationId> GroupBook::find(const Organization& branch, const QString& text) const {
     const auto matches = [&](const Organization& group) {
         return group.kind == OrganizationKind::group && group.parent == branch.id &&
                (group.code == text || group.name == text || group.shortName == text);
@@ -37,18 +33,17 @@ std::optional<OrganizationId> GroupBook::find(const Organization& branch, const 
     return found == newGroups.end() ? std::nullopt : std::optional(found->id);
 }
 
-QString GroupBook::nextCode(const Organization& branch) const
-{
+QString GroupBook::nextCode(const Organization& branch) const {
     for (int n = 1;; ++n) {
         const QString code = u"%1-%2"_s.arg(branch.code).arg(n);
-        const bool taken = office.organizationByCode(code) != nullptr ||
-                           std::ranges::any_of(newGroups, [&](const Organization& group) { return group.code == code; });
+        const bool taken =
+            office.organizationByCode(code) != nullptr ||
+            std::ranges::any_of(newGroups, [&](const Organization& group) { return group.code == code; });
         if (!taken) return code;
     }
 }
 
-OrganizationId GroupBook::findOrAdd(const Organization& branch, const QString& text)
-{
+OrganizationId GroupBook::findOrAdd(const Organization& branch, const QString& text) {
     if (const std::optional<OrganizationId> known = find(branch, text)) return *known;
     Organization group{.id = ids.next<OrganizationId>()};
     group.name = text;
@@ -61,12 +56,9 @@ OrganizationId GroupBook::findOrAdd(const Organization& branch, const QString& t
 
 MembershipFit::MembershipFit(const MembersContext& given, const std::vector<MemberRow>& rows,
                              std::vector<PlannedRow>& plannedRows, GroupBook& groupBook)
-    : context(given), roster(rows), planned(plannedRows), groups(groupBook)
-{
-}
+    : context(given), roster(rows), planned(plannedRows), groups(groupBook) {}
 
-void MembershipFit::fit(const RosterPerson& person, MemberChanges& changes)
-{
+void MembershipFit::fit(const RosterPerson& person, MemberChanges& changes) {
     loadStays(person);
     std::vector<size_t> unknown;
     for (const size_t row : person.rows) {
@@ -81,16 +73,14 @@ void MembershipFit::fit(const RosterPerson& person, MemberChanges& changes)
     collect(changes);
 }
 
-void MembershipFit::loadStays(const RosterPerson& person)
-{
+void MembershipFit::loadStays(const RosterPerson& person) {
     stays.clear();
     if (!person.before) return;
     for (const Membership* membership : context.office.membershipsOf(person.before->id))
         stays.push_back({*membership, membership});
 }
 
-MembershipFit::Stay* MembershipFit::known(const MemberRow& row)
-{
+MembershipFit::Stay* MembershipFit::known(const MemberRow& row) {
     std::vector<const Membership*> memberships;
     for (const Stay& stay : stays)
         memberships.push_back(&stay.value);
@@ -101,22 +91,19 @@ MembershipFit::Stay* MembershipFit::known(const MemberRow& row)
     return nullptr;
 }
 
-Membership MembershipFit::stated(const MemberRow& row, Membership membership) const
-{
+Membership MembershipFit::stated(const MemberRow& row, Membership membership) const {
     if (row.stay.until) membership.interval.until = row.stay.until;
     if (!row.leftBy.isEmpty()) membership.endedBy = row.leftBy;
     return membership;
 }
 
-void MembershipFit::restate(Stay& stay, size_t row)
-{
+void MembershipFit::restate(Stay& stay, size_t row) {
     if (stay.row) return repeated(stay, row);
     stay.value = stated(roster[row], stay.value);
     stay.row = row;
 }
 
-void MembershipFit::repeated(const Stay& stay, size_t index)
-{
+void MembershipFit::repeated(const Stay& stay, size_t index) {
     const MemberRow& row = roster[index];
     const MemberRow& first = roster[*stay.row];
     const int firstRow = planned[first.planned].row;
@@ -126,16 +113,15 @@ void MembershipFit::repeated(const Stay& stay, size_t index)
         planned[row.planned].reject(reasons::secondRow(fieldName(Field::from), row.name, firstRow));
 }
 
-const MembershipFit::Stay* MembershipFit::overlapping(const DateInterval& interval, const Stay* except) const
-{
+const MembershipFit::Stay* MembershipFit::overlapping(const DateInterval& interval,
+                                                      const Stay* except) const {
     for (const Stay& stay : stays) {
         if (&stay != except && stay.value.interval.overlaps(interval)) return &stay;
     }
     return nullptr;
 }
 
-void MembershipFit::reject(size_t row, const DateInterval& interval, const Stay& other)
-{
+void MembershipFit::reject(size_t row, const DateInterval& interval, const Stay& other) {
     const Organization* branch = context.office.organization(other.value.branch);
     planned[roster[row].planned].reject(
         {fieldName(Field::from), u"membership.overlaps"_s,
@@ -144,8 +130,7 @@ void MembershipFit::reject(size_t row, const DateInterval& interval, const Stay&
 }
 
 // A changed end must not reach into another stay; what was known before stays as it was.
-void MembershipFit::takeBackOverlapping()
-{
+void MembershipFit::takeBackOverlapping() {
     for (Stay& stay : stays) {
         if (!stay.row || stay.value.interval == stay.before->interval) continue;
         const Stay* other = overlapping(stay.value.interval, &stay);
@@ -156,22 +141,22 @@ void MembershipFit::takeBackOverlapping()
     }
 }
 
-void MembershipFit::addNew(const RosterPerson& person, size_t index)
-{
+void MembershipFit::addNew(const RosterPerson& person, size_t index) {
     const MemberRow& row = roster[index];
     for (const Stay& stay : stays) {
-        const bool same = !stay.before && stay.value.branch == row.branch->id && stay.value.interval.from == row.stay.from;
+        const bool same =
+            !stay.before && stay.value.branch == row.branch->id && stay.value.interval.from == row.stay.from;
         if (same) return repeated(stay, index);
     }
     if (const Stay* other = overlapping(row.stay, nullptr)) return reject(index, row.stay, *other);
-    Membership membership{.id = context.ids.next<MembershipId>(), .member = person.value.id, .branch = row.branch->id};
+    Membership membership{
+        .id = context.ids.next<MembershipId>(), .member = person.value.id, .branch = row.branch->id};
     membership.interval.from = row.stay.from;
     stays.push_back({stated(row, std::move(membership)), nullptr, index});
 }
 
 // Groups come last, so that no rejected row leaves one behind.
-void MembershipFit::collect(MemberChanges& changes)
-{
+void MembershipFit::collect(MemberChanges& changes) {
     for (Stay& stay : stays) {
         if (!stay.row) continue;
         const MemberRow& row = roster[*stay.row];

@@ -4,7 +4,8 @@
 
 namespace zhibu {
 
-/// Finds a branch's groups by name or code and adds those that are not there yet, as branch-n with the next free n.
+/// Finds a branch's groups by name or code and adds those that are not there yet, as branch-n with the next
+/// free n.
 class GroupBook {
 public:
     GroupBook(const Office& office, IdFactory& ids);
@@ -20,8 +21,8 @@ private:
     std::vector<Organization> newGroups;
 };
 
-/// Fits the rows about one person into the stays that are known. Nobody is in two branches at once: a row whose stay
-/// overlaps another one is rejected. The order of the rows plays no part in what overlaps.
+/// Fits the rows about one person into the stays that are known. Nobody is in two branches at once: a row
+/// whose stay overlaps another one is rejected. The order of the rows plays no part in what overlaps.
 class MembershipFit {
 public:
     MembershipFit(const MembersContext& context, const std::vector<MemberRow>& roster,

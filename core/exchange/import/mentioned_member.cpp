@@ -6,13 +6,11 @@ namespace zhibu {
 
 namespace {
 
-bool isDay(QStringView text)
-{
+bool isDay(QStringView text) {
     return std::holds_alternative<Date>(values::parseDate(Cell(text.toString())));
 }
 
-bool isNumberOf(const Mention& mention, Annotation expected, const People& people)
-{
+bool isNumberOf(const Mention& mention, Annotation expected, const People& people) {
     const QStringView bracket = mention.brackets[0];
     if (bracket.isEmpty()) return false;
     if (!mention.brackets[1].isEmpty()) return true;
@@ -22,8 +20,7 @@ bool isNumberOf(const Mention& mention, Annotation expected, const People& peopl
     return member || looksLikeNumber(bracket);
 }
 
-People::Found look(const MentionedMember& mentioned, const People& people, const RosterScope& scope)
-{
+People::Found look(const MentionedMember& mentioned, const People& people, const RosterScope& scope) {
     const auto find = [&](QStringView name) {
         return mentioned.number.isEmpty() ? people.find(name, scope)
                                           : people.findNumbered(name, mentioned.number, scope);
@@ -36,8 +33,7 @@ People::Found look(const MentionedMember& mentioned, const People& people, const
 } // namespace
 
 std::optional<MentionedMember> findMentioned(QStringView entry, Annotation expected, const People& people,
-                                             const RosterScope& scope)
-{
+                                             const RosterScope& scope) {
     const std::optional<Mention> mention = parseMention(entry);
     if (!mention) return std::nullopt;
     MentionedMember mentioned{.name = mention->name, .number = {}, .annotation = {}};

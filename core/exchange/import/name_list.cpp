@@ -4,19 +4,16 @@ namespace zhibu {
 
 namespace {
 
-bool opens(QChar sign)
-{
+bool opens(QChar sign) {
     return sign == u'(' || sign == u'（';
 }
 
-bool closes(QChar sign)
-{
+bool closes(QChar sign) {
     return sign == u')' || sign == u'）';
 }
 
 // The index of the bracket that closes the one at 0; -1 when none does.
-qsizetype closingBracket(QStringView text)
-{
+qsizetype closingBracket(QStringView text) {
     int depth = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (opens(text[i])) ++depth;
@@ -27,8 +24,7 @@ qsizetype closingBracket(QStringView text)
 
 } // namespace
 
-std::optional<Mention> parseMention(QStringView text)
-{
+std::optional<Mention> parseMention(QStringView text) {
     text = text.trimmed();
     qsizetype first = 0;
     while (first < text.size() && !opens(text[first])) {

@@ -7,7 +7,8 @@
 
 namespace zhibu {
 
-/// One person as a list names them: 姓名, 编号, 姓名(编号), 姓名(原因), 姓名(编号)(原因). Views into the cell's text.
+/// One person as a list names them: 姓名, 编号, 姓名(编号), 姓名(原因), 姓名(编号)(原因). Views into the
+/// cell's text.
 struct Mention {
     QStringView name;
     std::array<QStringView, 2> brackets; ///< what stands in the first and second pair, "" when there is none
@@ -16,9 +17,9 @@ struct Mention {
 /// nullopt when brackets do not match, more than two pairs follow, or something stands behind them.
 std::optional<Mention> parseMention(QStringView text);
 
-/// Calls visit(QStringView) for every entry of a list; 、，,；; and line breaks part them, but not inside brackets.
-template<class Visit> void forEachEntry(QStringView list, Visit visit)
-{
+/// Calls visit(QStringView) for every entry of a list; 、，,；; and line breaks part them, but not inside
+/// brackets.
+template<class Visit> void forEachEntry(QStringView list, Visit visit) {
     qsizetype begin = 0;
     int depth = 0;
     const auto give = [&](qsizetype end) {

@@ -4,8 +4,7 @@
 
 namespace zhibu {
 
-OrganizationLookup::OrganizationLookup(const Office& office)
-{
+OrganizationLookup::OrganizationLookup(const Office& office) {
     for (const Organization& organization : office.organizations()) {
         byCode.emplace(organization.code, &organization);
         byName[organization.name].push_back(&organization);
@@ -14,8 +13,7 @@ OrganizationLookup::OrganizationLookup(const Office& office)
     }
 }
 
-std::variant<const Organization*, LookupFault> OrganizationLookup::find(QStringView written) const
-{
+std::variant<const Organization*, LookupFault> OrganizationLookup::find(QStringView written) const {
     if (const auto found = byCode.find(written); found != byCode.end()) return found->second;
     const auto named = byName.find(written);
     if (named == byName.end() || written.isEmpty()) return LookupFault::unknown;
@@ -23,9 +21,8 @@ std::variant<const Organization*, LookupFault> OrganizationLookup::find(QStringV
     return named->second.front();
 }
 
-std::variant<const Organization*, Problem> writableOrganization(const OrganizationLookup& lookup, const QString& field,
-                                                                const QString& written)
-{
+std::variant<const Organization*, Problem>
+writableOrganization(const OrganizationLookup& lookup, const QString& field, const QString& written) {
     if (written.isEmpty()) return reasons::missing(field);
     const auto found = lookup.find(written);
     if (const auto* fault = std::get_if<LookupFault>(&found)) {
@@ -33,8 +30,10 @@ std::variant<const Organization*, Problem> writableOrganization(const Organizati
                                                 : reasons::organizationUnknown(field, written);
     }
     const Organization* organization = std::get<const Organization*>(found);
-    if (organization->origin == Origin::received) return reasons::organizationReceived(field, organization->name);
-    if (organization->origin == Origin::reference) return reasons::organizationReference(field, organization->name);
+    if (organization->origin == Origin::received)
+        return reasons::organizationReceived(field, organization->name);
+    if (organization->origin == Origin::reference)
+        return reasons::organizationReference(field, organization->name);
     return organization;
 }
 

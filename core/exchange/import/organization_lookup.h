@@ -27,8 +27,9 @@ private:
     std::unordered_map<QStringView, std::vector<const Organization*>, ViewHash> byName;
 };
 
-/// The organisation, or the reason why records cannot be entered for it: unknown, ambiguous, received or reference.
-std::variant<const Organization*, Problem> writableOrganization(const OrganizationLookup& lookup, const QString& field,
-                                                                const QString& written);
+/// The organisation, or the reason why records cannot be entered for it: unknown, ambiguous, received or
+/// reference.
+std::variant<const Organization*, Problem> writableOrganization(const OrganizationLookup& lookup,
+                                                                const QString& field, const QString& written);
 
 } // namespace zhibu

@@ -25,22 +25,19 @@ struct Candidate {
 };
 
 // Members belong to these, and nothing but groups is below them.
-bool isLow(OrganizationKind kind)
-{
+bool isLow(OrganizationKind kind) {
     return kind == OrganizationKind::branch || kind == OrganizationKind::group;
 }
 
 class Planner {
 public:
     Planner(const Sheet& sheet, const ColumnMapping& mapping, const OrganizationsContext& given)
-        : context(given), reader(mapping)
-    {
+        : context(given), reader(mapping) {
         plan.mapping = mapping;
         read(sheet);
     }
 
-    ImportPlan finish()
-    {
+    ImportPlan finish() {
         linkParents();
         while (rejectOrphans() || rejectMisplaced()) {
         }
@@ -74,8 +71,7 @@ private:
     std::unordered_map<OrganizationId, size_t> byId;
 };
 
-void Planner::read(const Sheet& sheet)
-{
+void Planner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         plan.rows.push_back({.row = sheet.rows[i].number});
         reader.open(sheet.rows[i], plan.rows.back());
@@ -83,8 +79,7 @@ void Planner::read(const Sheet& sheet)
     }
 }
 
-void Planner::readKind(Organization& value)
-{
+void Planner::readKind(Organization& value) {
     if (const auto kind = reader.term<OrganizationKind>(Field::kind))
         value.kind = *kind;
     else if (!reader.states(Field::kind))
@@ -92,13 +87,12 @@ void Planner::readKind(Organization& value)
     if (const auto type = reader.term<BranchType>(Field::branchType)) value.branchType = *type;
 }
 
-void Planner::readRow(size_t row)
-{
+void Planner::readRow(size_t row) {
     const QString name = reader.requiredText(Field::name);
     const QString code = values::plainForm(reader.requiredText(Field::code));
     const Organization* before = context.office.organizationByCode(code);
-    Candidate candidate{row, before ? *before : Organization{.id = context.ids.next<OrganizationId>()}, before,
-                        reader.text(Field::parent)};
+    Candidate candidate{row, before ? *before : Organization{.id = context.ids.next<OrganizationId>()},
+                        before, reader.text(Field::parent)};
     Organization& value = candidate.value;
     value.name = name;
     value.code = code;
@@ -116,16 +110,17 @@ void Planner::readRow(size_t row)
     if (value.establishedOn && value.dissolvedOn && *value.dissolvedOn <= *value.establishedOn)
         planned.reject(reasons::endBeforeStart(fieldName(Field::dissolvedOn), value.establishedOn->toIso(),
                                                value.dissolvedOn->toIso()));
-    const bool changesLevel = before && before->kind != value.kind && (isLow(before->kind) || isLow(value.kind));
+    const bool changesLevel =
+        before && before->kind != value.kind && (isLow(before->kind) || isLow(value.kind));
     if (changesLevel && hasRecords(before->id))
-        planned.reject({fieldName(Field::kind), u"organization.kind_fixed"_s,
-                        Text::tr("%1 is a %2 with members or organisations below it; its kind cannot be changed.")
-                            .arg(before->name, displayName(before->kind))});
+        planned.reject(
+            {fieldName(Field::kind), u"organization.kind_fixed"_s,
+             Text::tr("%1 is a %2 with members or organisations below it; its kind cannot be changed.")
+                 .arg(before->name, displayName(before->kind))});
     if (!planned.heldBack()) acceptCode(std::move(candidate));
 }
 
-void Planner::acceptCode(Candidate candidate)
-{
+void Planner::acceptCode(Candidate candidate) {
     const auto first = byCode.constFind(candidate.value.code);
     if (first == byCode.cend()) {
         byCode.insert(candidate.value.code, candidates.size());
@@ -145,16 +140,14 @@ void Planner::acceptCode(Candidate candidate)
         planned.reject(reasons::secondRow(fieldName(Field::code), candidate.value.code, row));
 }
 
-void Planner::linkParents()
-{
+void Planner::linkParents() {
     for (Candidate& candidate : candidates) {
         if (!candidate.parent.isEmpty()) candidate.value.parent = parentOf(candidate);
     }
 }
 
 // By code before name, in the file before the book: the file says how things are to be.
-std::optional<OrganizationId> Planner::parentOf(Candidate& candidate)
-{
+std::optional<OrganizationId> Planner::parentOf(Candidate& candidate) {
     PlannedRow& planned = plan.rows[candidate.row];
     const QString code = values::plainForm(candidate.parent);
     if (const auto found = byCode.constFind(code); found != byCode.cend()) return candidates[*found].value.id;
@@ -174,27 +167,25 @@ std::optional<OrganizationId> Planner::parentOf(Candidate& candidate)
 }
 
 // The organisation as it will be, nullptr when it will not be there.
-const Organization* Planner::current(const OrganizationId& id) const
-{
+const Organization* Planner::current(const OrganizationId& id) const {
     const auto found = byId.find(id);
     if (found != byId.end() && isAccepted(candidates[found->second])) return &candidates[found->second].value;
     return context.office.organization(id);
 }
 
-bool Planner::rejectOrphans()
-{
+bool Planner::rejectOrphans() {
     bool rejected = false;
     for (const Candidate& candidate : candidates) {
         if (!isAccepted(candidate) || !candidate.value.parent || current(*candidate.value.parent)) continue;
-        plan.rows[candidate.row].reject({fieldName(Field::parent), u"organization.parent_rejected"_s,
-                                         Text::tr("The organisation above it, %1, is rejected itself.").arg(candidate.parent)});
+        plan.rows[candidate.row].reject(
+            {fieldName(Field::parent), u"organization.parent_rejected"_s,
+             Text::tr("The organisation above it, %1, is rejected itself.").arg(candidate.parent)});
         rejected = true;
     }
     return rejected;
 }
 
-bool Planner::inCircle(const Candidate& candidate) const
-{
+bool Planner::inCircle(const Candidate& candidate) const {
     const Organization* above = &candidate.value;
     for (int depth = 0; depth < 64; ++depth) {
         above = above->parent ? current(*above->parent) : nullptr;
@@ -204,45 +195,45 @@ bool Planner::inCircle(const Candidate& candidate) const
     return false; // below a circle, not part of it
 }
 
-std::optional<Problem> Planner::misplaced(const Candidate& candidate) const
-{
+std::optional<Problem> Planner::misplaced(const Candidate& candidate) const {
     const QString& field = fieldName(Field::parent);
     const Organization& value = candidate.value;
     const Organization* above = value.parent ? current(*value.parent) : nullptr;
     if (inCircle(candidate))
-        return Problem{field, u"organization.circle"_s, Text::tr("%1 would be above itself.").arg(value.name)};
+        return Problem{field, u"organization.circle"_s,
+                       Text::tr("%1 would be above itself.").arg(value.name)};
     const bool isGroup = value.kind == OrganizationKind::group;
     if (isGroup && (!above || above->kind != OrganizationKind::branch))
-        return Problem{field, u"organization.group_without_branch"_s,
-                       Text::tr("A Party group belongs to a branch. Give the branch's code as %1.").arg(field)};
+        return Problem{
+            field, u"organization.group_without_branch"_s,
+            Text::tr("A Party group belongs to a branch. Give the branch's code as %1.").arg(field)};
     if (!isGroup && above && isLow(above->kind))
         return Problem{field, u"organization.below_branch"_s,
-                       Text::tr("%1 is a %2; only Party groups can be below it.").arg(above->name, displayName(above->kind))};
+                       Text::tr("%1 is a %2; only Party groups can be below it.")
+                           .arg(above->name, displayName(above->kind))};
     return std::nullopt;
 }
 
-bool Planner::rejectMisplaced()
-{
+bool Planner::rejectMisplaced() {
     std::vector<std::pair<size_t, Problem>> found;
     for (const Candidate& candidate : candidates) {
         if (!isAccepted(candidate)) continue;
-        if (std::optional<Problem> problem = misplaced(candidate)) found.emplace_back(candidate.row, *problem);
+        if (std::optional<Problem> problem = misplaced(candidate))
+            found.emplace_back(candidate.row, *problem);
     }
     for (auto& [row, problem] : found)
         plan.rows[row].reject(std::move(problem));
     return !found.empty();
 }
 
-bool Planner::hasRecords(const OrganizationId& id) const
-{
+bool Planner::hasRecords(const OrganizationId& id) const {
     if (!context.office.children(id).empty()) return true;
     return std::ranges::any_of(context.office.memberships(), [&](const Membership& membership) {
         return membership.branch == id || membership.group == id;
     });
 }
 
-void Planner::add(OrganizationChanges& changes, const Candidate& candidate, QSet<QByteArray>& written)
-{
+void Planner::add(OrganizationChanges& changes, const Candidate& candidate, QSet<QByteArray>& written) {
     const Organization& value = candidate.value;
     if (candidate.before || written.contains(value.id.toByteArray())) return;
     written.insert(value.id.toByteArray());
@@ -251,8 +242,7 @@ void Planner::add(OrganizationChanges& changes, const Candidate& candidate, QSet
     changes.added.push_back(value);
 }
 
-void Planner::settle()
-{
+void Planner::settle() {
     OrganizationChanges changes;
     QSet<QByteArray> written;
     for (const Candidate& candidate : candidates) {
@@ -272,8 +262,7 @@ void Planner::settle()
 } // namespace
 
 Result<ImportPlan> planOrganizations(const Sheet& sheet, const ColumnMapping& mapping,
-                                     const OrganizationsContext& context)
-{
+                                     const OrganizationsContext& context) {
     Planner planner(sheet, mapping, context);
     if (context.run.stop.stop_requested()) return importCancelled();
     return planner.finish();

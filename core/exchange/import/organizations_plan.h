@@ -11,8 +11,8 @@ struct OrganizationsContext {
     PlanningRun run = {};
 };
 
-/// Rows may stand in any order, a parent after its children. The code is the identity; an empty cell says nothing
-/// about what the book holds already.
+/// Rows may stand in any order, a parent after its children. The code is the identity; an empty cell says
+/// nothing about what the book holds already.
 Result<ImportPlan> planOrganizations(const Sheet& sheet, const ColumnMapping& mapping,
                                      const OrganizationsContext& context);
 

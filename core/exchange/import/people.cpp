@@ -4,8 +4,7 @@
 
 namespace zhibu {
 
-People::People(const Office& office) : rows(office)
-{
+People::People(const Office& office) : rows(office) {
     byNumber.reserve(office.members().size());
     for (const Member& member : office.members()) {
         byName[member.name].push_back(&member);
@@ -13,20 +12,17 @@ People::People(const Office& office) : rows(office)
     }
 }
 
-const Member* People::numbered(QStringView number) const
-{
+const Member* People::numbered(QStringView number) const {
     const auto found = byNumber.find(number);
     return found == byNumber.end() ? nullptr : found->second;
 }
 
-bool People::isIn(const RosterScope& scope, const Member& member) const
-{
+bool People::isIn(const RosterScope& scope, const Member& member) const {
     if (!scope.organization) return rows.membershipOn(member.id, scope.day) != nullptr;
     return rows.belongsTo(member.id, scope.organization->id, scope.day);
 }
 
-People::Found People::find(QStringView written, const RosterScope& scope) const
-{
+People::Found People::find(QStringView written, const RosterScope& scope) const {
     const auto named = byName.find(written);
     if (named != byName.end()) {
         const Member* only = nullptr;
@@ -37,12 +33,12 @@ People::Found People::find(QStringView written, const RosterScope& scope) const
         }
         if (only) return only;
     }
-    if (const Member* member = numbered(written)) return isIn(scope, *member) ? Found(member) : Found(Fault::elsewhere);
+    if (const Member* member = numbered(written))
+        return isIn(scope, *member) ? Found(member) : Found(Fault::elsewhere);
     return named == byName.end() ? Fault::unknown : Fault::elsewhere;
 }
 
-People::Found People::findNumbered(QStringView name, QStringView number, const RosterScope& scope) const
-{
+People::Found People::findNumbered(QStringView name, QStringView number, const RosterScope& scope) const {
     const Member* member = numbered(number);
     if (!member) return Fault::unknown;
     if (!name.isEmpty() && member->name != name) return Fault::mismatch;
@@ -50,8 +46,7 @@ People::Found People::findNumbered(QStringView name, QStringView number, const R
 }
 
 Problem memberProblem(People::Fault fault, const People& people, const QString& field, QStringView name,
-                      QStringView number, const RosterScope& scope)
-{
+                      QStringView number, const RosterScope& scope) {
     const QString who = name.isEmpty() ? number.toString() : name.toString();
     const QString written = number.isEmpty() || name.isEmpty() ? who : who + u'(' + number.toString() + u')';
     switch (fault) {
@@ -59,15 +54,15 @@ Problem memberProblem(People::Fault fault, const People& people, const QString& 
     case People::Fault::mismatch:
         return reasons::memberMismatch(field, who, number.toString(), people.numbered(number)->name);
     case People::Fault::elsewhere:
-        return scope.organization ? reasons::memberElsewhere(field, written, scope.organization->name, scope.day)
-                                  : reasons::memberNowhere(field, written, scope.day);
+        return scope.organization
+                   ? reasons::memberElsewhere(field, written, scope.organization->name, scope.day)
+                   : reasons::memberNowhere(field, written, scope.day);
     case People::Fault::unknown: break;
     }
     return reasons::memberUnknown(field, written);
 }
 
-bool looksLikeNumber(QStringView text)
-{
+bool looksLikeNumber(QStringView text) {
     bool digit = false;
     for (const QChar sign : text) {
         const bool isDigit = sign >= u'0' && sign <= u'9';

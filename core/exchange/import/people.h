@@ -7,14 +7,15 @@
 
 namespace zhibu {
 
-/// Where and when somebody is looked for: at or below an organisation on a day; without one, anywhere in the book.
+/// Where and when somebody is looked for: at or below an organisation on a day; without one, anywhere in the
+/// book.
 struct RosterScope {
     const Organization* organization = nullptr;
     Date day;
 };
 
-/// Finds members as lists name them (interfaces.md §3): a name that is unique in the scope, else a number. Built once
-/// over everybody; a look-up allocates nothing. The Office must outlive it.
+/// Finds members as lists name them (interfaces.md §3): a name that is unique in the scope, else a number.
+/// Built once over everybody; a look-up allocates nothing. The Office must outlive it.
 class People {
 public:
     explicit People(const Office& office);
@@ -44,7 +45,8 @@ private:
 Problem memberProblem(People::Fault fault, const People& people, const QString& field, QStringView name,
                       QStringView number, const RosterScope& scope);
 
-/// True for text that can only be meant as a member number: Latin letters, digits and hyphens, a digit among them.
+/// True for text that can only be meant as a member number: Latin letters, digits and hyphens, a digit among
+/// them.
 bool looksLikeNumber(QStringView text);
 
 } // namespace zhibu

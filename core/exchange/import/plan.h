@@ -19,7 +19,7 @@ QString displayName(Outcome outcome);
 struct PlannedRow {
     int row = 0; ///< its number in the spreadsheet
     Outcome outcome = Outcome::unchanged;
-    QString subject = {}; ///< what the row is about, for people
+    QString subject = {};  ///< what the row is about, for people
     Problems reasons = {}; ///< why it is held back; empty for rows that go in
     Problems warnings = {};
 
@@ -69,7 +69,8 @@ struct TrainingChanges {
 
 /// What an import would do, complete: shown first, then applied as it is.
 struct ImportPlan {
-    using Changes = std::variant<OrganizationChanges, MemberChanges, TermChanges, ActivityChanges, TrainingChanges>;
+    using Changes =
+        std::variant<OrganizationChanges, MemberChanges, TermChanges, ActivityChanges, TrainingChanges>;
 
     ColumnMapping mapping;
     std::vector<PlannedRow> rows; ///< one for each row of the sheet behind the header
@@ -88,8 +89,7 @@ struct PlanningRun {
     std::stop_token stop = {};
 
     /// Called with each row; true when planning should end.
-    bool stoppedAt(size_t row, size_t rows) const
-    {
+    bool stoppedAt(size_t row, size_t rows) const {
         if (row % 512 != 0) return false;
         tell(progress, static_cast<qint64>(row), static_cast<qint64>(rows));
         return stop.stop_requested();

@@ -4,8 +4,8 @@
 #include "core/domain/problems.h"
 #include "core/exchange/import/values.h"
 
-/// Why a row, or a part of it, is held back or warned about: every code and its sentence in one place. `field` is the
-/// name of the column concerned.
+/// Why a row, or a part of it, is held back or warned about: every code and its sentence in one place.
+/// `field` is the name of the column concerned.
 namespace zhibu::reasons {
 
 Problem missing(const QString& field);
@@ -16,8 +16,9 @@ Problem yesNo(const QString& field, const QString& written);
 Problem hours(const QString& field, const QString& written, values::HoursFault fault);
 Problem time(const QString& field, const QString& written);
 Problem endBeforeStart(const QString& field, const QString& start, const QString& end);
-Problem secondRow(const QString& field, const QString& subject, int firstRow); ///< same identity, other values
-Problem sameRow(int firstRow);                                                 ///< warning: said twice alike
+Problem secondRow(const QString& field, const QString& subject,
+                  int firstRow); ///< same identity, other values
+Problem sameRow(int firstRow);   ///< warning: said twice alike
 Problem contradicts(const QString& field, const QString& written, const QString& before, int row);
 
 Problem organizationUnknown(const QString& field, const QString& written);
@@ -31,7 +32,8 @@ Problem memberUnknown(const QString& field, const QString& written);
 Problem memberAmbiguous(const QString& field, const QString& name);
 Problem memberElsewhere(const QString& field, const QString& name, const QString& organization, Date day);
 Problem memberNowhere(const QString& field, const QString& name, Date day);
-Problem memberMismatch(const QString& field, const QString& name, const QString& number, const QString& nameOfNumber);
+Problem memberMismatch(const QString& field, const QString& name, const QString& number,
+                       const QString& nameOfNumber);
 Problem mentionMalformed(const QString& field, const QString& written);
 
 } // namespace zhibu::reasons

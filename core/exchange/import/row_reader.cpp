@@ -2,26 +2,22 @@
 
 namespace zhibu {
 
-RowReader::RowReader(const ColumnMapping& mapping)
-{
+RowReader::RowReader(const ColumnMapping& mapping) {
     for (size_t field = 0; field < importFields(mapping.kind).size(); ++field)
         columns.push_back(mapping.columnOfField(field));
 }
 
-void RowReader::open(const Row& opened, PlannedRow& planned)
-{
+void RowReader::open(const Row& opened, PlannedRow& planned) {
     row = &opened;
     plan = &planned;
 }
 
-const Cell& RowReader::cellOf(size_t field) const
-{
+const Cell& RowReader::cellOf(size_t field) const {
     static const Cell empty;
     return columns[field] ? row->at(*columns[field]) : empty;
 }
 
-std::optional<Date> RowReader::dateOf(const Cell& cell, const QString& field) const
-{
+std::optional<Date> RowReader::dateOf(const Cell& cell, const QString& field) const {
     const QString written = values::cleanText(cell);
     if (written.isEmpty()) return std::nullopt;
     const auto read = values::parseDate(cell);
@@ -30,8 +26,7 @@ std::optional<Date> RowReader::dateOf(const Cell& cell, const QString& field) co
     return std::nullopt;
 }
 
-QString RowReader::dateOrMonthOf(const Cell& cell, const QString& field) const
-{
+QString RowReader::dateOrMonthOf(const Cell& cell, const QString& field) const {
     const QString written = values::cleanText(cell);
     if (written.isEmpty()) return {};
     const auto read = values::parseDateOrMonth(cell);
@@ -40,8 +35,7 @@ QString RowReader::dateOrMonthOf(const Cell& cell, const QString& field) const
     return {};
 }
 
-std::optional<bool> RowReader::yesNoOf(const QString& text, const QString& field) const
-{
+std::optional<bool> RowReader::yesNoOf(const QString& text, const QString& field) const {
     if (text.isEmpty()) return std::nullopt;
     const std::optional<bool> answer = values::parseYesNo(text);
     if (!answer) plan->reject(reasons::yesNo(field, text));
@@ -49,8 +43,7 @@ std::optional<bool> RowReader::yesNoOf(const QString& text, const QString& field
 }
 
 std::optional<int> RowReader::wholeOf(const QString& text, const QString& field, QStringView unit, int least,
-                                      int most) const
-{
+                                      int most) const {
     if (text.isEmpty()) return std::nullopt;
     const std::optional<int> number = values::parseWhole(text, unit);
     if (number && least <= *number && *number <= most) return number;
@@ -58,8 +51,7 @@ std::optional<int> RowReader::wholeOf(const QString& text, const QString& field,
     return std::nullopt;
 }
 
-std::optional<CreditHours> RowReader::hoursOf(const QString& text, const QString& field) const
-{
+std::optional<CreditHours> RowReader::hoursOf(const QString& text, const QString& field) const {
     if (text.isEmpty()) return std::nullopt;
     const auto read = values::parseHours(text);
     if (const auto* hours = std::get_if<CreditHours>(&read)) return *hours;
@@ -67,8 +59,7 @@ std::optional<CreditHours> RowReader::hoursOf(const QString& text, const QString
     return std::nullopt;
 }
 
-QString RowReader::timeOf(const QString& text, const QString& field) const
-{
+QString RowReader::timeOf(const QString& text, const QString& field) const {
     if (text.isEmpty()) return {};
     const std::optional<QString> time = values::parseTime(text);
     if (!time) plan->reject(reasons::time(field, text));

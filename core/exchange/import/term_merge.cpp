@@ -12,54 +12,50 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportTerms)
 };
 
-QString written(Date day)
-{
+QString written(Date day) {
     return day.toIso();
 }
 
-QString written(int number)
-{
+QString written(int number) {
     return QString::number(number);
 }
 
-const QString& written(const QString& text)
-{
+const QString& written(const QString& text) {
     return text;
 }
 
-Problem extensionTooLong(Date due, Date extended)
-{
+Problem extensionTooLong(Date due, Date extended) {
     const QString& field = fieldName(Field::extendedUntil);
     return {field, u"term.extension_too_long"_s,
             Text::tr("%1: the term is due on %2; an extension until %3 is longer than one year.")
                 .arg(field, due.toIso(), extended.toIso())};
 }
 
-Problem extensionTooEarly(Date due, Date extended)
-{
+Problem extensionTooEarly(Date due, Date extended) {
     const QString& field = fieldName(Field::extendedUntil);
-    return {field, u"term.extension_before_due"_s,
-            Text::tr("%1: %3 is no extension, the term is due on %2.").arg(field, due.toIso(), extended.toIso())};
+    return {
+        field, u"term.extension_before_due"_s,
+        Text::tr("%1: %3 is no extension, the term is due on %2.").arg(field, due.toIso(), extended.toIso())};
 }
 
 class Merge {
 public:
     Merge(TermRows& given, const std::vector<TermRow>& all, std::vector<PlannedRow>& plannedRows)
-        : term(given), rows(all), planned(plannedRows)
-    {
-    }
+        : term(given), rows(all), planned(plannedRows) {}
 
-    void run(IdFactory& ids)
-    {
+    void run(IdFactory& ids) {
         for (const size_t row : term.rows)
             take(row);
-        if (!stated.electedOn && !term.before) return rejectAll(reasons::missing(fieldName(Field::electedOn)));
-        Term base = term.before ? *term.before
-                                : Term{.id = ids.next<TermId>(),
-                                       .organization = term.organization->id,
-                                       .number = term.number,
-                                       .electedOn = *stated.electedOn,
-                                       .lengthYears = term.organization->kind == OrganizationKind::organ_committee ? 5 : 3};
+        if (!stated.electedOn && !term.before)
+            return rejectAll(reasons::missing(fieldName(Field::electedOn)));
+        Term base =
+            term.before
+                ? *term.before
+                : Term{.id = ids.next<TermId>(),
+                       .organization = term.organization->id,
+                       .number = term.number,
+                       .electedOn = *stated.electedOn,
+                       .lengthYears = term.organization->kind == OrganizationKind::organ_committee ? 5 : 3};
         checkExtension(base);
         checkDays(base);
         term.value = stated.appliedTo(std::move(base));
@@ -68,24 +64,23 @@ public:
 private:
     PlannedRow& plan(size_t row) { return planned[rows[row].planned]; }
 
-    template<class Value> void once(Field field, std::optional<Value> StatedTerm::*member, size_t row)
-    {
+    template<class Value> void once(Field field, std::optional<Value> StatedTerm::*member, size_t row) {
         const std::optional<Value>& said = rows[row].term.*member;
         if (!said) return;
         std::optional<Value>& known = stated.*member;
         if (known && !(*known == *said))
-            plan(row).reject(reasons::contradicts(fieldName(field), written(*said), written(*known), plan(firstWith(member)).row));
+            plan(row).reject(reasons::contradicts(fieldName(field), written(*said), written(*known),
+                                                  plan(firstWith(member)).row));
         else
             known = said;
     }
 
-    template<class Value> size_t firstWith(std::optional<Value> StatedTerm::*member) const
-    {
-        return *std::ranges::find_if(term.rows, [&](size_t row) { return (rows[row].term.*member).has_value(); });
+    template<class Value> size_t firstWith(std::optional<Value> StatedTerm::*member) const {
+        return *std::ranges::find_if(term.rows,
+                                     [&](size_t row) { return (rows[row].term.*member).has_value(); });
     }
 
-    void take(size_t row)
-    {
+    void take(size_t row) {
         if (plan(row).heldBack()) return;
         once(Field::electedOn, &StatedTerm::electedOn, row);
         once(Field::length, &StatedTerm::lengthYears, row);
@@ -95,22 +90,20 @@ private:
         once(Field::closedOn, &StatedTerm::closedOn, row);
     }
 
-    template<class Value> void rejectStated(std::optional<Value> StatedTerm::*member, const Problem& problem)
-    {
+    template<class Value>
+    void rejectStated(std::optional<Value> StatedTerm::*member, const Problem& problem) {
         for (const size_t row : term.rows) {
             if ((rows[row].term.*member).has_value()) plan(row).reject(problem);
         }
         (stated.*member).reset();
     }
 
-    void rejectAll(const Problem& problem)
-    {
+    void rejectAll(const Problem& problem) {
         for (const size_t row : term.rows)
             plan(row).reject(problem);
     }
 
-    void checkExtension(const Term& base)
-    {
+    void checkExtension(const Term& base) {
         if (!stated.extendedUntil) return;
         Term without = stated.appliedTo(base);
         without.extendedUntil.reset();
@@ -121,14 +114,15 @@ private:
             rejectStated(&StatedTerm::extendedUntil, extensionTooEarly(due, *stated.extendedUntil));
     }
 
-    void checkDays(const Term& base)
-    {
+    void checkDays(const Term& base) {
         const Term value = stated.appliedTo(base);
         if (stated.closedOn && *stated.closedOn <= value.electedOn)
-            rejectStated(&StatedTerm::closedOn, reasons::endBeforeStart(fieldName(Field::closedOn), value.electedOn.toIso(),
-                                                                        stated.closedOn->toIso()));
+            rejectStated(&StatedTerm::closedOn,
+                         reasons::endBeforeStart(fieldName(Field::closedOn), value.electedOn.toIso(),
+                                                 stated.closedOn->toIso()));
         if (!term.organization->existsOn(value.electedOn))
-            rejectAll(reasons::organizationGone(fieldName(Field::electedOn), term.organization->name, value.electedOn));
+            rejectAll(reasons::organizationGone(fieldName(Field::electedOn), term.organization->name,
+                                                value.electedOn));
     }
 
     TermRows& term;
@@ -139,10 +133,11 @@ private:
 
 } // namespace
 
-void mergeTerm(TermRows& term, const std::vector<TermRow>& rows, std::vector<PlannedRow>& planned, IdFactory& ids)
-{
+void mergeTerm(TermRows& term, const std::vector<TermRow>& rows, std::vector<PlannedRow>& planned,
+               IdFactory& ids) {
     Merge(term, rows, planned).run(ids);
-    const bool anyLeft = std::ranges::any_of(term.rows, [&](size_t row) { return !planned[rows[row].planned].heldBack(); });
+    const bool anyLeft =
+        std::ranges::any_of(term.rows, [&](size_t row) { return !planned[rows[row].planned].heldBack(); });
     if (!anyLeft) term.value.reset();
 }
 

@@ -8,13 +8,14 @@ namespace zhibu {
 struct TermRows {
     const Organization* organization;
     int number;
-    const Term* before = nullptr; ///< nullptr: new
-    std::vector<size_t> rows = {}; ///< indices into the file's term rows
+    const Term* before = nullptr;   ///< nullptr: new
+    std::vector<size_t> rows = {};  ///< indices into the file's term rows
     std::optional<Term> value = {}; ///< the term as it will be; nullopt when every row is held back
 };
 
-/// Brings what the rows say about their term together: contradicting rows are rejected, an extension past one year
-/// or before the term is due as well (基层组织任期意见: at most one year). Sets `value`.
-void mergeTerm(TermRows& term, const std::vector<TermRow>& rows, std::vector<PlannedRow>& planned, IdFactory& ids);
+/// Brings what the rows say about their term together: contradicting rows are rejected, an extension past one
+/// year or before the term is due as well (基层组织任期意见: at most one year). Sets `value`.
+void mergeTerm(TermRows& term, const std::vector<TermRow>& rows, std::vector<PlannedRow>& planned,
+               IdFactory& ids);
 
 } // namespace zhibu

@@ -21,8 +21,7 @@ struct Text {
 class Planner {
 public:
     Planner(const ColumnMapping& mapping, const TermsContext& given)
-        : context(given), organizations(given.office), people(given.office), reader(mapping)
-    {
+        : context(given), organizations(given.office), people(given.office), reader(mapping) {
         plan.mapping = mapping;
     }
 
@@ -57,8 +56,7 @@ private:
     std::map<std::tuple<TermId, QString, Date>, int> seatsSaid;
 };
 
-bool Planner::read(const Sheet& sheet)
-{
+bool Planner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
         plan.rows.push_back({.row = sheet.rows[i].number});
@@ -69,34 +67,33 @@ bool Planner::read(const Sheet& sheet)
     return true;
 }
 
-const Term* Planner::existing(const OrganizationId& organization, int number) const
-{
+const Term* Planner::existing(const OrganizationId& organization, int number) const {
     for (const Term* term : context.office.termsOf(organization)) {
         if (term->number == number) return term;
     }
     return nullptr;
 }
 
-void Planner::gather()
-{
+void Planner::gather() {
     std::map<std::pair<OrganizationId, int>, size_t> index;
     for (size_t i = 0; i < rows.size(); ++i) {
         const TermRow& row = rows[i];
         if (!row.organization || row.number == 0) continue;
         const auto [found, isNew] = index.try_emplace({row.organization->id, row.number}, terms.size());
-        if (isNew) terms.push_back({row.organization, row.number, existing(row.organization->id, row.number)});
+        if (isNew)
+            terms.push_back({row.organization, row.number, existing(row.organization->id, row.number)});
         terms[found->second].rows.push_back(i);
     }
 }
 
-void Planner::rejectSameDay(TermRows& term)
-{
+void Planner::rejectSameDay(TermRows& term) {
     if (!term.value) return;
     const auto clashes = [&](const Term& other) {
         return other.organization == term.value->organization && other.number != term.number &&
                other.electedOn == term.value->electedOn;
     };
-    const bool inFile = std::any_of(terms.data(), &term, [&](const TermRows& t) { return t.value && clashes(*t.value); });
+    const bool inFile =
+        std::any_of(terms.data(), &term, [&](const TermRows& t) { return t.value && clashes(*t.value); });
     if (!inFile && std::ranges::none_of(context.office.terms(), clashes)) return;
     for (const size_t row : term.rows)
         planned(rows[row]).reject({fieldName(Field::electedOn), u"term.same_day"_s,
@@ -105,8 +102,7 @@ void Planner::rejectSameDay(TermRows& term)
     term.value.reset();
 }
 
-ImportPlan Planner::finish()
-{
+ImportPlan Planner::finish() {
     gather();
     for (TermRows& term : terms) {
         mergeTerm(term, rows, plan.rows, context.ids);
@@ -122,16 +118,18 @@ ImportPlan Planner::finish()
     return std::move(plan);
 }
 
-void Planner::settleRow(const TermRows& term, const TermRow& row)
-{
-    if (term.before && !(row.term.appliedTo(*term.before) == *term.before)) planned(row).outcome = Outcome::changed;
+void Planner::settleRow(const TermRows& term, const TermRow& row) {
+    if (term.before && !(row.term.appliedTo(*term.before) == *term.before))
+        planned(row).outcome = Outcome::changed;
     if (!term.before && row.position.isEmpty()) planned(row).outcome = Outcome::created;
     if (row.position.isEmpty()) return;
     const Date from = row.from.value_or(term.value->electedOn);
-    const bool outside = from < term.value->electedOn || (term.value->closedOn && *term.value->closedOn <= from);
+    const bool outside =
+        from < term.value->electedOn || (term.value->closedOn && *term.value->closedOn <= from);
     if (outside)
-        planned(row).reject({fieldName(Field::from), u"position.outside_term"_s,
-                             Text::tr("%1: on %2 the term does not run.").arg(fieldName(Field::from), from.toIso())});
+        planned(row).reject(
+            {fieldName(Field::from), u"position.outside_term"_s,
+             Text::tr("%1: on %2 the term does not run.").arg(fieldName(Field::from), from.toIso())});
     else if (row.namesSomebody())
         settlePosition(term, row);
     else
@@ -139,11 +137,11 @@ void Planner::settleRow(const TermRows& term, const TermRow& row)
 }
 
 // With a number it is certain who is meant; a name alone must be unique there on the day.
-const Member* Planner::holder(const TermRows& term, const TermRow& row, Date day)
-{
+const Member* Planner::holder(const TermRows& term, const TermRow& row, Date day) {
     const RosterScope scope{term.organization, day};
-    const People::Found found = row.memberNumber.isEmpty() ? people.find(row.name, scope)
-                                                           : people.findNumbered(row.name, row.memberNumber, scope);
+    const People::Found found = row.memberNumber.isEmpty()
+                                    ? people.find(row.name, scope)
+                                    : people.findNumbered(row.name, row.memberNumber, scope);
     if (const auto* member = std::get_if<const Member*>(&found)) return *member;
     const auto fault = std::get<People::Fault>(found);
     const QString& field = fieldName(Field::name);
@@ -157,8 +155,7 @@ const Member* Planner::holder(const TermRows& term, const TermRow& row, Date day
     return people.numbered(row.memberNumber);
 }
 
-bool Planner::saidBefore(const Position& position, const TermRow& row)
-{
+bool Planner::saidBefore(const Position& position, const TermRow& row) {
     for (const auto& [other, number] : said) {
         if (other.term != position.term || other.name != position.name || other.member != position.member ||
             other.from != position.from)
@@ -175,16 +172,21 @@ bool Planner::saidBefore(const Position& position, const TermRow& row)
     return false;
 }
 
-void Planner::settlePosition(const TermRows& term, const TermRow& row)
-{
+void Planner::settlePosition(const TermRows& term, const TermRow& row) {
     const Date from = row.from.value_or(term.value->electedOn);
     const Member* member = holder(term, row, from);
     if (!member) return;
-    Position position{.id = context.ids.next<PositionId>(), .term = term.value->id, .name = row.position,
-                      .member = member->id, .from = from, .until = row.until,
-                      .how = row.how.value_or(PositionOrigin::elected), .approvalNumber = row.approvalNumber};
+    Position position{.id = context.ids.next<PositionId>(),
+                      .term = term.value->id,
+                      .name = row.position,
+                      .member = member->id,
+                      .from = from,
+                      .until = row.until,
+                      .how = row.how.value_or(PositionOrigin::elected),
+                      .approvalNumber = row.approvalNumber};
     if (position.until && *position.until <= from)
-        return planned(row).reject(reasons::endBeforeStart(fieldName(Field::until), from.toIso(), position.until->toIso()));
+        return planned(row).reject(
+            reasons::endBeforeStart(fieldName(Field::until), from.toIso(), position.until->toIso()));
     if (saidBefore(position, row)) return;
     for (const Position* before : context.office.positionsOf(term.value->id)) {
         if (before->name == position.name && before->member == position.member && before->from == from)
@@ -194,8 +196,7 @@ void Planner::settlePosition(const TermRows& term, const TermRow& row)
     changes.addedPositions.push_back(std::move(position));
 }
 
-void Planner::settleKnown(const Position& before, Position after, const TermRow& row)
-{
+void Planner::settleKnown(const Position& before, Position after, const TermRow& row) {
     after.id = before.id;
     if (!after.until) after.until = before.until;
     if (!row.how) after.how = before.how;
@@ -206,8 +207,7 @@ void Planner::settleKnown(const Position& before, Position after, const TermRow&
 }
 
 // Two rows alike are two seats; the nth row is the nth such seat of the book.
-void Planner::settleSeat(const TermRows& term, const TermRow& row)
-{
+void Planner::settleSeat(const TermRows& term, const TermRow& row) {
     const auto same = [&](const EmptySeat& seat) {
         return seat.term == term.value->id && seat.position == row.position && seat.openedOn == *row.from;
     };
@@ -217,9 +217,9 @@ void Planner::settleSeat(const TermRows& term, const TermRow& row)
     changes.addedSeats.push_back({context.ids.next<EmptySeatId>(), term.value->id, row.position, *row.from});
 }
 
-void Planner::settleTerm(TermRows& term)
-{
-    const bool anyLeft = std::ranges::any_of(term.rows, [&](size_t row) { return !planned(rows[row]).heldBack(); });
+void Planner::settleTerm(TermRows& term) {
+    const bool anyLeft =
+        std::ranges::any_of(term.rows, [&](size_t row) { return !planned(rows[row]).heldBack(); });
     if (!anyLeft) return term.value.reset();
     if (!term.before)
         changes.added.push_back(*term.value);
@@ -228,8 +228,7 @@ void Planner::settleTerm(TermRows& term)
 }
 
 // All terms of the organisation as they will be, by election day.
-std::vector<Term> Planner::chainOf(const OrganizationId& organization) const
-{
+std::vector<Term> Planner::chainOf(const OrganizationId& organization) const {
     std::vector<Term> chain;
     for (const Term* known : context.office.termsOf(organization))
         chain.push_back(*known);
@@ -242,8 +241,7 @@ std::vector<Term> Planner::chainOf(const OrganizationId& organization) const
     return chain;
 }
 
-void Planner::change(const Term& value)
-{
+void Planner::change(const Term& value) {
     for (std::vector<Term>* list : {&changes.added, &changes.changed}) {
         const auto found = std::ranges::find_if(*list, [&](const Term& term) { return term.id == value.id; });
         if (found == list->end()) continue;
@@ -254,8 +252,7 @@ void Planner::change(const Term& value)
 }
 
 // Electing the next term closes the one before on that day (domain.md §3), where nothing else is stated.
-void Planner::closeFollowed()
-{
+void Planner::closeFollowed() {
     std::set<OrganizationId> touched;
     for (const TermRows& term : terms) {
         if (!term.value || !touched.insert(term.organization->id).second) continue;
@@ -270,8 +267,7 @@ void Planner::closeFollowed()
 
 } // namespace
 
-Result<ImportPlan> planTerms(const Sheet& sheet, const ColumnMapping& mapping, const TermsContext& context)
-{
+Result<ImportPlan> planTerms(const Sheet& sheet, const ColumnMapping& mapping, const TermsContext& context) {
     Planner planner(mapping, context);
     if (!planner.read(sheet)) return importCancelled();
     return planner.finish();

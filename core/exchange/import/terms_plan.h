@@ -12,8 +12,8 @@ struct TermsContext {
     PlanningRun run = {};
 };
 
-/// Committees: one row a position. Organisation and 届次 name the term; term, position, member and beginning name the
-/// holding of a position. A term that the next one follows is closed by its election.
+/// Committees: one row a position. Organisation and 届次 name the term; term, position, member and beginning
+/// name the holding of a position. A term that the next one follows is closed by its election.
 Result<ImportPlan> planTerms(const Sheet& sheet, const ColumnMapping& mapping, const TermsContext& context);
 
 } // namespace zhibu

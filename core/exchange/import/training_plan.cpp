@@ -11,24 +11,21 @@ namespace {
 
 using Field = TrainingField;
 
-QString identityOf(const TrainingCredit& credit)
-{
+QString identityOf(const TrainingCredit& credit) {
     return credit.member.toString() + credit.datedOn.toIso() + credit.course;
 }
 
 class Planner {
 public:
     Planner(const ColumnMapping& mapping, const TrainingContext& given)
-        : context(given), people(given.office), reader(mapping)
-    {
+        : context(given), people(given.office), reader(mapping) {
         plan.mapping = mapping;
         for (const TrainingCredit& credit : context.known)
             known.insert(identityOf(credit), &credit);
     }
 
     bool run(const Sheet& sheet); ///< false when stopped
-    ImportPlan finish()
-    {
+    ImportPlan finish() {
         plan.changes = std::move(changes);
         return std::move(plan);
     }
@@ -49,20 +46,19 @@ private:
     QHash<QString, std::pair<TrainingCredit, int>> said; ///< with the number of the row
 };
 
-bool Planner::run(const Sheet& sheet)
-{
+bool Planner::run(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
         PlannedRow& planned = plan.rows.emplace_back(PlannedRow{.row = sheet.rows[i].number});
         reader.open(sheet.rows[i], planned);
         std::optional<TrainingCredit> credit = read();
-        if (credit && !planned.heldBack() && !saidBefore(*credit, planned)) settle(std::move(*credit), planned);
+        if (credit && !planned.heldBack() && !saidBefore(*credit, planned))
+            settle(std::move(*credit), planned);
     }
     return true;
 }
 
-const Member* Planner::readMember(Date day)
-{
+const Member* Planner::readMember(Date day) {
     const QString name = values::personName(reader.text(Field::name));
     const QString number = values::plainForm(reader.text(Field::number));
     const QString& field = fieldName(number.isEmpty() ? Field::name : Field::number);
@@ -82,8 +78,7 @@ const Member* Planner::readMember(Date day)
     return nullptr;
 }
 
-std::optional<TrainingCredit> Planner::read()
-{
+std::optional<TrainingCredit> Planner::read() {
     const QString course = reader.requiredText(Field::course);
     const std::optional<Date> day = reader.date(Field::date);
     if (!reader.states(Field::date)) reader.planned().reject(reasons::missing(fieldName(Field::date)));
@@ -104,8 +99,7 @@ std::optional<TrainingCredit> Planner::read()
                           .certificate = reader.text(Field::certificate)};
 }
 
-bool Planner::saidBefore(const TrainingCredit& credit, PlannedRow& planned)
-{
+bool Planner::saidBefore(const TrainingCredit& credit, PlannedRow& planned) {
     const QString identity = identityOf(credit);
     const auto first = said.constFind(identity);
     if (first == said.cend()) {
@@ -121,8 +115,7 @@ bool Planner::saidBefore(const TrainingCredit& credit, PlannedRow& planned)
     return true;
 }
 
-TrainingCredit Planner::merged(const TrainingCredit& before, TrainingCredit stated) const
-{
+TrainingCredit Planner::merged(const TrainingCredit& before, TrainingCredit stated) const {
     stated.id = before.id;
     if (!stated.form) stated.form = before.form;
     if (stated.organizer.isEmpty()) stated.organizer = before.organizer;
@@ -130,8 +123,7 @@ TrainingCredit Planner::merged(const TrainingCredit& before, TrainingCredit stat
     return stated;
 }
 
-void Planner::settle(TrainingCredit credit, PlannedRow& planned)
-{
+void Planner::settle(TrainingCredit credit, PlannedRow& planned) {
     const TrainingCredit* before = known.value(identityOf(credit));
     if (!before) {
         planned.outcome = Outcome::created;
@@ -146,8 +138,8 @@ void Planner::settle(TrainingCredit credit, PlannedRow& planned)
 
 } // namespace
 
-Result<ImportPlan> planTraining(const Sheet& sheet, const ColumnMapping& mapping, const TrainingContext& context)
-{
+Result<ImportPlan> planTraining(const Sheet& sheet, const ColumnMapping& mapping,
+                                const TrainingContext& context) {
     Planner planner(mapping, context);
     if (!planner.run(sheet)) return importCancelled();
     return planner.finish();

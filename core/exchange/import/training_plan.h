@@ -13,6 +13,7 @@ struct TrainingContext {
 };
 
 /// Courses and their hours: member, day and name are the identity.
-Result<ImportPlan> planTraining(const Sheet& sheet, const ColumnMapping& mapping, const TrainingContext& context);
+Result<ImportPlan> planTraining(const Sheet& sheet, const ColumnMapping& mapping,
+                                const TrainingContext& context);
 
 } // namespace zhibu

@@ -6,31 +6,27 @@ namespace zhibu::values {
 
 namespace {
 
-bool isInvisible(QChar sign)
-{
+bool isInvisible(QChar sign) {
     const char16_t unit = sign.unicode();
-    return (unit < u' ' && unit != u'\n' && unit != u'\t') || unit == 0x7F || unit == 0x200B || unit == 0xFEFF;
+    return (unit < u' ' && unit != u'\n' && unit != u'\t') || unit == 0x7F || unit == 0x200B ||
+           unit == 0xFEFF;
 }
 
-bool opensFormula(QChar sign)
-{
+bool opensFormula(QChar sign) {
     return QStringView(u"=+-@＝＋－＠\t\n").contains(sign);
 }
 
-bool isDigit(QChar sign)
-{
+bool isDigit(QChar sign) {
     return sign >= u'0' && sign <= u'9';
 }
 
-bool allDigits(QStringView text)
-{
+bool allDigits(QStringView text) {
     return !text.isEmpty() && std::ranges::all_of(text, isDigit);
 }
 
 } // namespace
 
-QString cleanText(const Cell& cell)
-{
+QString cleanText(const Cell& cell) {
     QString text = cell.text();
     if (std::ranges::any_of(text, isInvisible)) text.removeIf(isInvisible);
     if (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace())) text = text.trimmed();
@@ -38,16 +34,14 @@ QString cleanText(const Cell& cell)
     return text;
 }
 
-QString personName(QString text)
-{
+QString personName(QString text) {
     const auto isLatin = [](QChar sign) { return sign.isLetter() && sign.script() == QChar::Script_Latin; };
     const auto isSpace = [](QChar sign) { return sign.isSpace(); };
     if (std::ranges::any_of(text, isSpace) && std::ranges::none_of(text, isLatin)) text.removeIf(isSpace);
     return text;
 }
 
-QString plainForm(QStringView text)
-{
+QString plainForm(QStringView text) {
     QString plain;
     plain.reserve(text.size());
     for (const QChar sign : text) {
@@ -58,8 +52,7 @@ QString plainForm(QStringView text)
     return plain;
 }
 
-std::optional<bool> parseYesNo(const QString& text)
-{
+std::optional<bool> parseYesNo(const QString& text) {
     static const QStringList yes{u"是"_s, u"√"_s, u"✓"_s, u"✔"_s, u"Y"_s, u"YES"_s, u"1"_s, u"TRUE"_s};
     static const QStringList no{QString(), u"否"_s, u"N"_s, u"NO"_s, u"0"_s, u"FALSE"_s, u"×"_s};
     const QString plain = plainForm(text).toUpper();
@@ -68,8 +61,7 @@ std::optional<bool> parseYesNo(const QString& text)
     return std::nullopt;
 }
 
-std::optional<int> parseWhole(const QString& text, QStringView unit)
-{
+std::optional<int> parseWhole(const QString& text, QStringView unit) {
     const QString plain = plainForm(text);
     QStringView digits = plain;
     if (digits.startsWith(u'第')) digits = digits.sliced(1);
@@ -78,8 +70,7 @@ std::optional<int> parseWhole(const QString& text, QStringView unit)
     return digits.toInt();
 }
 
-std::variant<CreditHours, HoursFault> parseHours(const QString& text)
-{
+std::variant<CreditHours, HoursFault> parseHours(const QString& text) {
     const QString plain = plainForm(text);
     QStringView number = plain;
     for (const QStringView unit : {QStringView(u"个"), QStringView(u"学时"), QStringView(u"小时")}) {
@@ -92,8 +83,7 @@ std::variant<CreditHours, HoursFault> parseHours(const QString& text)
     return *hours;
 }
 
-std::optional<IdentityNumberFault> faultOfIdentityNumber(QStringView number, const QString& birthDate)
-{
+std::optional<IdentityNumberFault> faultOfIdentityNumber(QStringView number, const QString& birthDate) {
     static constexpr int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     static constexpr QStringView marks = u"10X98765432";
     if (number.size() != 18 || !allDigits(number.first(17))) return IdentityNumberFault::length;

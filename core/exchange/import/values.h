@@ -9,8 +9,8 @@
 /// What people write into cells, turned into values once, here (interfaces.md §3). Pure; nothing is guessed.
 namespace zhibu::values {
 
-/// Without control characters, invisible characters and surrounding space; without the apostrophe that keeps a text
-/// from being read as a formula. Line breaks inside stay.
+/// Without control characters, invisible characters and surrounding space; without the apostrophe that keeps
+/// a text from being read as a formula. Line breaks inside stay.
 QString cleanText(const Cell& cell);
 /// A person's name without the spaces that make two characters as wide as three (王　伟).
 QString personName(QString text);
@@ -18,9 +18,9 @@ QString personName(QString text);
 QString plainForm(QStringView text);
 
 enum class DateFault {
-    unreadable, ///< no date at all
-    impossible, ///< a day that does not exist, or outside 1900 … 2199
-    dayMissing, ///< a month where a day is needed
+    unreadable,  ///< no date at all
+    impossible,  ///< a day that does not exist, or outside 1900 … 2199
+    dayMissing,  ///< a month where a day is needed
     monthUnclear ///< 2020.1, which a spreadsheet makes of 2020.10 as well
 };
 
@@ -33,7 +33,8 @@ std::variant<QString, DateFault> parseDateOrMonth(const Cell& cell);
 std::optional<bool> parseYesNo(const QString& text);
 /// A whole number, with 第 before or a unit such as 届 or 年 behind it; nullopt for anything else.
 std::optional<int> parseWhole(const QString& text, QStringView unit);
-/// "09:30" from 9:30, 9：30, 9点30分, 9点, 下午2:30, also with seconds or behind a date; nullopt for anything else.
+/// "09:30" from 9:30, 9：30, 9点30分, 9点, 下午2:30, also with seconds or behind a date; nullopt for anything
+/// else.
 std::optional<QString> parseTime(const QString& text);
 
 enum class HoursFault { unreadable, negative, absurd };
@@ -41,7 +42,8 @@ enum class HoursFault { unreadable, negative, absurd };
 std::variant<CreditHours, HoursFault> parseHours(const QString& text);
 
 enum class IdentityNumberFault { length, checksum, birthDate };
-/// 18 digits (the last may be X) with their checksum; `birthDate` as stored, "" when unknown. nullopt: it holds.
+/// 18 digits (the last may be X) with their checksum; `birthDate` as stored, "" when unknown. nullopt: it
+/// holds.
 std::optional<IdentityNumberFault> faultOfIdentityNumber(QStringView number, const QString& birthDate);
 
 } // namespace zhibu::values

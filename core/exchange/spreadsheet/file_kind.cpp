@@ -1,6 +1,7 @@
 #include "core/exchange/spreadsheet/file_kind.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <array>
 
@@ -75,8 +76,19 @@ bool hasCompoundStream(QByteArrayView content, QStringView name) {
     return content.contains(wide);
 }
 
-bool isOpenedBySpreadsheetPrograms(FileKind kind)
-{
+bool isEncryptedWorkbook(QByteArrayView content) {
+    constexpr quint16 passwordRecord = 0x2F;
+    constexpr int recordsLookedAt = 8;
+    auto at = std::max(content.indexOf(bytes("\x09\x08\x10\x00\x00\x06\x05\x00")),
+                       content.indexOf(bytes("\x09\x08\x08\x00\x00\x05\x05\x00")));
+    for (int i = 0; at >= 0 && i < recordsLookedAt && content.size() - at >= 4; ++i) {
+        if (qFromLittleEndian<quint16>(content.data() + at) == passwordRecord) return true;
+        at += 4 + qFromLittleEndian<quint16>(content.data() + at + 2);
+    }
+    return false;
+}
+
+bool isOpenedBySpreadsheetPrograms(FileKind kind) {
     switch (kind) {
     case FileKind::pdf:
     case FileKind::richText:

@@ -27,6 +27,9 @@ FileKind fileKindOf(QByteArrayView content);
 /// Compound files hold named streams: the names tell an encrypted .xlsx and a word document from an .xls.
 bool hasCompoundStream(QByteArrayView content, QStringView name);
 
+/// True when one of the first records of an .xls workbook says that the rest is encrypted.
+bool isEncryptedWorkbook(QByteArrayView content);
+
 /// Whether a spreadsheet program might make a workbook of it.
 bool isOpenedBySpreadsheetPrograms(FileKind kind);
 

@@ -12,12 +12,15 @@ constexpr quint32 characterDataEnd = ']' << 16 | ']' << 8 | '>';
 
 void MarkupGuard::openTag(char sign) {
     const bool mayBeOther = run == 1 ? sign == '!' : !beginning.isEmpty() && beginning.size() < 8;
-    if (mayBeOther) beginning += sign;
+    if (!mayBeOther) return;
+    beginning += sign;
     if (beginning == "!--")
         inside = Inside::comment;
     else if (beginning == "![CDATA[")
         inside = Inside::characterData;
-    if (inside != Inside::tag) beginning.clear();
+    else
+        return;
+    beginning.clear();
     lastThree = 0;
 }
 

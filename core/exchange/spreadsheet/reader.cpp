@@ -39,15 +39,16 @@ Result<QByteArray> contentOf(const QFileInfo& info, const Reading& reading) {
     return content;
 }
 
-// Office encrypts an .xlsx by wrapping it in a compound file.
-bool isEncryptedPackage(FileKind kind, QByteArrayView content) {
-    return kind == FileKind::compoundFile && hasCompoundStream(content, u"EncryptedPackage");
+// Office encrypts an .xlsx by wrapping it in a compound file; an .xls has a record that says so.
+bool isEncrypted(FileKind kind, QByteArrayView content) {
+    if (kind == FileKind::compoundFile && hasCompoundStream(content, u"EncryptedPackage")) return true;
+    return (kind == FileKind::compoundFile || kind == FileKind::bareWorkbook) && isEncryptedWorkbook(content);
 }
 
 Result<Workbook> readAs(Extension extension, const QString& path, const QByteArray& content,
                         const Reading& reading) {
     const FileKind kind = fileKindOf(content);
-    if (extension != Extension::csv && isEncryptedPackage(kind, content)) return reading.encrypted();
+    if (extension != Extension::csv && isEncrypted(kind, content)) return reading.encrypted();
     switch (extension) {
     case Extension::csv:
         if (kind == FileKind::wideText) return reading.wideText();

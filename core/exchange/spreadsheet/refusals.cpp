@@ -64,8 +64,7 @@ Problem Reading::notWhatNameSays(const QString& content) const {
             .arg(name, content));
 }
 
-Problem Reading::notASpreadsheet(const QString& content) const
-{
+Problem Reading::notASpreadsheet(const QString& content) const {
     return problem(u"file.not_what_name_says",
                    Text::tr("“%1” is not what its name says but %2: ask for the spreadsheet itself.")
                        .arg(name, content));
@@ -120,6 +119,13 @@ Problem Reading::zipDamaged() const {
                    Text::tr("“%1” is damaged or incomplete: copy it again from where it came.").arg(name));
 }
 
+Problem Reading::packedOddly() const {
+    return problem(
+        u"zip.compression",
+        Text::tr("“%1” is packed in a way spreadsheet programs do not use: open it in one and save it again.")
+            .arg(name));
+}
+
 Problem Reading::zipBomb() const {
     return problem(u"zip.bomb",
                    Text::tr("“%1” unpacks to far more than its size: it was not read; ask the sender "
@@ -128,8 +134,9 @@ Problem Reading::zipBomb() const {
 }
 
 Problem Reading::unpackedTooLarge() const {
-    return problem(u"workbook.too_large", Text::tr("“%1” unpacks to more than %2 MB: split it into smaller files.")
-                                         .arg(name, megabytes(limits.unpackedBytes)));
+    return problem(u"workbook.too_large",
+                   Text::tr("“%1” unpacks to more than %2 MB: split it into smaller files.")
+                       .arg(name, megabytes(limits.unpackedBytes)));
 }
 
 Problem Reading::doctype(const QString& part) const {

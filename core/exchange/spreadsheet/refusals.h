@@ -45,6 +45,7 @@ public:
     Problem textAfterQuote(int row) const;
 
     Problem zipDamaged() const;
+    Problem packedOddly() const;
     Problem zipBomb() const;
     Problem unpackedTooLarge() const;
     Problem doctype(const QString& part) const;

@@ -16,7 +16,8 @@ constexpr double firstNumberWithExponent = 1e21;
 
 QString numberText(double number) {
     if (std::abs(number) >= firstNumberWithExponent) return QString::number(number, 'g', 15);
-    if (number == std::floor(number)) return QString::number(number == 0 ? 0.0 : number, 'f', QLocale::FloatingPointShortest);
+    if (number == std::floor(number))
+        return QString::number(number == 0 ? 0.0 : number, 'f', QLocale::FloatingPointShortest);
     const double asShown = QString::number(number, 'e', 14).toDouble();
     if (std::abs(asShown) < 1e-9) return QString::number(asShown, 'g', QLocale::FloatingPointShortest);
     return QString::number(asShown, 'f', QLocale::FloatingPointShortest);

@@ -121,7 +121,9 @@ void extractXls(const QByteArray& path, const ReadLimits& limits, XlsStreamWrite
     out.begin();
     const XlsFile file(path);
     if (file.fact(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED) return out.fail(XlsFailure::encrypted);
+    // FreeXL may call it a success and yet have nothing to show: no handle, or no sheets.
     if (file.outcome != FREEXL_OK) return out.fail(failureOf(file.outcome));
+    if (file.fact(FREEXL_BIFF_SHEET_COUNT) == 0) return out.fail(XlsFailure::damaged);
     const auto failure = Extraction(file, limits, out).run();
     if (failure) return out.fail(*failure);
     out.end();

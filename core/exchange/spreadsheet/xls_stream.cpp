@@ -1,9 +1,9 @@
 #include "core/exchange/spreadsheet/xls_stream.h"
 
 #include "core/exchange/spreadsheet/cell_text.h"
-#include "core/exchange/spreadsheet/file_kind.h"
 #include "core/exchange/spreadsheet/sheet_builder.h"
 
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <bit>
@@ -14,6 +14,10 @@ namespace zhibu {
 namespace {
 
 constexpr QByteArrayView mark("ZBXLS\x01", 6);
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
+};
 
 class StreamReader {
 public:
@@ -104,7 +108,8 @@ private:
 
     void fail(std::optional<quint8> failure) {
         switch (XlsFailure(failure.value_or(0))) {
-        case XlsFailure::notWorkbook: return builder.refuse(reading.notWhatNameSays(otherDocument()));
+        case XlsFailure::notWorkbook:
+            return builder.refuse(reading.notASpreadsheet(Text::tr("a document without a workbook")));
         case XlsFailure::encrypted: return builder.refuse(reading.encrypted());
         case XlsFailure::damaged: return builder.refuse(reading.xlsDamaged());
         case XlsFailure::outOfMemory: return builder.refuse(reading.xlsTooMuchMemory());
@@ -113,8 +118,6 @@ private:
         }
         builder.refuse(reading.xlsCrashed());
     }
-
-    static QString otherDocument() { return describe(FileKind::compoundFile); }
 
     QByteArrayView rest;
     const Reading& reading;

@@ -42,7 +42,8 @@ private:
         const bool isXml = workbookPart.endsWith(u".xml"_s, Qt::CaseInsensitive);
         if (isXml && parts.contains(workbookPart))
             through(workbookPart, [&](XmlPart& xml) { workbook = readWorkbookPart(xml, reading); });
-        if (!isXml && !builder.refused()) builder.refuse(reading.notWhatNameSays(Text::tr("a binary workbook")));
+        if (!isXml && !builder.refused())
+            builder.refuse(reading.notWhatNameSays(Text::tr("a binary workbook")));
         if (!workbook.isWorkbook)
             return builder.refuse(reading.notASpreadsheet(Text::tr("a zip archive without a workbook")));
         tables.dateSystem = workbook.dateSystem;

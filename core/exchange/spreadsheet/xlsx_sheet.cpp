@@ -12,6 +12,17 @@ namespace {
 
 using Token = XmlPart::Token;
 
+enum class CellType { number, sharedString, truth, isoDate, formulaText, text };
+
+CellType cellType(QStringView name) {
+    if (name == u"s") return CellType::sharedString;
+    if (name == u"b") return CellType::truth;
+    if (name == u"d") return CellType::isoDate;
+    if (name == u"str") return CellType::formulaText;
+    if (name == u"e" || name == u"inlineStr") return CellType::text;
+    return CellType::number;
+}
+
 class SheetReader {
 public:
     SheetReader(XmlPart& sheetPart, const XlsxTables& sharedTables, const Reading& limitsAndName,
@@ -41,7 +52,7 @@ private:
     }
 
     void beginRow() {
-        const QString number = xml.attribute(u"r");
+        const QStringView number = xml.attribute(u"r");
         bool ok = true;
         const int next = number.isEmpty() ? row + 1 : number.toInt(&ok);
         if (!ok || next <= row) return damaged(row);
@@ -50,12 +61,12 @@ private:
     }
 
     void readCell() {
-        const QString reference = xml.attribute(u"r");
+        const QStringView reference = xml.attribute(u"r");
         const auto parsed = parseCellReference(reference);
         if (row == 0 || (!reference.isEmpty() && (!parsed || parsed->row.value_or(row) != row)))
             return damaged(row);
         column = parsed ? parsed->column : column + 1;
-        const QString type = xml.attribute(u"t");
+        const CellType type = cellType(xml.attribute(u"t"));
         const int style = xml.attribute(u"s").toInt();
         put(type, style, readValue());
     }
@@ -78,21 +89,19 @@ private:
         }
     }
 
-    void put(const QString& type, int style, const QString& value) {
+    void put(CellType type, int style, const QString& value) {
         if (value.isEmpty() || xml.refused()) return;
-        if (type == u"s"_s)
-            putShared(value);
-        else if (type == u"b"_s)
-            builder.put(row, column, Cell(value == u"1"_s ? u"TRUE"_s : u"FALSE"_s));
-        else if (type == u"d"_s)
-            putIsoDate(value);
-        else if (type == u"str"_s)
-            builder.put(row, column, Cell(cleanedText(unescaped(value))));
-        else if (type == u"e"_s || type == u"inlineStr"_s)
-            builder.put(row, column, Cell(cleanedText(value)));
-        else
-            putNumber(style, value);
+        switch (type) {
+        case CellType::sharedString: return putShared(value);
+        case CellType::truth: return putText(value == u"1"_s ? u"TRUE"_s : u"FALSE"_s);
+        case CellType::isoDate: return putIsoDate(value);
+        case CellType::formulaText: return putText(cleanedText(unescaped(value)));
+        case CellType::text: return putText(cleanedText(value));
+        case CellType::number: return putNumber(style, value);
+        }
     }
+
+    void putText(const QString& text) { builder.put(row, column, Cell(text)); }
 
     void putShared(const QString& value) {
         bool ok = false;

@@ -22,8 +22,8 @@ void forEachStart(XmlPart& xml, const std::function<void()>& handle) {
         if (token == Token::start) handle();
 }
 
-bool isTrue(const QString& attribute) {
-    return attribute == u"1"_s || attribute == u"true"_s;
+bool isTrue(QStringView attribute) {
+    return attribute == u"1" || attribute == u"true";
 }
 
 void skipElement(XmlPart& xml) {
@@ -53,7 +53,8 @@ XlsxWorkbookPart readWorkbookPart(XmlPart& xml, const Reading& reading) {
             found.dateSystem = DateSystem::from1904;
         if (xml.name() != u"sheet") return;
         if (std::ssize(found.sheets) >= reading.limits.sheets) return xml.refuse(reading.tooManySheets());
-        found.sheets.push_back({cleanedText(xml.attribute(u"name")), xml.attribute(u"id")});
+        found.sheets.push_back(
+            {cleanedText(xml.attribute(u"name").toString()), xml.attribute(u"id").toString()});
     });
     return found;
 }
@@ -90,9 +91,9 @@ std::vector<XlsxRelation> readRelations(XmlPart& xml, const QString& folder) {
     forEachStart(xml, [&] {
         if (xml.name() != u"Relationship" || xml.attribute(u"TargetMode") == u"External") return;
         if (relations.size() >= mostRelations) return;
-        const QString type = xml.attribute(u"Type");
-        relations.push_back({xml.attribute(u"Id"), type.mid(type.lastIndexOf(u'/') + 1),
-                             rooted(xml.attribute(u"Target"), folder)});
+        const QString type = xml.attribute(u"Type").toString();
+        relations.push_back({xml.attribute(u"Id").toString(), type.mid(type.lastIndexOf(u'/') + 1),
+                             rooted(xml.attribute(u"Target").toString(), folder)});
     });
     return relations;
 }

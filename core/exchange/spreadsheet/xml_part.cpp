@@ -23,6 +23,7 @@ XmlPart::XmlPart(Source source, QString partName, const Reading& limitsAndName)
 }
 
 XmlPart::Token XmlPart::next() {
+    attributes = QXmlStreamAttributes(); // a shared list would be copied for the next element
     while (!failed) {
         if (reading.stop.stop_requested()) {
             refuse(reading.cancelled());
@@ -46,7 +47,8 @@ XmlPart::Token XmlPart::next() {
 
 XmlPart::Token XmlPart::started() {
     element = withoutPrefix(xml.qualifiedName());
-    if (++depth <= deepestNesting && xml.attributes().size() <= mostAttributes) return Token::start;
+    attributes = xml.attributes();
+    if (++depth <= deepestNesting && attributes.size() <= mostAttributes) return Token::start;
     refuse(reading.xmlDamaged(part, xml.lineNumber()));
     return Token::refused;
 }
@@ -65,9 +67,9 @@ void XmlPart::refuse(Problem reason) {
     if (!problem) problem = std::move(reason);
 }
 
-QString XmlPart::attribute(QStringView attributeName) const {
-    for (const QXmlStreamAttribute& candidate : xml.attributes())
-        if (withoutPrefix(candidate.qualifiedName()) == attributeName) return candidate.value().toString();
+QStringView XmlPart::attribute(QStringView attributeName) const {
+    for (const QXmlStreamAttribute& candidate : attributes)
+        if (withoutPrefix(candidate.qualifiedName()) == attributeName) return candidate.value();
     return {};
 }
 

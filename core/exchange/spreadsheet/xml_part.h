@@ -22,8 +22,8 @@ public:
 
     QStringView name() const { return element; }
     QStringView text() const { return xml.text(); }
-    /// "" when the element has none of that name.
-    QString attribute(QStringView attributeName) const;
+    /// "" when the element has none of that name; like name(), valid until the next token.
+    QStringView attribute(QStringView attributeName) const;
     /// The text up to the end of the current element, that of inner elements left out.
     QString ownText();
 
@@ -44,6 +44,7 @@ private:
     GuardedSource guarded;
     QXmlStreamReader xml;
     QStringView element;
+    QXmlStreamAttributes attributes;
     int depth = 0;
     bool failed = false;
     std::optional<Problem> problem;

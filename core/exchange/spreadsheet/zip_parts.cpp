@@ -73,8 +73,10 @@ bool ZipParts::addListed(const QString& part) {
     if (problem) return false;
     if (part.isEmpty() || part.endsWith(u'/')) return true;
     const bool isNew = names.insert(part).second;
-    if (!isNew || names.size() > mostParts || !isOrdinaryMethod(zip.get()) || declaredSize < 0)
+    if (!isNew || names.size() > mostParts || declaredSize < 0)
         fail(reading.zipDamaged());
+    else if (!isOrdinaryMethod(zip.get()))
+        fail(reading.packedOddly());
     else if (declaredSize > reading.limits.unpackedBytes - declared)
         fail(reading.unpackedTooLarge());
     else
@@ -82,8 +84,7 @@ bool ZipParts::addListed(const QString& part) {
     return !problem;
 }
 
-void ZipParts::checkRatio(qint64 bytes)
-{
+void ZipParts::checkRatio(qint64 bytes) {
     if (bytes > ratioLookedAtFrom && double(bytes) > reading.limits.compressionRatio * double(content.size()))
         fail(reading.zipBomb());
 }
