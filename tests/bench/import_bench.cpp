@@ -5,6 +5,7 @@
 #include "core/usecases/import_file.h"
 #include "core/usecases/ledger.h"
 
+#include <QFile>
 #include <QTextStream>
 
 #include <sqlite3.h>
@@ -15,20 +16,19 @@ namespace zhibu::bench {
 
 namespace {
 
-// What an import of activities fills, its search documents included: a reader expects to find what was imported.
-constexpr const char* filledTables[] = {"activity", "activity_text", "activity_kind", "activity_facet",
-                                        "attendance", "search_document"};
+// What an import of activities fills, its search documents included: a reader expects to find what was
+// imported.
+constexpr const char* filledTables[] = {"activity",       "activity_text", "activity_kind",
+                                        "activity_facet", "attendance",    "search_document"};
 
-void importOrStop(Ledger& ledger, ImportKind kind, const QString& path)
-{
+void importOrStop(Ledger& ledger, ImportKind kind, const QString& path) {
     const auto summary = importFile(ledger.book(), Actor::owner(), kind, path, {});
     if (!summary) throw Error(summary.problem().message, path);
 }
 
 struct Statement {
     sqlite3_stmt* handle = nullptr;
-    Statement(sqlite3* database, const QByteArray& sql)
-    {
+    Statement(sqlite3* database, const QByteArray& sql) {
         if (sqlite3_prepare_v2(database, sql.constData(), -1, &handle, nullptr) != SQLITE_OK)
             throw Error(u"bench"_s, QString::fromUtf8(sqlite3_errmsg(database)));
     }
@@ -38,13 +38,13 @@ struct Statement {
 };
 
 // Every row of the table read from one book and, where there is a target, inserted into the other.
-void copyRows(Connection& source, sqlite3* target, const char* table)
-{
+void copyRows(Connection& source, sqlite3* target, const char* table) {
     Statement read(source.handle(), QByteArray("SELECT * FROM ") + table);
     const int columns = sqlite3_column_count(read.handle);
     std::optional<Statement> write;
     if (target)
-        write.emplace(target, QByteArray("INSERT INTO ") + table + " VALUES (" + QByteArray("?, ").repeated(columns - 1) + "?)");
+        write.emplace(target, QByteArray("INSERT INTO ") + table + " VALUES (" +
+                                  QByteArray("?, ").repeated(columns - 1) + "?)");
     while (sqlite3_step(read.handle) == SQLITE_ROW) {
         for (int column = 0; column < columns; ++column) {
             const sqlite3_value* value = sqlite3_column_value(read.handle, column);
@@ -56,8 +56,7 @@ void copyRows(Connection& source, sqlite3* target, const char* table)
     }
 }
 
-double copyAll(Connection& source, sqlite3* target)
-{
+double copyAll(Connection& source, sqlite3* target) {
     return seconds([&] {
         for (const char* table : filledTables)
             copyRows(source, target, table);
@@ -75,8 +74,7 @@ double copyAll(Connection& source, sqlite3* target)
 
 // The same rows in the same order through prepared statements, nothing read, planned or checked: reading the
 // source is timed apart and taken off.
-double bareInserts(Connection& source, const QString& path)
-{
+double bareInserts(Connection& source, const QString& path) {
     QFile::remove(path);
     Connection target(path, OpenMode::readWrite);
     migrate(target, shippedMigrations());
@@ -90,12 +88,11 @@ double bareInserts(Connection& source, const QString& path)
 
 } // namespace
 
-void importBench(QTextStream& out, const OfficeFiles& files, const QString& book)
-{
+void importBench(QTextStream& out, const OfficeFiles& files, const QString& book) {
     const FixedClock clock(*Date::of(2020, 11, 18));
-    const auto ledger = Ledger::create(Actor::owner(), book,
-                                       {.name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s},
-                                       clock);
+    const auto ledger = Ledger::create(
+        Actor::owner(), book,
+        {.name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s}, clock);
     if (!ledger) throw Error(ledger.problem().message);
     importOrStop(**ledger, ImportKind::organizations, files.organizations);
     importOrStop(**ledger, ImportKind::members, files.members);

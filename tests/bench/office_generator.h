@@ -4,8 +4,9 @@
 
 namespace zhibu::bench {
 
-/// A made-up office, the same one every time: departments of ten branches, twenty members a branch, two groups,
-/// five years of about eighty activities a branch and year. Written as the five import files of interfaces.md §3.
+/// A made-up office, the same one every time: departments of ten branches, twenty members a branch, two
+/// groups, five years of about eighty activities a branch and year. Written as the five import files of
+/// interfaces.md §3.
 struct OfficeSize {
     int branches = 300;
     int membersPerBranch = 20;

@@ -13,59 +13,68 @@ namespace zhibu::bench {
 
 namespace {
 
-const FixedClock& clock()
-{
+const FixedClock& clock() {
     static const FixedClock fixed(*Date::of(2020, 11, 18));
     return fixed;
 }
 
-std::unique_ptr<Ledger> openLedger(const QString& book)
-{
+std::unique_ptr<Ledger> openLedger(const QString& book) {
     auto ledger = Ledger::open(book, clock());
     if (!ledger) throw Error(ledger.problem().message);
     return std::move(*ledger);
 }
 
 // The same numbers by SQL alone: nothing is held in memory, nothing is explained.
-constexpr const char* bareCounts =
-    "SELECT coalesce(o.parent, o.id), k.kind, count(*) FROM activity a JOIN activity_kind k ON k.activity = a.id "
-    "JOIN organization g ON g.id = a.organization LEFT JOIN organization o ON o.id = g.id AND g.kind = 'group' "
-    "WHERE a.held_on BETWEEN '2020-10-01' AND '2020-11-18' AND a.state = 'final' GROUP BY coalesce(o.parent, g.id), k.kind";
+constexpr const char* bareCounts = "SELECT coalesce(o.parent, o.id), k.kind, count(*) FROM activity a JOIN "
+                                   "activity_kind k ON k.activity = a.id "
+                                   "JOIN organization g ON g.id = a.organization LEFT JOIN organization o ON "
+                                   "o.id = g.id AND g.kind = 'group' "
+                                   "WHERE a.held_on BETWEEN '2020-10-01' AND '2020-11-18' AND a.state = "
+                                   "'final' GROUP BY coalesce(o.parent, g.id), k.kind";
 constexpr const char* bareAttendance =
-    "SELECT a.organization, sum(t.role = 'expected'), sum(t.role = 'expected' AND t.state IN ('present', 'online', 'late')) "
+    "SELECT a.organization, sum(t.role = 'expected'), sum(t.role = 'expected' AND t.state IN ('present', "
+    "'online', 'late')) "
     "FROM activity a JOIN attendance t ON t.activity = a.id "
     "WHERE a.held_on BETWEEN '2020-10-01' AND '2020-11-18' AND a.state = 'final' GROUP BY a.organization";
 constexpr const char* bareLate =
-    "SELECT organization, count(*) FROM activity WHERE held_on BETWEEN '2020-10-01' AND '2020-11-18' AND state = 'final' "
+    "SELECT organization, count(*) FROM activity WHERE held_on BETWEEN '2020-10-01' AND '2020-11-18' AND "
+    "state = 'final' "
     "AND julianday(stated_entry_date) - julianday(held_on) > 7 GROUP BY organization";
 constexpr const char* bareHours =
     "WITH credit (member, hours) AS ("
     " SELECT t.member, a.credit_hundredths FROM activity a CROSS JOIN attendance t ON t.activity = a.id "
-    " WHERE a.held_on BETWEEN '2020-01-01' AND '2020-11-18' AND a.state = 'final' AND a.credit_hundredths > 0 "
-    " AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= '2020-11-18') "
-    " UNION ALL SELECT member, credit_hundredths FROM training_credit WHERE dated_on BETWEEN '2020-01-01' AND '2020-11-18'), "
+    " WHERE a.held_on BETWEEN '2020-01-01' AND '2020-11-18' AND a.state = 'final' AND a.credit_hundredths > "
+    "0 "
+    " AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= "
+    "'2020-11-18') "
+    " UNION ALL SELECT member, credit_hundredths FROM training_credit WHERE dated_on BETWEEN '2020-01-01' "
+    "AND '2020-11-18'), "
     "total (member, hours) AS (SELECT member, sum(hours) FROM credit GROUP BY member), "
     "committee (member) AS (SELECT DISTINCT p.member FROM position p JOIN term t ON t.id = p.term "
-    " WHERE t.elected_on <= '2020-11-18' AND coalesce(t.closed_on, '9999') > '2020-11-18' AND p.from_on <= '2020-11-18' "
+    " WHERE t.elected_on <= '2020-11-18' AND coalesce(t.closed_on, '9999') > '2020-11-18' AND p.from_on <= "
+    "'2020-11-18' "
     " AND coalesce(p.until_on, '9999') > '2020-11-18') "
     "SELECT m.branch, count(*), sum(coalesce(s.hours, 0)), "
     "sum(coalesce(s.hours, 0) >= CASE WHEN c.member IS NULL THEN 2400 ELSE 4000 END), count(c.member) "
     "FROM membership m LEFT JOIN total s ON s.member = m.member LEFT JOIN committee c ON c.member = m.member "
-    "WHERE coalesce(m.from_on, '') <= '2020-11-18' AND coalesce(m.until_on, '9999') > '2020-11-18' GROUP BY m.branch";
+    "WHERE coalesce(m.from_on, '') <= '2020-11-18' AND coalesce(m.until_on, '9999') > '2020-11-18' GROUP BY "
+    "m.branch";
 constexpr const char* bareTerms =
     "SELECT t.organization, count(*), count(DISTINCT p.member) FROM term t JOIN position p ON p.term = t.id "
-    "WHERE t.elected_on <= '2020-11-18' AND coalesce(t.closed_on, '9999') > '2020-11-18' GROUP BY t.organization";
+    "WHERE t.elected_on <= '2020-11-18' AND coalesce(t.closed_on, '9999') > '2020-11-18' GROUP BY "
+    "t.organization";
 // Theme days, study and group meetings of October: the months of the quarter that have ended.
 constexpr const char* bareOverdue =
     "WITH held (organization, kind, number) AS (SELECT a.organization, k.kind, count(*) FROM activity a "
-    " JOIN activity_kind k ON k.activity = a.id WHERE a.held_on BETWEEN '2020-10-01' AND '2020-10-31' AND a.state = 'final' "
+    " JOIN activity_kind k ON k.activity = a.id WHERE a.held_on BETWEEN '2020-10-01' AND '2020-10-31' AND "
+    "a.state = 'final' "
     " GROUP BY a.organization, k.kind) "
     "SELECT o.id, d.kind FROM organization o JOIN (SELECT 'branch' AS of, 'theme_day' AS kind UNION ALL "
-    " SELECT 'branch', 'study' UNION ALL SELECT 'branch', 'committee_meeting' UNION ALL SELECT 'group', 'group_meeting') d "
+    " SELECT 'branch', 'study' UNION ALL SELECT 'branch', 'committee_meeting' UNION ALL SELECT 'group', "
+    "'group_meeting') d "
     "ON d.of = o.kind LEFT JOIN held h ON h.organization = o.id AND h.kind = d.kind WHERE h.number IS NULL";
 
-QHash<QByteArray, std::array<qint64, 3>> runBare(Connection& connection)
-{
+QHash<QByteArray, std::array<qint64, 3>> runBare(Connection& connection) {
     QHash<QByteArray, std::array<qint64, 3>> byBranch;
     for (const char* sql : {bareCounts, bareAttendance, bareLate, bareTerms, bareOverdue}) {
         Query query(connection, sql);
@@ -79,25 +88,24 @@ QHash<QByteArray, std::array<qint64, 3>> runBare(Connection& connection)
 }
 
 // A benchmark of wrong figures is worth nothing: the two must agree.
-void requireSameHours(const QuarterlyFigures& figures, Ledger& ledger, const QHash<QByteArray, std::array<qint64, 3>>& bare)
-{
+void requireSameHours(const QuarterlyFigures& figures, Ledger& ledger,
+                      const QHash<QByteArray, std::array<qint64, 3>>& bare) {
     for (const OrganizationFigures& row : figures.organizations) {
         if (!row.hours) continue;
         const auto other = bare.value(ledger.office().organizationByCode(row.code)->id.toByteArray());
-        if (row.hours->members != other[0] || row.hours->totalHundredths != other[1] || row.hours->membersMet != other[2])
+        if (row.hours->members != other[0] || row.hours->totalHundredths != other[1] ||
+            row.hours->membersMet != other[2])
             throw Error(u"The bare query and the report disagree about "_s + row.code);
     }
 }
 
 } // namespace
 
-void openBench(QTextStream& out, const QString& book)
-{
+void openBench(QTextStream& out, const QString& book) {
     line(out, u"open the book"_s, seconds([&] { openLedger(book); }, 5), 0, u"≤ 50 ms"_s);
 }
 
-void dutiesBench(QTextStream& out, const QString& book)
-{
+void dutiesBench(QTextStream& out, const QString& book) {
     const auto ledger = openLedger(book);
     const FigureQuestion question{ledger->book().home(), true, *Date::of(2020, 11, 18), 2020};
     size_t results = 0;
@@ -105,8 +113,7 @@ void dutiesBench(QTextStream& out, const QString& book)
     line(out, u"all duties of the office, %1 results"_s.arg(results), ours, 0, u"≤ 1 s"_s);
 }
 
-void reportBench(QTextStream& out, const QString& book)
-{
+void reportBench(QTextStream& out, const QString& book) {
     const auto ledger = openLedger(book);
     const Period quarter = Period::quarter(2020, 4);
     const Date asOf = *Date::of(2020, 11, 18);
@@ -117,7 +124,8 @@ void reportBench(QTextStream& out, const QString& book)
     for (int run = 0; run < 4; ++run) { // in turn, so that a busy moment meets both
         theirs = std::min(theirs, seconds([&] { bare = runBare(ledger->book().connection()); }));
         ours = std::min(ours, seconds([&] {
-                            const auto asked = quarterlyFigures(*ledger, Actor::owner(), ledger->book().home(), quarter, asOf);
+                            const auto asked = quarterlyFigures(*ledger, Actor::owner(),
+                                                                ledger->book().home(), quarter, asOf);
                             figures.emplace(*asked);
                         }));
     }

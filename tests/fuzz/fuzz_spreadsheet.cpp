@@ -3,8 +3,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
-{
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const QByteArrayView input(reinterpret_cast<const char*>(bytes), qsizetype(size));
     if (!zhibu::testing::keepsPromises(zhibu::testing::readFuzzed(input))) std::abort();
     return 0;

@@ -10,8 +10,7 @@
 namespace zhibu::testing {
 
 /// Small, so that a few bytes can reach every limit.
-inline ReadLimits fuzzLimits()
-{
+inline ReadLimits fuzzLimits() {
     ReadLimits limits;
     limits.unpackedBytes = 24LL << 20;
     limits.rows = 5000;
@@ -23,8 +22,7 @@ inline ReadLimits fuzzLimits()
 }
 
 /// One worksheet part on its own, with a few shared strings and styles to refer to.
-inline Result<Workbook> readLoneSheet(const QByteArray& content, const Reading& reading)
-{
+inline Result<Workbook> readLoneSheet(const QByteArray& content, const Reading& reading) {
     qint64 position = 0;
     XmlPart xml(
         [&](char* bytes, qint64 size) {
@@ -44,10 +42,9 @@ inline Result<Workbook> readLoneSheet(const QByteArray& content, const Reading& 
     return builder.finish();
 }
 
-/// The first byte chooses the parser, the rest is what it reads. Looks at everything that comes back, so that a
-/// sanitizer sees it too.
-inline Result<Workbook> readFuzzed(QByteArrayView input)
-{
+/// The first byte chooses the parser, the rest is what it reads. Looks at everything that comes back, so that
+/// a sanitizer sees it too.
+inline Result<Workbook> readFuzzed(QByteArrayView input) {
     const Reading reading(QStringLiteral("fuzzed"), fuzzLimits(), {});
     if (input.isEmpty()) return reading.empty();
     const QByteArray content = input.sliced(1).toByteArray();
@@ -60,8 +57,7 @@ inline Result<Workbook> readFuzzed(QByteArrayView input)
 }
 
 /// False when a result breaks what every reader of it relies on.
-inline bool keepsPromises(const Result<Workbook>& result)
-{
+inline bool keepsPromises(const Result<Workbook>& result) {
     const ReadLimits limits = fuzzLimits();
     if (!result) return !result.problem().code.isEmpty() && !result.problem().message.isEmpty();
     qint64 cells = 0;
@@ -73,7 +69,8 @@ inline bool keepsPromises(const Result<Workbook>& result)
             before = row.number;
             cells += std::ssize(row.cells);
             for (const Cell& cell : row.cells)
-                if (cell.text().size() > limits.cellCharacters || cell.text().contains(QChar(0))) return false;
+                if (cell.text().size() > limits.cellCharacters || cell.text().contains(QChar(0)))
+                    return false;
         }
     }
     return cells <= limits.cells;

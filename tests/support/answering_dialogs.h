@@ -16,8 +16,7 @@ public:
     QStringList shown; ///< sentences, in order
     QStringList codes; ///< of the problems shown
 
-    void showProblems(QWidget*, const QString& title, const Problems& problems) override
-    {
+    void showProblems(QWidget*, const QString& title, const Problems& problems) override {
         shown += title;
         for (const Problem& problem : problems) {
             shown += problem.message;
@@ -26,13 +25,11 @@ public:
     }
     void showError(QWidget*, const Error& error) override { shown += error.sentence(); }
     void inform(QWidget*, const QString&, const QString& sentence) override { shown += sentence; }
-    bool confirm(QWidget*, const QString&, const QString& sentence, const QString&) override
-    {
+    bool confirm(QWidget*, const QString&, const QString& sentence, const QString&) override {
         shown += sentence;
         return answer;
     }
-    std::optional<QString> askText(QWidget*, const QString&, const QString& label) override
-    {
+    std::optional<QString> askText(QWidget*, const QString&, const QString& label) override {
         shown += label;
         return text;
     }

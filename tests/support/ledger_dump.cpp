@@ -23,8 +23,7 @@ struct Row {
 
 using Labels = QHash<QByteArray, QByteArray>;
 
-QList<QByteArray> columnsOf(Connection& connection, const QByteArray& table)
-{
+QList<QByteArray> columnsOf(Connection& connection, const QByteArray& table) {
     QList<QByteArray> columns;
     Query query(connection, QByteArray("SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid"));
     while (query.next())
@@ -32,12 +31,12 @@ QList<QByteArray> columnsOf(Connection& connection, const QByteArray& table)
     return columns;
 }
 
-void readTable(Connection& connection, const QByteArray& table, std::vector<Row>& rows)
-{
+void readTable(Connection& connection, const QByteArray& table, std::vector<Row>& rows) {
     const QList<QByteArray> columns = columnsOf(connection, table);
     QByteArray sql = "SELECT ";
     for (const QByteArray& column : columns)
-        sql += "quote(" + column + "), iif(typeof(" + column + ") = 'blob' AND length(" + column + ") = 16, " + column + ", NULL), ";
+        sql += "quote(" + column + "), iif(typeof(" + column + ") = 'blob' AND length(" + column +
+               ") = 16, " + column + ", NULL), ";
     Query query(connection, QByteArray(sql.chopped(2) + " FROM " + table));
     while (query.next()) {
         Row row{table, {}};
@@ -48,27 +47,26 @@ void readTable(Connection& connection, const QByteArray& table, std::vector<Row>
     }
 }
 
-void readSearch(Connection& connection, std::vector<Row>& rows)
-{
+void readSearch(Connection& connection, std::vector<Row>& rows) {
     Query query(connection, "SELECT d.entity, d.kind, s.body, s.names FROM search_document d "
                             "LEFT JOIN search s ON s.rowid = d.id");
     while (query.next()) {
-        rows.push_back({"search_document",
-                        {{"entity", "X'" + query.bytes(0).toByteArray().toHex() + '\'', query.bytes(0).toByteArray()},
-                         {"kind", query.text(1).toUtf8(), {}},
-                         {"body", query.text(2).toUtf8(), {}},
-                         {"names", query.text(3).toUtf8(), {}}}});
+        rows.push_back(
+            {"search_document",
+             {{"entity", "X'" + query.bytes(0).toByteArray().toHex() + '\'', query.bytes(0).toByteArray()},
+              {"kind", query.text(1).toUtf8(), {}},
+              {"body", query.text(2).toUtf8(), {}},
+              {"names", query.text(3).toUtf8(), {}}}});
     }
-    rows.push_back({"search", {{"rows", QByteArray::number(connection.scalar("SELECT count(*) FROM search")), {}}}});
+    rows.push_back(
+        {"search", {{"rows", QByteArray::number(connection.scalar("SELECT count(*) FROM search")), {}}}});
 }
 
-bool differsBetweenBooks(const QByteArray& column)
-{
+bool differsBetweenBooks(const QByteArray& column) {
     return column.endsWith("_sealed") || column == "identity_index" || column == "recorded_at";
 }
 
-QByteArray written(const Row& row, const Labels* labels, bool withOwnId)
-{
+QByteArray written(const Row& row, const Labels* labels, bool withOwnId) {
     QByteArray line = row.table;
     for (const Cell& cell : row.cells) {
         if (!withOwnId && cell.column == "id") continue;
@@ -81,8 +79,7 @@ QByteArray written(const Row& row, const Labels* labels, bool withOwnId)
 }
 
 // Each round lets a label take in the labels it refers to, one level further.
-Labels labelsByContent(const std::vector<Row>& rows)
-{
+Labels labelsByContent(const std::vector<Row>& rows) {
     constexpr int deepestChain = 8;
     Labels labels;
     for (int round = 0; round < deepestChain; ++round) {
@@ -100,8 +97,7 @@ Labels labelsByContent(const std::vector<Row>& rows)
 
 } // namespace
 
-QByteArray ledgerDump(Connection& connection, DumpIds ids)
-{
+QByteArray ledgerDump(Connection& connection, DumpIds ids) {
     std::vector<Row> rows;
     for (const char* table : ledgerTables())
         readTable(connection, table, rows);
@@ -114,8 +110,7 @@ QByteArray ledgerDump(Connection& connection, DumpIds ids)
     return lines.join('\n') + '\n';
 }
 
-QByteArray dumpDifference(const QByteArray& before, const QByteArray& after)
-{
+QByteArray dumpDifference(const QByteArray& before, const QByteArray& after) {
     const QList<QByteArray> old = before.split('\n');
     const QList<QByteArray> now = after.split('\n');
     QByteArray difference;

@@ -6,13 +6,13 @@ namespace zhibu::testing {
 
 enum class DumpIds {
     asStored,
-    /// Ids as hashes of what their rows say, without sealed content and moments of recording: books that were made
-    /// apart from the same input are equal.
+    /// Ids as hashes of what their rows say, without sealed content and moments of recording: books that were
+    /// made apart from the same input are equal.
     byContent
 };
 
-/// Every ledger table and the search documents (by entity, never by number) as sorted text, so that two books are
-/// compared as whole databases.
+/// Every ledger table and the search documents (by entity, never by number) as sorted text, so that two books
+/// are compared as whole databases.
 QByteArray ledgerDump(Connection& connection, DumpIds ids = DumpIds::asStored);
 
 /// The lines of one dump that the other lacks, each with its sign: what to print when two differ.

@@ -13,19 +13,22 @@ namespace zhibu::testing {
 
 namespace {
 
-void addPeople(Transaction& transaction, const OrganizationId& home, const Sample& sample)
-{
+void addPeople(Transaction& transaction, const OrganizationId& home, const Sample& sample) {
     member_repository::insert(transaction, Member{.id = sample.secretary,
                                                   .number = u"P001"_s,
                                                   .name = u"单志强"_s,
                                                   .sex = Sex::male,
                                                   .joinedOn = day(2001, 7, 1),
                                                   .fullMemberOn = day(2002, 7, 1)});
-    member_repository::setProtectedIdentity(transaction, sample.secretary,
-                                            {QString::fromUtf16(plantedIdentity), QString::fromUtf16(plantedPhone)});
-    member_repository::insert(transaction, Member{.id = sample.other, .number = u"P002"_s, .name = u"张三"_s});
+    member_repository::setProtectedIdentity(
+        transaction, sample.secretary,
+        {QString::fromUtf16(plantedIdentity), QString::fromUtf16(plantedPhone)});
     member_repository::insert(transaction,
-                              Membership{.id = sample.membership, .member = sample.secretary, .branch = home, .group = sample.group});
+                              Member{.id = sample.other, .number = u"P002"_s, .name = u"张三"_s});
+    member_repository::insert(transaction, Membership{.id = sample.membership,
+                                                      .member = sample.secretary,
+                                                      .branch = home,
+                                                      .group = sample.group});
     member_repository::insert(transaction, Membership{.id = transaction.ids.next<MembershipId>(),
                                                       .member = sample.other,
                                                       .branch = home,
@@ -36,8 +39,7 @@ void addPeople(Transaction& transaction, const OrganizationId& home, const Sampl
                                                              .reason = u"留党察看"_s});
 }
 
-void addActivities(Transaction& transaction, const OrganizationId& home, const Sample& sample)
-{
+void addActivities(Transaction& transaction, const OrganizationId& home, const Sample& sample) {
     Activity themeDay{.id = sample.activity, .organization = home, .heldOn = day(2020, 9, 12)};
     themeDay.kinds = {ActivityKind::theme_day, ActivityKind::report_hearing};
     themeDay.facets = {Facet::leading_group};
@@ -47,8 +49,9 @@ void addActivities(Transaction& transaction, const OrganizationId& home, const S
     themeDay.lecturer = {sample.secretary, {}};
     themeDay.creditHours = CreditHours::ofHundredths(150);
     themeDay.recordedAt = transaction.clock.now();
-    themeDay.attendance = {{sample.secretary, AttendanceRole::expected, AttendanceState::present, {}, {}},
-                           {sample.other, AttendanceRole::expected, AttendanceState::on_leave, u"出差"_s, day(2020, 9, 20)}};
+    themeDay.attendance = {
+        {sample.secretary, AttendanceRole::expected, AttendanceState::present, {}, {}},
+        {sample.other, AttendanceRole::expected, AttendanceState::on_leave, u"出差"_s, day(2020, 9, 20)}};
     activity_repository::insert(transaction, themeDay);
 
     Activity talk{.id = sample.talk, .organization = home, .heldOn = day(2020, 9, 13)};
@@ -63,72 +66,89 @@ void addActivities(Transaction& transaction, const OrganizationId& home, const S
 
 } // namespace
 
-Date day(int year, int month, int dayOfMonth)
-{
+Date day(int year, int month, int dayOfMonth) {
     return *Date::of(year, month, dayOfMonth);
 }
 
 ScratchBook::ScratchBook()
-    : clock(day(2020, 11, 18)), path(folder.filePath(u"book.zhibu"_s)), home(IdFactory(7).next<OrganizationId>())
-{
+    : clock(day(2020, 11, 18))
+    , path(folder.filePath(u"book.zhibu"_s))
+    , home(IdFactory(7).next<OrganizationId>()) {
     auto made = Book::create(path, home, clock, {.seed = 42});
     if (!made) qFatal("%s", qPrintable(made.problem().message));
     book = std::move(*made);
     change(u"Set up"_s, [this](Transaction& transaction) {
-        organization_repository::insert(transaction, {.id = home, .name = u"办公室党支部"_s, .code = u"B001"_s});
+        organization_repository::insert(transaction,
+                                        {.id = home, .name = u"办公室党支部"_s, .code = u"B001"_s});
     });
     book->clearUndo();
 }
 
-void ScratchBook::reopen(BookOptions options)
-{
+void ScratchBook::reopen(BookOptions options) {
     book.reset();
     auto opened = Book::open(path, clock, std::move(options));
     if (!opened) qFatal("%s", qPrintable(opened.problem().message));
     book = std::move(*opened);
 }
 
-QByteArray ScratchBook::dump()
-{
+QByteArray ScratchBook::dump() {
     return ledgerDump(book->connection());
 }
 
-void ScratchBook::change(const QString& title, const std::function<void(Transaction&)>& verb)
-{
-    const Problems problems = book->change(Actor::owner(), {u"test.verb"_s, title}, [&verb](Transaction& transaction) {
-        verb(transaction);
-        return Problems();
-    });
+void ScratchBook::change(const QString& title, const std::function<void(Transaction&)>& verb) {
+    const Problems problems =
+        book->change(Actor::owner(), {u"test.verb"_s, title}, [&verb](Transaction& transaction) {
+            verb(transaction);
+            return Problems();
+        });
     if (!problems.empty()) qFatal("%s", qPrintable(problems.front().message));
 }
 
-Sample addSample(Transaction& transaction, const OrganizationId& home)
-{
+Sample addSample(Transaction& transaction, const OrganizationId& home) {
     IdFactory& ids = transaction.ids;
-    const Sample sample{ids.next<OrganizationId>(), ids.next<OrganizationId>(), ids.next<MemberId>(),
-                        ids.next<MemberId>(),       ids.next<MembershipId>(),   ids.next<TermId>(),
-                        ids.next<PositionId>(),     ids.next<ActivityId>(),     ids.next<ActivityId>(),
+    const Sample sample{ids.next<OrganizationId>(),  ids.next<OrganizationId>(), ids.next<MemberId>(),
+                        ids.next<MemberId>(),        ids.next<MembershipId>(),   ids.next<TermId>(),
+                        ids.next<PositionId>(),      ids.next<ActivityId>(),     ids.next<ActivityId>(),
                         ids.next<TrainingCreditId>()};
-    organization_repository::insert(transaction, {.id = sample.above, .name = u"市直机关工委"_s, .code = u"W"_s,
-                                                  .kind = OrganizationKind::work_committee, .origin = Origin::reference});
-    organization_repository::insert(transaction, {.id = sample.group, .name = u"第一党小组"_s, .code = u"B001-1"_s,
-                                                  .kind = OrganizationKind::group, .parent = home});
+    organization_repository::insert(transaction, {.id = sample.above,
+                                                  .name = u"市直机关工委"_s,
+                                                  .code = u"W"_s,
+                                                  .kind = OrganizationKind::work_committee,
+                                                  .origin = Origin::reference});
+    organization_repository::insert(transaction, {.id = sample.group,
+                                                  .name = u"第一党小组"_s,
+                                                  .code = u"B001-1"_s,
+                                                  .kind = OrganizationKind::group,
+                                                  .parent = home});
     addPeople(transaction, home, sample);
-    term_repository::insert(transaction, Term{.id = sample.term, .organization = home, .number = 2,
-                                              .electedOn = day(2018, 5, 17), .approvedSeats = 3});
-    term_repository::insert(transaction, Position{.id = sample.position, .term = sample.term, .name = u"书记"_s,
-                                                  .member = sample.secretary, .from = day(2018, 5, 17)});
-    term_repository::insert(transaction, EmptySeat{.id = ids.next<EmptySeatId>(), .term = sample.term,
-                                                   .position = u"组织委员"_s, .openedOn = day(2018, 5, 17)});
+    term_repository::insert(transaction, Term{.id = sample.term,
+                                              .organization = home,
+                                              .number = 2,
+                                              .electedOn = day(2018, 5, 17),
+                                              .approvedSeats = 3});
+    term_repository::insert(transaction, Position{.id = sample.position,
+                                                  .term = sample.term,
+                                                  .name = u"书记"_s,
+                                                  .member = sample.secretary,
+                                                  .from = day(2018, 5, 17)});
+    term_repository::insert(transaction, EmptySeat{.id = ids.next<EmptySeatId>(),
+                                                   .term = sample.term,
+                                                   .position = u"组织委员"_s,
+                                                   .openedOn = day(2018, 5, 17)});
     addActivities(transaction, home, sample);
-    training_repository::insert(transaction, TrainingCredit{.id = sample.credit, .member = sample.other,
-                                                            .datedOn = day(2020, 3, 2), .course = u"网络专题班"_s,
+    training_repository::insert(transaction, TrainingCredit{.id = sample.credit,
+                                                            .member = sample.other,
+                                                            .datedOn = day(2020, 3, 2),
+                                                            .course = u"网络专题班"_s,
                                                             .form = TrainingForm::online_study,
                                                             .creditHours = CreditHours::ofHours(8)});
-    training_repository::insert(transaction, HoursExemption{.id = ids.next<ExemptionId>(), .member = sample.other,
-                                                            .year = 2020, .reason = u"长期病假"_s});
-    Query(transaction.connection, "INSERT INTO duty_explanation (id, duty, organization, subject, period, reason) "
-                                  "VALUES (?, 'meetings.lecture', ?, '', '2020Q3', '疫情')")
+    training_repository::insert(transaction, HoursExemption{.id = ids.next<ExemptionId>(),
+                                                            .member = sample.other,
+                                                            .year = 2020,
+                                                            .reason = u"长期病假"_s});
+    Query(transaction.connection,
+          "INSERT INTO duty_explanation (id, duty, organization, subject, period, reason) "
+          "VALUES (?, 'meetings.lecture', ?, '', '2020Q3', '疫情')")
         .bind(ids.next<ExplanationId>(), home)
         .run();
     return sample;

@@ -10,7 +10,8 @@ namespace zhibu::testing {
 /// A day that exists, for tests: day(2020, 9, 30).
 Date day(int year, int month, int dayOfMonth);
 
-/// A book in a folder of its own, with its home branch, ids that are always the same, and a clock that stands still.
+/// A book in a folder of its own, with its home branch, ids that are always the same, and a clock that stands
+/// still.
 class ScratchBook {
 public:
     ScratchBook();

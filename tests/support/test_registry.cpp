@@ -8,26 +8,22 @@ namespace zhibu::testing {
 
 namespace {
 
-std::map<std::string, std::function<QObject*()>>& registry()
-{
+std::map<std::string, std::function<QObject*()>>& registry() {
     static std::map<std::string, std::function<QObject*()>> tests;
     return tests;
 }
 
 } // namespace
 
-Registration::Registration(const char* name, std::function<QObject*()> make)
-{
+Registration::Registration(const char* name, std::function<QObject*()> make) {
     registry()[name] = std::move(make);
 }
 
-QString dataFile(QStringView relativePath)
-{
+QString dataFile(QStringView relativePath) {
     return QStringLiteral(ZHIBU_TEST_DATA "/") + relativePath.toString();
 }
 
-int runTests(QStringList arguments)
-{
+int runTests(QStringList arguments) {
     // First argument: the class to run; none: all of them.
     const std::string chosen = arguments.size() > 1 && !arguments[1].startsWith(u'-')
                                    ? arguments.takeAt(1).toStdString()

@@ -15,5 +15,5 @@ QString dataFile(QStringView relativePath);
 } // namespace zhibu::testing
 
 /// Last line of a test file: REGISTER_TEST(date_test, DateTest) then #include "date_test.moc".
-#define REGISTER_TEST(name, Class)                                                                             \
+#define REGISTER_TEST(name, Class)                                                                           \
     static const zhibu::testing::Registration registration_##name(#name, [] { return new Class; });

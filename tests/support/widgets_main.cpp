@@ -7,8 +7,7 @@ namespace zhibu::testing {
 int runTests(QStringList arguments);
 }
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     zhibu::applyAppearance(app, zhibu::Theme::light, app.palette());

@@ -8,8 +8,7 @@ using namespace zhibu;
 class SpreadsheetCellTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void numbersReadAsPeopleSeeThem_data()
-    {
+    void numbersReadAsPeopleSeeThem_data() {
         QTest::addColumn<double>("number");
         QTest::addColumn<QString>("text");
         QTest::newRow("whole") << 36.0 << u"36"_s;
@@ -24,16 +23,14 @@ private Q_SLOTS:
         QTest::newRow("minus zero") << -0.0 << u"0"_s;
     }
 
-    void numbersReadAsPeopleSeeThem()
-    {
+    void numbersReadAsPeopleSeeThem() {
         QFETCH(const double, number);
         QFETCH(const QString, text);
         QCOMPARE(Cell(number).text(), text);
         QCOMPARE(Cell(number).number().value(), number);
     }
 
-    void roundedLongNumbersAreRecognised()
-    {
+    void roundedLongNumbersAreRecognised() {
         QVERIFY(Cell(3.2118e17).mayHaveLostDigits());
         QVERIFY(Cell(u"3.2118E+17"_s).mayHaveLostDigits());
         QVERIFY(Cell(u" 3.2118e+17 "_s).mayHaveLostDigits());
@@ -44,8 +41,7 @@ private Q_SLOTS:
         QVERIFY(!Cell().mayHaveLostDigits());
     }
 
-    void aCellKnowsWhatItHolds()
-    {
+    void aCellKnowsWhatItHolds() {
         QVERIFY(Cell().isEmpty());
         QVERIFY(Cell(QString()).isEmpty());
         QCOMPARE(Cell().text(), QString());
@@ -57,8 +53,7 @@ private Q_SLOTS:
         QVERIFY(row.at(5).isEmpty());
     }
 
-    void serialsCountFromTheirOwnFirstDay()
-    {
+    void serialsCountFromTheirOwnFirstDay() {
         QCOMPARE(dateOfSerial(1, DateSystem::from1900)->toIso(), u"1900-01-01"_s);
         QCOMPARE(dateOfSerial(59, DateSystem::from1900)->toIso(), u"1900-02-28"_s);
         QVERIFY(!dateOfSerial(60, DateSystem::from1900));
@@ -70,49 +65,47 @@ private Q_SLOTS:
         QVERIFY(!dateOfSerial(150000, DateSystem::from1900));
     }
 
-    void formatsTellDatesFromNumbers_data()
-    {
+    void formatsTellDatesFromNumbers_data() {
         QTest::addColumn<QString>("code");
         QTest::addColumn<NumberMeaning>("meaning");
         const auto row = [](const QString& code, NumberMeaning meaning) {
             QTest::newRow(qPrintable(code)) << code << meaning;
         };
-        for (const QString& code : {u"yyyy-mm-dd"_s, u"yyyy\"年\"m\"月\"d\"日\""_s, u"[$-804]yyyy年m月d日;@"_s, u"m\\-d"_s,
-                                    u"MMM"_s, u"h:mm AM/PM"_s, u"[Red]d"_s, u"aaaa年"_s})
+        for (const QString& code :
+             {u"yyyy-mm-dd"_s, u"yyyy\"年\"m\"月\"d\"日\""_s, u"[$-804]yyyy年m月d日;@"_s, u"m\\-d"_s,
+              u"MMM"_s, u"h:mm AM/PM"_s, u"[Red]d"_s, u"aaaa年"_s})
             row(code, NumberMeaning::date);
-        for (const QString& code : {u"General"_s, u"0.00"_s, u"#,##0\"日\""_s, u"[Red]0"_s, u"0.00E+00"_s, u"@"_s,
-                                    u"\\d0"_s, u"_d0"_s, u"0;[Red]-0 d"_s, u"\"d"_s, u""_s, u"General\"d\""_s})
+        for (const QString& code :
+             {u"General"_s, u"0.00"_s, u"#,##0\"日\""_s, u"[Red]0"_s, u"0.00E+00"_s, u"@"_s, u"\\d0"_s,
+              u"_d0"_s, u"0;[Red]-0 d"_s, u"\"d"_s, u""_s, u"General\"d\""_s})
             row(code, NumberMeaning::number);
         row(u"[h]:mm"_s, NumberMeaning::elapsedTime);
         row(u"[mm]:ss"_s, NumberMeaning::elapsedTime);
     }
 
-    void formatsTellDatesFromNumbers()
-    {
+    void formatsTellDatesFromNumbers() {
         QFETCH(const QString, code);
         QFETCH(const NumberMeaning, meaning);
         QCOMPARE(meaningOfFormat(code), meaning);
     }
 
-    void builtInFormatsTellDatesFromNumbers()
-    {
+    void builtInFormatsTellDatesFromNumbers() {
         for (const int id : {14, 17, 20, 22, 27, 31, 36, 45, 47, 50, 57, 58})
             QCOMPARE(meaningOfBuiltIn(id), NumberMeaning::date);
         for (const int id : {0, 1, 13, 23, 26, 37, 44, 48, 49, 59})
             QCOMPARE(meaningOfBuiltIn(id), NumberMeaning::number);
     }
 
-    void aNumberWithoutWholeDayIsATimeOfDay()
-    {
+    void aNumberWithoutWholeDayIsATimeOfDay() {
         QCOMPARE(cellOfNumber(9.5 / 24, NumberMeaning::date, DateSystem::from1900).text(), u"09:30"_s);
         QCOMPARE(cellOfNumber(1.5, NumberMeaning::elapsedTime, DateSystem::from1900).text(), u"36:00"_s);
-        QCOMPARE(cellOfNumber(0.5 + 1.0 / 86400, NumberMeaning::date, DateSystem::from1900).text(), u"12:00:01"_s);
+        QCOMPARE(cellOfNumber(0.5 + 1.0 / 86400, NumberMeaning::date, DateSystem::from1900).text(),
+                 u"12:00:01"_s);
         QVERIFY(cellOfNumber(-3, NumberMeaning::date, DateSystem::from1900).isNumber());
         QVERIFY(cellOfNumber(60, NumberMeaning::date, DateSystem::from1900).isNumber());
     }
 
-    void referencesAreReadAndWritten()
-    {
+    void referencesAreReadAndWritten() {
         QCOMPARE(parseCellReference(u"A1")->column, 0);
         QCOMPARE(parseCellReference(u"$AB$12")->column, 27);
         QCOMPARE(parseCellReference(u"$AB$12")->row, std::optional(12));

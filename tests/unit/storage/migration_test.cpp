@@ -1,0 +1,157 @@
+#include "core/storage/backup.h"
+#include "tests/support/ledger_dump.h"
+#include "tests/support/scratch_book.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace zhibu;
+using namespace zhibu::testing;
+
+namespace {
+
+std::vector<Migration> shippedAnd(const QByteArray& sql) {
+    std::vector<Migration> migrations = shippedMigrations();
+    migrations.push_back({latestVersion(migrations) + 1, u"next"_s, sql});
+    return migrations;
+}
+
+QByteArray read(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+constexpr const char* addColumn = "ALTER TABLE member ADD COLUMN native_place TEXT NOT NULL DEFAULT '';"
+                                  "UPDATE member SET native_place = '丹东' WHERE number = 'P001';";
+
+} // namespace
+
+class MigrationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        book = std::make_unique<ScratchBook>();
+        book->change(u"Sample"_s, [this](Transaction& t) { addSample(t, book->home); });
+        book->close();
+    }
+
+    void aBookOfThisVersionIsCurrent() {
+        const QByteArray before = read(book->path);
+        book->reopen();
+        QVERIFY((*book)->state() == BookState::current);
+        book->close();
+        QCOMPARE(read(book->path), before);
+    }
+
+    void anOlderBookIsUpgradedWithItsRowsAfterABackup() {
+        book->reopen({.migrations = shippedAnd(addColumn)});
+        QVERIFY((*book)->state() == BookState::upgraded);
+        QCOMPARE((*book)->schemaVersion(), 2);
+        Connection& connection = book->connection();
+        QCOMPARE(connection.scalarText("SELECT native_place FROM member WHERE number = 'P001'"), u"丹东"_s);
+        QCOMPARE(connection.scalar("SELECT count(*) FROM attendance"), 4);
+        QCOMPARE(connection.scalar("PRAGMA foreign_keys"), 1);
+        QVERIFY(!(*book)->firstFault());
+
+        const QString backup = book->path + u".before-2"_s;
+        QVERIFY(!faultOfFile(backup));
+        Connection old(backup, OpenMode::readOnly);
+        QCOMPARE(bookVersion(old), 1);
+        QCOMPARE(old.scalar("SELECT count(*) FROM attendance"), 4);
+
+        book->reopen({.migrations = shippedAnd(addColumn)});
+        QVERIFY((*book)->state() == BookState::current);
+    }
+
+    void aTableAddedLaterDoesNotKeepAnOlderBookFromBeingCopied() {
+        book->reopen({.migrations = shippedAnd(
+                          "CREATE TABLE dues (id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;")});
+        QVERIFY((*book)->state() == BookState::upgraded);
+    }
+
+    void afailedStepLeavesTheBookAsItWas_data() {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("a wrong statement after good ones")
+            << QByteArray(addColumn) + "ALTER TABLE nowhere ADD COLUMN x;";
+        QTest::newRow("a broken reference") << QByteArray("DELETE FROM member WHERE number = 'P001';");
+        QTest::newRow("a check that does not hold") << QByteArray("UPDATE member SET sex = 'other';");
+    }
+
+    void afailedStepLeavesTheBookAsItWas() {
+        QFETCH(QByteArray, sql);
+        const QByteArray before = read(book->path);
+        const auto opened = Book::open(book->path, book->clock, {.migrations = shippedAnd(sql)});
+        QVERIFY(!opened);
+        QCOMPARE(opened.problem().code, u"book.upgrade_failed"_s);
+        QCOMPARE(read(book->path), before);
+        book->reopen();
+        QVERIFY((*book)->state() == BookState::current);
+        QVERIFY(!(*book)->firstFault());
+    }
+
+    void allStepsAreTakenOrNone() {
+        std::vector<Migration> migrations = shippedAnd(addColumn);
+        migrations.push_back({3, u"broken"_s, "SELECT nothing FROM nowhere;"});
+        QVERIFY(!Book::open(book->path, book->clock, {.migrations = migrations}));
+        Connection connection(book->path, OpenMode::readOnly);
+        QCOMPARE(bookVersion(connection), 1);
+        QCOMPARE(
+            connection.scalar("SELECT count(*) FROM pragma_table_info('member') WHERE name = 'native_place'"),
+            0);
+    }
+
+    void withoutABackupThereIsNoUpgrade() {
+        QVERIFY(QDir().mkpath(book->path + u".before-2/in the way"_s));
+        const QByteArray before = read(book->path);
+        QVERIFY(!Book::open(book->path, book->clock, {.migrations = shippedAnd(addColumn)}));
+        QCOMPARE(read(book->path), before);
+    }
+
+    void aNewerBookOpensForReadingWithItsSentenceAndRefusesVerbs() {
+        book->reopen({.migrations = shippedAnd(addColumn)});
+        book->close();
+        const QByteArray before = read(book->path);
+        book->reopen();
+        QVERIFY((*book)->state() == BookState::too_new);
+        QVERIFY((*book)->readOnly());
+        QCOMPARE((*book)->warnings().front().code, u"book.too_new"_s);
+        const Problems problems =
+            (*book)->change(Actor::owner(), {u"v"_s, u"t"_s}, [](Transaction&) { return Problems(); });
+        QCOMPARE(problems.front().code, u"book.read_only"_s);
+        book->close();
+        QCOMPARE(read(book->path), before);
+    }
+
+    void anOlderBookThatMayNotBeWrittenIsRefusedWithASentence() {
+        const auto opened = Book::open(book->path, book->clock,
+                                       {.mode = OpenMode::readOnly, .migrations = shippedAnd(addColumn)});
+        QVERIFY(!opened);
+        QCOMPARE(opened.problem().code, u"book.older"_s);
+    }
+
+    void changesOfAnotherSchemaAreNotTakenBack() {
+        book->reopen();
+        book->change(u"Rename"_s, [](Transaction& t) {
+            t.connection.execute("UPDATE member SET name = '李四' WHERE number = 'P002'");
+        });
+        book->connection().execute("UPDATE change_set SET schema_version = 2");
+        const Problems problems = (*book)->undo(Actor::owner());
+        QCOMPARE(problems.front().code, u"undo.not_kept"_s);
+        QCOMPARE(book->connection().scalarText("SELECT name FROM member WHERE number = 'P002'"), u"李四"_s);
+    }
+
+    void theShippedStepsAreNumberedWithoutAGap() {
+        int expected = 0;
+        for (const Migration& migration : shippedMigrations())
+            QCOMPARE(migration.version, ++expected);
+        QVERIFY(expected >= 1);
+    }
+
+private:
+    std::unique_ptr<ScratchBook> book;
+};
+
+REGISTER_TEST(migration_test, MigrationTest)
+#include "migration_test.moc"
