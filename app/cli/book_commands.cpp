@@ -25,23 +25,23 @@ struct InitOptions {
 };
 
 // Identifiers as in files of ours, or the Chinese term.
-std::optional<OrganizationKind> kindFrom(const std::string& text)
-{
+std::optional<OrganizationKind> kindFrom(const std::string& text) {
     const QString written = fromArgument(text);
     if (const auto kind = fromIdentifier<OrganizationKind>(written)) return kind;
     return fromChinese<OrganizationKind>(written);
 }
 
-Result<Ledger::NewBook> newBookFrom(const InitOptions& options)
-{
+Result<Ledger::NewBook> newBookFrom(const InitOptions& options) {
     Ledger::NewBook book{.name = fromArgument(options.name), .code = fromArgument(options.code)};
-    for (const auto& [text, kind] : {std::pair{&options.kind, &book.kind}, {&options.aboveKind, &book.aboveKind}}) {
+    for (const auto& [text, kind] :
+         {std::pair{&options.kind, &book.kind}, {&options.aboveKind, &book.aboveKind}}) {
         const auto found = kindFrom(*text);
         if (!found)
-            return Problem{u"kind"_s, u"kind.unknown"_s,
-                           Text::tr("“%1” is no kind of organisation. Write branch, general_branch, organ_committee, "
-                                    "leading_group or work_committee.")
-                               .arg(fromArgument(*text))};
+            return Problem{
+                u"kind"_s, u"kind.unknown"_s,
+                Text::tr("“%1” is no kind of organisation. Write branch, general_branch, organ_committee, "
+                         "leading_group or work_committee.")
+                    .arg(fromArgument(*text))};
         *kind = *found;
     }
     if (!options.established.empty()) {
@@ -54,11 +54,11 @@ Result<Ledger::NewBook> newBookFrom(const InitOptions& options)
     return book;
 }
 
-int runInit(const CommonOptions& common, const InitOptions& options)
-{
+int runInit(const CommonOptions& common, const InitOptions& options) {
     const SystemClock clock;
     if (common.book.empty())
-        return refuse({{u"book"_s, u"book.not_named"_s, Text::tr("Name the book with --book FILE before the command.")}});
+        return refuse({{u"book"_s, u"book.not_named"_s,
+                        Text::tr("Name the book with --book FILE before the command.")}});
     const Result<Ledger::NewBook> book = newBookFrom(options);
     if (!book) return refuse(book.problems());
     const auto ledger = Ledger::create(Actor::owner(), fromArgument(common.book), *book, clock);
@@ -67,24 +67,27 @@ int runInit(const CommonOptions& common, const InitOptions& options)
     return done;
 }
 
-void addInit(CommandLine& line)
-{
-    auto* command = addCommand(line, "init", Text::tr("Make a new book"),
-                               "--book 一支部.zhibu init --name 演示局机关第一党支部 --kind branch --code B01 "
-                               "--above-name 演示局机关党委 --above-code C01 --above-kind organ_committee");
+void addInit(CommandLine& line) {
+    auto* command =
+        addCommand(line, "init", Text::tr("Make a new book"),
+                   "--book 一支部.zhibu init --name 演示局机关第一党支部 --kind branch --code B01 "
+                   "--above-name 演示局机关党委 --above-code C01 --above-kind organ_committee");
     auto options = std::make_shared<InitOptions>();
-    command->add_option("--name", options->name, Text::tr("The organisation's name").toStdString())->required();
+    command->add_option("--name", options->name, Text::tr("The organisation's name").toStdString())
+        ->required();
     command->add_option("--kind", options->kind, Text::tr("Its kind").toStdString())->required();
     command->add_option("--code", options->code, Text::tr("Its code").toStdString())->required();
-    command->add_option("--established", options->established, Text::tr("The day it was established").toStdString());
-    command->add_option("--above-name", options->aboveName, Text::tr("Name of the organisation above").toStdString());
+    command->add_option("--established", options->established,
+                        Text::tr("The day it was established").toStdString());
+    command->add_option("--above-name", options->aboveName,
+                        Text::tr("Name of the organisation above").toStdString());
     command->add_option("--above-code", options->aboveCode, Text::tr("Its code").toStdString());
     command->add_option("--above-kind", options->aboveKind, Text::tr("Its kind").toStdString());
-    command->callback([&line, options] { line.chosen = [&line, options] { return runInit(line.common, *options); }; });
+    command->callback(
+        [&line, options] { line.chosen = [&line, options] { return runInit(line.common, *options); }; });
 }
 
-int runBackup(const CommonOptions& common, const std::string& target)
-{
+int runBackup(const CommonOptions& common, const std::string& target) {
     const SystemClock clock;
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
@@ -94,20 +97,21 @@ int runBackup(const CommonOptions& common, const std::string& target)
     return done;
 }
 
-int runRestore(const CommonOptions& common, const std::string& source)
-{
+int runRestore(const CommonOptions& common, const std::string& source) {
     const SystemClock clock;
     if (common.book.empty())
-        return refuse({{u"book"_s, u"book.not_named"_s, Text::tr("Name the book with --book FILE before the command.")}});
-    const Result<Restored> restored = restoreBook(Actor::owner(), fromArgument(common.book), fromArgument(source), clock);
+        return refuse({{u"book"_s, u"book.not_named"_s,
+                        Text::tr("Name the book with --book FILE before the command.")}});
+    const Result<Restored> restored =
+        restoreBook(Actor::owner(), fromArgument(common.book), fromArgument(source), clock);
     if (!restored) return refuse(restored.problems());
-    say(restored->keptAs.isEmpty() ? Text::tr("Restored the book.")
-                                   : Text::tr("Restored the book. What stood there before is kept as %1").arg(restored->keptAs));
+    say(restored->keptAs.isEmpty()
+            ? Text::tr("Restored the book.")
+            : Text::tr("Restored the book. What stood there before is kept as %1").arg(restored->keptAs));
     return done;
 }
 
-int runCheck(const CommonOptions& common)
-{
+int runCheck(const CommonOptions& common) {
     const SystemClock clock;
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
@@ -119,31 +123,37 @@ int runCheck(const CommonOptions& common)
     return done;
 }
 
-void addCare(CommandLine& line)
-{
+void addCare(CommandLine& line) {
     auto target = std::make_shared<std::string>();
-    auto* backup = addCommand(line, "backup", Text::tr("Write a checked copy of the book"), "--book 一支部.zhibu backup -o 备份.zhibu");
-    backup->add_option("-o,--output", *target, Text::tr("File to write; by default into the folder backups beside the book").toStdString());
-    backup->callback([&line, target] { line.chosen = [&line, target] { return runBackup(line.common, *target); }; });
+    auto* backup = addCommand(line, "backup", Text::tr("Write a checked copy of the book"),
+                              "--book 一支部.zhibu backup -o 备份.zhibu");
+    backup->add_option(
+        "-o,--output", *target,
+        Text::tr("File to write; by default into the folder backups beside the book").toStdString());
+    backup->callback(
+        [&line, target] { line.chosen = [&line, target] { return runBackup(line.common, *target); }; });
 
     auto source = std::make_shared<std::string>();
-    auto* restore = addCommand(line, "restore", Text::tr("Put a copy in the place of the book"), "--book 一支部.zhibu restore 备份.zhibu");
+    auto* restore = addCommand(line, "restore", Text::tr("Put a copy in the place of the book"),
+                               "--book 一支部.zhibu restore 备份.zhibu");
     restore->add_option("FILE", *source, Text::tr("The copy").toStdString())->required();
-    restore->callback([&line, source] { line.chosen = [&line, source] { return runRestore(line.common, *source); }; });
+    restore->callback(
+        [&line, source] { line.chosen = [&line, source] { return runRestore(line.common, *source); }; });
 
-    auto* check = addCommand(line, "check", Text::tr("Check the health of the book"), "--book 一支部.zhibu check");
+    auto* check =
+        addCommand(line, "check", Text::tr("Check the health of the book"), "--book 一支部.zhibu check");
     check->callback([&line] { line.chosen = [&line] { return runCheck(line.common); }; });
 
     auto folder = std::make_shared<std::string>();
-    auto* demo = addCommand(line, "demo", Text::tr("Write the fictional example office: import files and its book"), "demo 示例");
+    auto* demo = addCommand(
+        line, "demo", Text::tr("Write the fictional example office: import files and its book"), "demo 示例");
     demo->add_option("DIR", *folder, Text::tr("Folder to write to").toStdString())->required();
     demo->callback([&line, folder] { line.chosen = [folder] { return runDemo(fromArgument(*folder)); }; });
 }
 
 } // namespace
 
-void addBookCommands(CommandLine& line)
-{
+void addBookCommands(CommandLine& line) {
     addInit(line);
     addCare(line);
 }

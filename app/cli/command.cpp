@@ -16,40 +16,35 @@ struct Text {
 
 } // namespace
 
-CLI::App* addCommand(CommandLine& line, const char* name, const QString& description, const char* example)
-{
+auto addCommand(CommandLine& line, const char* name, const QString& description, const char* example) -> CLI::App* {
     CLI::App* command = line.app.add_subcommand(name, description.toStdString());
     command->footer(Text::tr("Example:").toStdString() + "\n  zhibu-cli " + example);
     return command;
 }
 
-QString fromArgument(const std::string& argument)
-{
+QString fromArgument(const std::string& argument) {
     return QString::fromLocal8Bit(QByteArray::fromStdString(argument));
 }
 
-int refuse(const Problems& problems)
-{
+int refuse(const Problems& problems) {
     for (const Problem& problem : problems)
         say(problem.message);
     return refusedOrFailed;
 }
 
-void say(const QString& sentence)
-{
+void say(const QString& sentence) {
     const QByteArray bytes = sentence.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
-void print(const QByteArray& bytes)
-{
+void print(const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
 }
 
-Result<std::unique_ptr<Ledger>> openLedger(const CommonOptions& common, const Clock& clock, OpenMode mode)
-{
+Result<std::unique_ptr<Ledger>> openLedger(const CommonOptions& common, const Clock& clock, OpenMode mode) {
     if (common.book.empty())
-        return Problem{u"book"_s, u"book.not_named"_s, Text::tr("Name the book with --book FILE before the command.")};
+        return Problem{u"book"_s, u"book.not_named"_s,
+                       Text::tr("Name the book with --book FILE before the command.")};
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(fromArgument(common.book), clock, {.mode = mode});
     if (ledger) {
         for (const Problem& warning : (*ledger)->book().warnings())
@@ -58,12 +53,12 @@ Result<std::unique_ptr<Ledger>> openLedger(const CommonOptions& common, const Cl
     return ledger;
 }
 
-Result<Date> dayOf(const std::string& text, const char* option, const Clock& clock)
-{
+Result<Date> dayOf(const std::string& text, const char* option, const Clock& clock) {
     if (text.empty()) return clock.today();
     if (const std::optional<Date> day = Date::fromIso(fromArgument(text))) return *day;
     return Problem{QString::fromLatin1(option), u"date.impossible"_s,
-                   Text::tr("%1: “%2” is no day. Write it like 2020-09-30.").arg(QString::fromLatin1(option), fromArgument(text))};
+                   Text::tr("%1: “%2” is no day. Write it like 2020-09-30.")
+                       .arg(QString::fromLatin1(option), fromArgument(text))};
 }
 
 } // namespace zhibu::cli

@@ -4,7 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
-/// What every command of zhibu-cli has in common. Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 in part.
+/// What every command of zhibu-cli has in common. Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3
+/// in part.
 namespace zhibu::cli {
 
 enum ExitCode { done = 0, refusedOrFailed = 1, wrongUsage = 2, doneInPart = 3 };
@@ -22,7 +23,7 @@ struct CommandLine {
     std::function<int()> chosen;
 };
 
-void addBookCommands(CommandLine& line);   ///< init, backup, restore, check, demo
+void addBookCommands(CommandLine& line); ///< init, backup, restore, check, demo
 void addImportCommand(CommandLine& line);
 void addListCommands(CommandLine& line);   ///< organizations, members, activities
 void addFigureCommands(CommandLine& line); ///< duties, hours
@@ -34,7 +35,7 @@ CLI::App* addCommand(CommandLine& line, const char* name, const QString& descrip
 QString fromArgument(const std::string& argument);
 /// Sentences on standard error; the first is what went wrong.
 int refuse(const Problems& problems);
-void say(const QString& sentence); ///< progress and messages: standard error
+void say(const QString& sentence);   ///< progress and messages: standard error
 void print(const QByteArray& bytes); ///< results: standard output
 
 /// The book of --book, opened. Warnings are said.

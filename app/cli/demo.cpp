@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-static void initDemoResources()
-{
+static void initDemoResources() {
     Q_INIT_RESOURCE(demo_files);
 }
 
@@ -27,8 +26,7 @@ struct DemoFile {
     QString name;
 };
 
-const std::vector<DemoFile>& demoFiles()
-{
+const std::vector<DemoFile>& demoFiles() {
     static const std::vector<DemoFile> files{{ImportKind::organizations, u"organizations.csv"_s},
                                              {ImportKind::members, u"members.csv"_s},
                                              {ImportKind::terms, u"terms.csv"_s},
@@ -37,31 +35,33 @@ const std::vector<DemoFile>& demoFiles()
     return files;
 }
 
-bool writeImportFiles(const QDir& folder)
-{
+bool writeImportFiles(const QDir& folder) {
     for (const DemoFile& file : demoFiles()) {
         const QString target = folder.filePath(file.name);
         QFile::remove(target);
         if (!QFile::copy(u":/demo/"_s + file.name, target)) return false;
-        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        QFile::setPermissions(target,
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     }
     return true;
 }
 
 } // namespace
 
-int runDemo(const QString& path)
-{
+int runDemo(const QString& path) {
     initDemoResources();
     const SystemClock clock;
     const QDir folder(path);
     if (!folder.mkpath(u"."_s) || !writeImportFiles(folder))
-        return refuse({{u"folder"_s, u"demo.folder"_s, Text::tr("The folder %1 cannot be written to.").arg(path)}});
-    const Ledger::NewBook office{.name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s};
+        return refuse(
+            {{u"folder"_s, u"demo.folder"_s, Text::tr("The folder %1 cannot be written to.").arg(path)}});
+    const Ledger::NewBook office{
+        .name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s};
     const auto ledger = Ledger::create(Actor::owner(), folder.filePath(u"example.zhibu"_s), office, clock);
     if (!ledger) return refuse(ledger.problems());
     for (const DemoFile& file : demoFiles()) {
-        const auto summary = importFile((*ledger)->book(), Actor::owner(), file.kind, folder.filePath(file.name), {});
+        const auto summary =
+            importFile((*ledger)->book(), Actor::owner(), file.kind, folder.filePath(file.name), {});
         if (!summary) return refuse(summary.problems());
     }
     say(Text::tr("Wrote the example office to %1").arg(folder.absolutePath()));

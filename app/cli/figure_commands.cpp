@@ -26,8 +26,7 @@ struct FigureOptions {
 
 using Runner = int (*)(Ledger&, const FigureQuestion&, const FigureOptions&);
 
-int withQuestion(const CommonOptions& common, const FigureOptions& options, Runner run)
-{
+int withQuestion(const CommonOptions& common, const FigureOptions& options, Runner run) {
     const SystemClock clock;
     const Result<Date> asOf = dayOf(options.asOf, "--as-of", clock);
     if (!asOf) return refuse(asOf.problems());
@@ -39,18 +38,16 @@ int withQuestion(const CommonOptions& common, const FigureOptions& options, Runn
     return run(**ledger, {*root, options.below, *asOf, year}, options);
 }
 
-bool isShown(const duties::DutyResult& result, const FigureOptions& options)
-{
+bool isShown(const duties::DutyResult& result, const FigureOptions& options) {
     if (!options.all && (result.isRegister || result.status == duties::Status::not_applicable)) return false;
     return options.status.empty() || duties::identifier(result.status) == fromArgument(options.status);
 }
 
-int runDuties(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options)
-{
+int runDuties(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options) {
     const auto results = dutyResults(ledger, Actor::owner(), question);
     if (!results) return refuse(results.problems());
-    Rows rows{{u"organization"_s, u"duty"_s, u"period"_s, u"subject"_s, u"required"_s, u"actual"_s, u"status"_s, u"due"_s,
-               u"strictness"_s, u"reason"_s},
+    Rows rows{{u"organization"_s, u"duty"_s, u"period"_s, u"subject"_s, u"required"_s, u"actual"_s,
+               u"status"_s, u"due"_s, u"strictness"_s, u"reason"_s},
               {}};
     for (const duties::DutyResult& result : *results) {
         if (isShown(result, options)) rows.objects.push_back(toJson(result));
@@ -59,29 +56,34 @@ int runDuties(Ledger& ledger, const FigureQuestion& question, const FigureOption
     return done;
 }
 
-int runHours(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options)
-{
+int runHours(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options) {
     const auto list = hoursRows(ledger, Actor::owner(), question);
     if (!list) return refuse(list.problems());
-    Rows rows{{u"organization"_s, u"member"_s, u"name"_s, u"role"_s, u"required"_s, u"hours"_s, u"from_activities"_s,
-               u"own_credits"_s, u"made_up"_s, u"status"_s},
+    Rows rows{{u"organization"_s, u"member"_s, u"name"_s, u"role"_s, u"required"_s, u"hours"_s,
+               u"from_activities"_s, u"own_credits"_s, u"made_up"_s, u"status"_s},
               {}};
     for (const duties::HoursRow& row : *list) {
-        if (options.member.empty() || row.number == fromArgument(options.member)) rows.objects.push_back(toJson(row));
+        if (options.member.empty() || row.number == fromArgument(options.member))
+            rows.objects.push_back(toJson(row));
     }
     if (!options.member.empty() && rows.objects.empty())
         return refuse({{u"member"_s, u"member.unknown"_s,
-                        Text::tr("No member %1 belongs to this organisation on that day.").arg(fromArgument(options.member))}});
+                        Text::tr("No member %1 belongs to this organisation on that day.")
+                            .arg(fromArgument(options.member))}});
     printRows(rows, options.format);
     return done;
 }
 
-std::shared_ptr<FigureOptions> addFigures(CommandLine& line, CLI::App* command, Runner run)
-{
+std::shared_ptr<FigureOptions> addFigures(CommandLine& line, CLI::App* command, Runner run) {
     auto options = std::make_shared<FigureOptions>();
-    command->add_option("--as-of", options->asOf, Text::tr("The day the figures are of; by default today").toStdString());
-    command->add_option("--year", options->year, Text::tr("The year; by default the one of that day").toStdString())->check(CLI::Range(1900, 2199));
-    command->add_option("--org", options->organization, Text::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option("--as-of", options->asOf,
+                        Text::tr("The day the figures are of; by default today").toStdString());
+    command
+        ->add_option("--year", options->year,
+                     Text::tr("The year; by default the one of that day").toStdString())
+        ->check(CLI::Range(1900, 2199));
+    command->add_option("--org", options->organization,
+                        Text::tr("Code of the organisation; by default the book's own").toStdString());
     command->add_flag("--below", options->below, Text::tr("Everything under it too").toStdString());
     addFormatOption(command, options->format);
     command->callback([&line, options, run] {
@@ -92,19 +94,21 @@ std::shared_ptr<FigureOptions> addFigures(CommandLine& line, CLI::App* command, 
 
 } // namespace
 
-void addFigureCommands(CommandLine& line)
-{
+void addFigureCommands(CommandLine& line) {
     auto* owed = addCommand(line, "duties", Text::tr("What is done and what is owed"),
                             "--book 机关.zhibu duties --as-of 2020-11-18 --below --status overdue");
     auto options = addFigures(line, owed, runDuties);
-    static const std::vector<std::string> statuses{"not_applicable", "met", "pending", "due_soon", "overdue", "attention"};
-    owed->add_option("--status", options->status, Text::tr("Only results of this status").toStdString())->check(CLI::IsMember(statuses));
+    static const std::vector<std::string> statuses{"not_applicable", "met",     "pending",
+                                                   "due_soon",       "overdue", "attention"};
+    owed->add_option("--status", options->status, Text::tr("Only results of this status").toStdString())
+        ->check(CLI::IsMember(statuses));
     owed->add_flag("--all", options->all, Text::tr("Registers and what does not apply too").toStdString());
 
     auto* hours = addCommand(line, "hours", Text::tr("Training hours per member"),
                              "--book 机关.zhibu hours --year 2020 --as-of 2020-11-18 --org B01");
     auto hoursOptions = addFigures(line, hours, runHours);
-    hours->add_option("--member", hoursOptions->member, Text::tr("Only the member with this number").toStdString());
+    hours->add_option("--member", hoursOptions->member,
+                      Text::tr("Only the member with this number").toStdString());
 }
 
 } // namespace zhibu::cli

@@ -23,8 +23,7 @@ struct ImportArguments {
     Format format = Format::table;
 };
 
-QString joined(const Problems& problems)
-{
+QString joined(const Problems& problems) {
     QStringList sentences;
     for (const Problem& problem : problems)
         sentences += problem.message;
@@ -32,8 +31,7 @@ QString joined(const Problems& problems)
 }
 
 // Rows that go in as they are would drown the ones that need a look.
-Rows notableRows(const ImportSummary& summary)
-{
+Rows notableRows(const ImportSummary& summary) {
     Rows rows{{u"row"_s, u"outcome"_s, u"subject"_s, u"reasons"_s, u"warnings"_s}, {}};
     for (const PlannedRow& row : summary.rows) {
         if (row.reasons.empty() && row.warnings.empty()) continue;
@@ -46,8 +44,7 @@ Rows notableRows(const ImportSummary& summary)
     return rows;
 }
 
-void sayOutcome(const ImportSummary& summary, bool dryRun)
-{
+void sayOutcome(const ImportSummary& summary, bool dryRun) {
     const auto& counts = summary.counts;
     const auto count = [&counts](Outcome outcome) { return counts[static_cast<size_t>(outcome)]; };
     say(Text::tr("New %1, changed %2, unchanged %3, doubtful %4, rejected %5.")
@@ -60,12 +57,12 @@ void sayOutcome(const ImportSummary& summary, bool dryRun)
         say(Text::tr("Columns kept out: %1").arg(summary.unknownColumns.join(u"、"_s)));
     if (dryRun) say(Text::tr("This was a trial: nothing was changed."));
     if (!summary.rejectedFile.isEmpty())
-        say(Text::tr("The rows that did not go in are in %1, each with its reason. Correct them there and import that file.")
+        say(Text::tr("The rows that did not go in are in %1, each with its reason. Correct them there and "
+                     "import that file.")
                 .arg(summary.rejectedFile));
 }
 
-int runImport(const CommonOptions& common, const ImportArguments& arguments)
-{
+int runImport(const CommonOptions& common, const ImportArguments& arguments) {
     const SystemClock clock;
     ImportOptions options;
     options.dryRun = arguments.dryRun;
@@ -84,14 +81,14 @@ int runImport(const CommonOptions& common, const ImportArguments& arguments)
     if (!rows.objects.empty() || arguments.format != Format::table) printRows(rows, arguments.format);
     sayOutcome(*summary, arguments.dryRun);
     const auto& counts = summary->counts;
-    const int heldBack = counts[static_cast<size_t>(Outcome::doubtful)] + counts[static_cast<size_t>(Outcome::rejected)];
+    const int heldBack =
+        counts[static_cast<size_t>(Outcome::doubtful)] + counts[static_cast<size_t>(Outcome::rejected)];
     return heldBack > 0 ? doneInPart : done;
 }
 
 } // namespace
 
-void addImportCommand(CommandLine& line)
-{
+void addImportCommand(CommandLine& line) {
     auto* command = addCommand(line, "import", Text::tr("Bring in a spreadsheet (.csv, .xlsx, .xls)"),
                                "--book 机关.zhibu import members 党员名册.xlsx --dry-run");
     static const std::map<std::string, ImportKind> kinds{{"organizations", ImportKind::organizations},
@@ -104,11 +101,16 @@ void addImportCommand(CommandLine& line)
         ->required()
         ->transform(CLI::CheckedTransformer(kinds));
     command->add_option("FILE", arguments->file, Text::tr("The spreadsheet").toStdString())->required();
-    command->add_flag("--dry-run", arguments->dryRun, Text::tr("Show what would happen and change nothing").toStdString());
-    command->add_option("--sheet", arguments->sheet, Text::tr("Name of the sheet; by default the first").toStdString());
-    command->add_option("--map", arguments->overrides, Text::tr("COLUMN=FIELD, where a title is not understood").toStdString());
+    command->add_flag("--dry-run", arguments->dryRun,
+                      Text::tr("Show what would happen and change nothing").toStdString());
+    command->add_option("--sheet", arguments->sheet,
+                        Text::tr("Name of the sheet; by default the first").toStdString());
+    command->add_option("--map", arguments->overrides,
+                        Text::tr("COLUMN=FIELD, where a title is not understood").toStdString());
     addFormatOption(command, arguments->format);
-    command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runImport(line.common, *arguments); }; });
+    command->callback([&line, arguments] {
+        line.chosen = [&line, arguments] { return runImport(line.common, *arguments); };
+    });
 }
 
 } // namespace zhibu::cli

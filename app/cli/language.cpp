@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-static void initTranslationResources()
-{
+static void initTranslationResources() {
     Q_INIT_RESOURCE(translations);
 }
 
@@ -15,8 +14,7 @@ namespace zhibu::cli {
 
 namespace {
 
-bool wantsEnglish(const QStringList& arguments)
-{
+bool wantsEnglish(const QStringList& arguments) {
     const qsizetype option = arguments.indexOf(u"--lang"_s);
     const bool apart = option >= 0 && option + 1 < arguments.size() && arguments[option + 1] == u"en"_s;
     return apart || arguments.contains(u"--lang=en"_s);
@@ -24,8 +22,7 @@ bool wantsEnglish(const QStringList& arguments)
 
 } // namespace
 
-void installLanguage(QCoreApplication& application)
-{
+void installLanguage(QCoreApplication& application) {
     initTranslationResources();
     const bool english = wantsEnglish(application.arguments());
     QLocale::setDefault(english ? QLocale(QLocale::English) : QLocale(QLocale::Chinese, QLocale::China));

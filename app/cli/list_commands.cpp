@@ -24,15 +24,13 @@ struct ListOptions {
     Format format = Format::table;
 };
 
-QJsonValue isoOrNull(std::optional<Date> day)
-{
+QJsonValue isoOrNull(std::optional<Date> day) {
     return day ? QJsonValue(day->toIso()) : QJsonValue();
 }
 
 using Runner = int (*)(Ledger&, const OrganizationId&, const ListOptions&);
 
-int withLedger(const CommonOptions& common, const ListOptions& options, Runner run)
-{
+int withLedger(const CommonOptions& common, const ListOptions& options, Runner run) {
     const SystemClock clock;
     const auto ledger = openLedger(common, clock, OpenMode::readOnly);
     if (!ledger) return refuse(ledger.problems());
@@ -41,13 +39,13 @@ int withLedger(const CommonOptions& common, const ListOptions& options, Runner r
     return run(**ledger, *root, options);
 }
 
-int runOrganizations(Ledger& ledger, const OrganizationId& root, const ListOptions& options)
-{
+int runOrganizations(Ledger& ledger, const OrganizationId& root, const ListOptions& options) {
     const auto list = organizationList(ledger, Actor::owner(), root);
     if (!list) return refuse(list.problems());
     Rows rows{{u"code"_s, u"name"_s, u"kind"_s, u"parent"_s, u"established_on"_s, u"dissolved_on"_s}, {}};
     for (const Organization& organization : *list) {
-        const Organization* parent = organization.parent ? ledger.office().organization(*organization.parent) : nullptr;
+        const Organization* parent =
+            organization.parent ? ledger.office().organization(*organization.parent) : nullptr;
         rows.objects.push_back({{u"code"_s, organization.code},
                                 {u"name"_s, organization.name},
                                 {u"kind"_s, identifier(organization.kind)},
@@ -59,8 +57,7 @@ int runOrganizations(Ledger& ledger, const OrganizationId& root, const ListOptio
     return done;
 }
 
-int runMembers(Ledger& ledger, const OrganizationId& root, const ListOptions& options)
-{
+int runMembers(Ledger& ledger, const OrganizationId& root, const ListOptions& options) {
     const Result<Date> day = dayOf(options.on, "--on", ledger.clock());
     if (!day) return refuse(day.problems());
     const auto list = memberList(ledger, Actor::owner(), root, *day);
@@ -83,8 +80,8 @@ int runMembers(Ledger& ledger, const OrganizationId& root, const ListOptions& op
     return done;
 }
 
-Result<ActivityFilter> filterFrom(const Ledger& ledger, const OrganizationId& root, const ListOptions& options)
-{
+Result<ActivityFilter> filterFrom(const Ledger& ledger, const OrganizationId& root,
+                                  const ListOptions& options) {
     ActivityFilter filter{.root = root};
     for (const auto& [text, option, target] :
          {std::tuple{&options.from, "--from", &filter.from}, {&options.to, "--to", &filter.to}}) {
@@ -98,40 +95,44 @@ Result<ActivityFilter> filterFrom(const Ledger& ledger, const OrganizationId& ro
         filter.kind = fromIdentifier<ActivityKind>(written);
         if (!filter.kind) filter.kind = fromChinese<ActivityKind>(written);
         if (!filter.kind)
-            return Problem{u"kind"_s, u"kind.unknown"_s, Text::tr("“%1” is no kind of activity. Write theme_day or 主题党日, for instance.").arg(written)};
+            return Problem{u"kind"_s, u"kind.unknown"_s,
+                           Text::tr("“%1” is no kind of activity. Write theme_day or 主题党日, for instance.")
+                               .arg(written)};
     }
     filter.search = fromArgument(options.search);
     return filter;
 }
 
-int runActivities(Ledger& ledger, const OrganizationId& root, const ListOptions& options)
-{
+int runActivities(Ledger& ledger, const OrganizationId& root, const ListOptions& options) {
     const Result<ActivityFilter> filter = filterFrom(ledger, root, options);
     if (!filter) return refuse(filter.problems());
     const auto list = activityList(ledger, Actor::owner(), *filter);
     if (!list) return refuse(list.problems());
-    Rows rows{{u"held_on"_s, u"organization"_s, u"kinds"_s, u"topic"_s, u"expected"_s, u"present"_s, u"late_days"_s, u"imported"_s}, {}};
+    Rows rows{{u"held_on"_s, u"organization"_s, u"kinds"_s, u"topic"_s, u"expected"_s, u"present"_s,
+               u"late_days"_s, u"imported"_s},
+              {}};
     for (const ActivityRow& activity : *list) {
         QJsonArray kinds;
         for (const ActivityKind kind : activity.kinds.values())
             kinds.append(identifier(kind));
-        rows.objects.push_back({{u"held_on"_s, activity.heldOn.toIso()},
-                                {u"organization"_s, activity.organizationCode},
-                                {u"kinds"_s, kinds},
-                                {u"topic"_s, activity.topic},
-                                {u"expected"_s, activity.expected},
-                                {u"present"_s, activity.present},
-                                {u"late_days"_s, activity.lateByDays ? QJsonValue(*activity.lateByDays) : QJsonValue()},
-                                {u"imported"_s, activity.imported}});
+        rows.objects.push_back(
+            {{u"held_on"_s, activity.heldOn.toIso()},
+             {u"organization"_s, activity.organizationCode},
+             {u"kinds"_s, kinds},
+             {u"topic"_s, activity.topic},
+             {u"expected"_s, activity.expected},
+             {u"present"_s, activity.present},
+             {u"late_days"_s, activity.lateByDays ? QJsonValue(*activity.lateByDays) : QJsonValue()},
+             {u"imported"_s, activity.imported}});
     }
     printRows(rows, options.format);
     return done;
 }
 
-std::shared_ptr<ListOptions> addList(CommandLine& line, CLI::App* command, Runner run)
-{
+std::shared_ptr<ListOptions> addList(CommandLine& line, CLI::App* command, Runner run) {
     auto options = std::make_shared<ListOptions>();
-    command->add_option("--org", options->organization, Text::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option("--org", options->organization,
+                        Text::tr("Code of the organisation; by default the book's own").toStdString());
     addFormatOption(command, options->format);
     command->callback([&line, options, run] {
         line.chosen = [&line, options, run] { return withLedger(line.common, *options, run); };
@@ -141,9 +142,10 @@ std::shared_ptr<ListOptions> addList(CommandLine& line, CLI::App* command, Runne
 
 } // namespace
 
-void addListCommands(CommandLine& line)
-{
-    addList(line, addCommand(line, "organizations", Text::tr("List the organisations"), "--book 机关.zhibu organizations --format json"),
+void addListCommands(CommandLine& line) {
+    addList(line,
+            addCommand(line, "organizations", Text::tr("List the organisations"),
+                       "--book 机关.zhibu organizations --format json"),
             runOrganizations);
 
     auto* members = addCommand(line, "members", Text::tr("List who belongs to an organisation on a day"),
@@ -151,13 +153,15 @@ void addListCommands(CommandLine& line)
     auto memberOptions = addList(line, members, runMembers);
     members->add_option("--on", memberOptions->on, Text::tr("The day; by default today").toStdString());
 
-    auto* activities = addCommand(line, "activities", Text::tr("List activities"),
-                                  "--book 机关.zhibu activities --org B01 --from 2020-01-01 --kind theme_day");
+    auto* activities =
+        addCommand(line, "activities", Text::tr("List activities"),
+                   "--book 机关.zhibu activities --org B01 --from 2020-01-01 --kind theme_day");
     auto activityOptions = addList(line, activities, runActivities);
     activities->add_option("--from", activityOptions->from, Text::tr("First day").toStdString());
     activities->add_option("--to", activityOptions->to, Text::tr("Last day").toStdString());
     activities->add_option("--kind", activityOptions->kind, Text::tr("Kind of activity").toStdString());
-    activities->add_option("--search", activityOptions->search, Text::tr("Words in topic, agenda, minutes or resolutions").toStdString());
+    activities->add_option("--search", activityOptions->search,
+                           Text::tr("Words in topic, agenda, minutes or resolutions").toStdString());
 }
 
 } // namespace zhibu::cli

@@ -11,22 +11,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-bool anyArgument(int argc, char** argv, const std::function<bool(QByteArrayView)>& matches)
-{
+bool anyArgument(int argc, char** argv, const std::function<bool(QByteArrayView)>& matches) {
     return std::any_of(argv + 1, argv + argc, [&](const char* argument) { return matches(argument); });
 }
 
 // Fonts are only needed for paper; without them the program starts at once.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
-{
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     if (!anyArgument(argc, argv, [](QByteArrayView a) { return a.toByteArray().toLower().endsWith(".pdf"); }))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-int run(zhibu::cli::CommandLine& line, int argc, char** argv)
-{
+int run(zhibu::cli::CommandLine& line, int argc, char** argv) {
     try {
         line.app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -45,8 +42,7 @@ int run(zhibu::cli::CommandLine& line, int argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"zhibu-cli"_s);
     zhibu::cli::installLanguage(*application);
@@ -54,7 +50,8 @@ int main(int argc, char** argv)
     zhibu::cli::CommandLine line;
     line.app.name("zhibu-cli");
     line.app.description(Text::tr("The working ledger of Party branches, without a window").toStdString());
-    line.app.footer(Text::tr("Example:").toStdString() + "\n  zhibu-cli --book 机关.zhibu duties --as-of 2020-11-18 --below");
+    line.app.footer(Text::tr("Example:").toStdString() +
+                    "\n  zhibu-cli --book 机关.zhibu duties --as-of 2020-11-18 --below");
     line.app.set_version_flag("--version", ZHIBU_VERSION);
     line.app.add_option("--book", line.common.book, Text::tr("The book, a .zhibu file").toStdString());
     line.app.add_option("--lang", line.common.language, Text::tr("zh or en").toStdString())

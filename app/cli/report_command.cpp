@@ -25,8 +25,7 @@ struct ReportOptions {
     Format format = Format::table;
 };
 
-int writeTo(const Report& report, const QString& path)
-{
+int writeTo(const Report& report, const QString& path) {
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
         const Result<int> pages = writePdf(report, path);
         if (!pages) return refuse(pages.problems());
@@ -37,13 +36,14 @@ int writeTo(const Report& report, const QString& path)
     return done;
 }
 
-int runQuarterly(const CommonOptions& common, const ReportOptions& options)
-{
+int runQuarterly(const CommonOptions& common, const ReportOptions& options) {
     const SystemClock clock;
     const Result<Date> asOf = dayOf(options.asOf, "--as-of", clock);
     if (!asOf) return refuse(asOf.problems());
     if (options.output.empty() && options.format != Format::json)
-        return refuse({{u"output"_s, u"output.missing"_s, Text::tr("Name the file with -o (.pdf, .xlsx, .csv or .html), or ask for --format json.")}});
+        return refuse(
+            {{u"output"_s, u"output.missing"_s,
+              Text::tr("Name the file with -o (.pdf, .xlsx, .csv or .html), or ask for --format json.")}});
     const auto ledger = openLedger(common, clock, OpenMode::readOnly);
     if (!ledger) return refuse(ledger.problems());
     const Result<OrganizationId> root = (*ledger)->organizationByCode(fromArgument(options.organization));
@@ -52,30 +52,40 @@ int runQuarterly(const CommonOptions& common, const ReportOptions& options)
     const Period current = Period::containing(PeriodKind::quarter, *asOf);
     const Period quarter = Period::quarter(options.year ? options.year : current.year(),
                                            options.quarter ? options.quarter : current.number());
-    const Result<QuarterlyFigures> figures = quarterlyFigures(**ledger, Actor::owner(), *root, quarter, *asOf);
+    const Result<QuarterlyFigures> figures =
+        quarterlyFigures(**ledger, Actor::owner(), *root, quarter, *asOf);
     if (!figures) return refuse(figures.problems());
     if (options.format == Format::json) print(indented(toJson(*figures)));
     if (options.output.empty()) return done;
     const Organization* organization = (*ledger)->office().organization(*root);
-    return writeTo(quarterlyReport(*figures, {organization->name, clock.today()}), fromArgument(options.output));
+    return writeTo(quarterlyReport(*figures, {organization->name, clock.today()}),
+                   fromArgument(options.output));
 }
 
 } // namespace
 
-void addReportCommand(CommandLine& line)
-{
-    auto* report = addCommand(line, "report", Text::tr("Print a report"),
-                              "--book 机关.zhibu report quarterly --year 2020 --quarter 4 --as-of 2020-11-18 -o 季报.pdf");
+void addReportCommand(CommandLine& line) {
+    auto* report = addCommand(
+        line, "report", Text::tr("Print a report"),
+        "--book 机关.zhibu report quarterly --year 2020 --quarter 4 --as-of 2020-11-18 -o 季报.pdf");
     report->require_subcommand(1);
     auto* quarterly = report->add_subcommand("quarterly", Text::tr("The quarterly report").toStdString());
     auto options = std::make_shared<ReportOptions>();
-    quarterly->add_option("--org", options->organization, Text::tr("Code of the organisation; by default the book's own").toStdString());
-    quarterly->add_option("--year", options->year, Text::tr("The year; by default the one of that day").toStdString())->check(CLI::Range(1900, 2199));
-    quarterly->add_option("--quarter", options->quarter, Text::tr("The quarter, 1 to 4").toStdString())->check(CLI::Range(1, 4));
-    quarterly->add_option("--as-of", options->asOf, Text::tr("The day the figures are of; by default today").toStdString());
-    quarterly->add_option("-o,--output", options->output, Text::tr("File to write: .pdf, .xlsx, .csv or .html").toStdString());
+    quarterly->add_option("--org", options->organization,
+                          Text::tr("Code of the organisation; by default the book's own").toStdString());
+    quarterly
+        ->add_option("--year", options->year,
+                     Text::tr("The year; by default the one of that day").toStdString())
+        ->check(CLI::Range(1900, 2199));
+    quarterly->add_option("--quarter", options->quarter, Text::tr("The quarter, 1 to 4").toStdString())
+        ->check(CLI::Range(1, 4));
+    quarterly->add_option("--as-of", options->asOf,
+                          Text::tr("The day the figures are of; by default today").toStdString());
+    quarterly->add_option("-o,--output", options->output,
+                          Text::tr("File to write: .pdf, .xlsx, .csv or .html").toStdString());
     addFormatOption(quarterly, options->format);
-    quarterly->callback([&line, options] { line.chosen = [&line, options] { return runQuarterly(line.common, *options); }; });
+    quarterly->callback(
+        [&line, options] { line.chosen = [&line, options] { return runQuarterly(line.common, *options); }; });
 }
 
 } // namespace zhibu::cli

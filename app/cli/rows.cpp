@@ -11,8 +11,7 @@ namespace zhibu::cli {
 
 namespace {
 
-QString shown(const QJsonValue& value)
-{
+QString shown(const QJsonValue& value) {
     if (value.isDouble()) return QString::number(value.toDouble(), 'g', 15);
     if (value.isArray()) {
         QStringList parts;
@@ -24,14 +23,12 @@ QString shown(const QJsonValue& value)
 }
 
 // A Chinese character takes two columns of a terminal.
-qsizetype width(const QString& text)
-{
+qsizetype width(const QString& text) {
     return std::accumulate(text.begin(), text.end(), qsizetype{0},
                            [](qsizetype sum, QChar c) { return sum + (c.unicode() >= 0x1100 ? 2 : 1); });
 }
 
-void printTable(const Rows& rows)
-{
+void printTable(const Rows& rows) {
     std::vector<QStringList> lines{rows.keys};
     for (const QJsonObject& object : rows.objects) {
         QStringList cells;
@@ -48,22 +45,21 @@ void printTable(const Rows& rows)
     for (const QStringList& line : lines) {
         for (qsizetype i = 0; i < line.size(); ++i) {
             text += line[i].toUtf8();
-            if (i + 1 < line.size()) text += QByteArray(widths[static_cast<size_t>(i)] - width(line[i]) + 2, ' ');
+            if (i + 1 < line.size())
+                text += QByteArray(widths[static_cast<size_t>(i)] - width(line[i]) + 2, ' ');
         }
         text += '\n';
     }
     print(text);
 }
 
-QString quoted(QString cell)
-{
+QString quoted(QString cell) {
     if (!cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n')) return cell;
     cell.replace(u'"', QStringLiteral("\"\""));
     return u'"' + cell + u'"';
 }
 
-void printCsv(const Rows& rows)
-{
+void printCsv(const Rows& rows) {
     QByteArray text("\xEF\xBB\xBF");
     text += rows.keys.join(u',').toUtf8() + "\r\n";
     for (const QJsonObject& object : rows.objects) {
@@ -79,21 +75,19 @@ void printCsv(const Rows& rows)
 
 } // namespace
 
-void addFormatOption(CLI::App* command, Format& format)
-{
+void addFormatOption(CLI::App* command, Format& format) {
     static const std::map<std::string, Format> names{
         {"table", Format::table}, {"json", Format::json}, {"csv", Format::csv}};
     command->add_option("--format", format, "table, json, csv")->transform(CLI::CheckedTransformer(names));
 }
 
-QByteArray indented(const QJsonValue& value)
-{
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+QByteArray indented(const QJsonValue& value) {
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return document.toJson(QJsonDocument::Indented);
 }
 
-void printRows(const Rows& rows, Format format)
-{
+void printRows(const Rows& rows, Format format) {
     if (format == Format::table) return printTable(rows);
     if (format == Format::csv) return printCsv(rows);
     QJsonArray array;

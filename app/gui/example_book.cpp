@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-static void initExample()
-{
+static void initExample() {
     Q_INIT_RESOURCE(example_files);
 }
 
@@ -27,8 +26,7 @@ struct Source {
     QString name;
 };
 
-const std::vector<Source>& sources()
-{
+const std::vector<Source>& sources() {
     static const std::vector<Source> files{{ImportKind::organizations, u"organizations.csv"_s},
                                            {ImportKind::members, u"members.csv"_s},
                                            {ImportKind::terms, u"terms.csv"_s},
@@ -38,8 +36,7 @@ const std::vector<Source>& sources()
 }
 
 /// A name nobody uses yet: somebody may have the last one open, or have written into it.
-QString freePath(const QDir& folder)
-{
+QString freePath(const QDir& folder) {
     QString path = folder.filePath(u"example.zhibu"_s);
     for (int i = 2; QFile::exists(path); ++i)
         path = folder.filePath(u"example-%1.zhibu"_s.arg(i));
@@ -48,14 +45,15 @@ QString freePath(const QDir& folder)
 
 } // namespace
 
-Result<QString> writeExampleBook(const QString& parent, const Clock& clock)
-{
+Result<QString> writeExampleBook(const QString& parent, const Clock& clock) {
     initExample();
     const QDir folder(QDir(parent).filePath(u"zhibu-example"_s));
     if (!folder.mkpath(u"."_s))
-        return Problem{{}, u"example.folder"_s, Text::tr("The folder %1 cannot be written to.").arg(folder.path())};
+        return Problem{
+            {}, u"example.folder"_s, Text::tr("The folder %1 cannot be written to.").arg(folder.path())};
     const QString path = freePath(folder);
-    const Ledger::NewBook office{.name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s};
+    const Ledger::NewBook office{
+        .name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s};
     const auto ledger = Ledger::create(Actor::owner(), path, office, clock);
     if (!ledger) return ledger.problems();
     for (const Source& source : sources()) {

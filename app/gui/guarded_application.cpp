@@ -12,8 +12,7 @@ struct Text {
 
 } // namespace
 
-bool GuardedApplication::notify(QObject* receiver, QEvent* event)
-{
+bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
     try {
         return QApplication::notify(receiver, event);
     } catch (const Error& error) {
@@ -21,8 +20,9 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event)
         dialogs->showError(activeWindow(), error);
     } catch (const std::exception& error) {
         if (!dialogs) throw;
-        dialogs->showError(activeWindow(), Error(Text::tr("Something unexpected happened. Nothing was changed."),
-                                                 QString::fromUtf8(error.what())));
+        dialogs->showError(activeWindow(),
+                           Error(Text::tr("Something unexpected happened. Nothing was changed."),
+                                 QString::fromUtf8(error.what())));
     }
     return false;
 }

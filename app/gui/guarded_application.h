@@ -8,7 +8,8 @@ class Dialogs;
 
 namespace zhibu::gui {
 
-/// The command boundary of the window: whatever a slot throws is shown as a sentence here, and the window stays.
+/// The command boundary of the window: whatever a slot throws is shown as a sentence here, and the window
+/// stays.
 class GuardedApplication final : public QApplication {
 public:
     using QApplication::QApplication;

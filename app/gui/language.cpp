@@ -6,8 +6,7 @@
 using namespace Qt::StringLiterals;
 
 #ifdef ZHIBU_WITH_TRANSLATIONS
-static void initTranslations()
-{
+static void initTranslations() {
     Q_INIT_RESOURCE(translations);
 }
 #else
@@ -16,8 +15,7 @@ static void initTranslations() {}
 
 namespace zhibu::gui {
 
-void Language::use(const QString& language)
-{
+void Language::use(const QString& language) {
     initTranslations();
     loaded.clear();
     const bool english = language == u"en";
@@ -26,8 +24,7 @@ void Language::use(const QString& language)
     load(english ? u":/i18n/zhibu_en.qm"_s : u":/i18n/zhibu_zh_CN.qm"_s);
 }
 
-void Language::load(const QString& resource)
-{
+void Language::load(const QString& resource) {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(resource)) return;
     QCoreApplication::installTranslator(translator.get());

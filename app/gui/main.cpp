@@ -27,65 +27,63 @@ struct Program {
     Language language;
 };
 
-std::unique_ptr<Clock> clockFor(const Options& options)
-{
+std::unique_ptr<Clock> clockFor(const Options& options) {
     if (options.asOf) return std::make_unique<FixedClock>(*options.asOf);
     return std::make_unique<SystemClock>();
 }
 
 /// Looking at a book leaves no traces; what the line says counts for this run only.
-std::unique_ptr<Settings> settingsFor(const Options& options)
-{
+std::unique_ptr<Settings> settingsFor(const Options& options) {
     if (options.renderInto.isEmpty()) return std::make_unique<StoredSettings>();
     return std::make_unique<ForgetfulSettings>();
 }
 
-void applyLook(Program& program)
-{
-    applyAppearance(program.application, program.options.theme.value_or(themeOf(*program.settings)), program.desktop,
-                    textScaleOf(*program.settings));
+void applyLook(Program& program) {
+    applyAppearance(program.application, program.options.theme.value_or(themeOf(*program.settings)),
+                    program.desktop, textScaleOf(*program.settings));
 }
 
-WindowServices servicesFor(Program& program)
-{
+WindowServices servicesFor(Program& program) {
     return {.clock = *program.clock,
             .settings = *program.settings,
             .dialogs = program.dialogs,
             .applyAppearance = [&program] { applyLook(program); },
-            .writeExample = [&program] {
-                return writeExampleBook(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), *program.clock);
-            },
+            .writeExample =
+                [&program] {
+                    return writeExampleBook(
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), *program.clock);
+                },
             .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
 }
 
-void openFirst(MainWindow& window, const Program& program)
-{
-    const QString book = program.options.book.isEmpty() ? recentBooks(*program.settings).value(0) : program.options.book;
+void openFirst(MainWindow& window, const Program& program) {
+    const QString book =
+        program.options.book.isEmpty() ? recentBooks(*program.settings).value(0) : program.options.book;
     if (book.isEmpty() || !window.openBook(book)) window.showFirstRun();
 }
 
-int renderAll(Program& program)
-{
-    const QStringList failed = renderScreens(
-        {.folder = program.options.renderInto,
-         .book = program.options.book,
-         .only = program.options.renderOnly,
-         .enter = [&program](const ScreenVariant& variant) {
-             program.language.use(variant.language);
-             applyAppearance(program.application, variant.theme, program.desktop);
-         },
-         .makeWindow = [&program] {
-             auto window = std::make_unique<MainWindow>(servicesFor(program));
-             window->showFirstRun();
-             return window;
-         }});
+int renderAll(Program& program) {
+    const QStringList failed =
+        renderScreens({.folder = program.options.renderInto,
+                       .book = program.options.book,
+                       .only = program.options.renderOnly,
+                       .enter =
+                           [&program](const ScreenVariant& variant) {
+                               program.language.use(variant.language);
+                               applyAppearance(program.application, variant.theme, program.desktop);
+                           },
+                       .makeWindow =
+                           [&program] {
+                               auto window = std::make_unique<MainWindow>(servicesFor(program));
+                               window->showFirstRun();
+                               return window;
+                           }});
     for (const QString& scene : failed)
         QTextStream(stderr) << scene << '\n';
     return failed.isEmpty() ? 0 : 1;
 }
 
-int run(GuardedApplication& application)
-{
+int run(GuardedApplication& application) {
     Program program{.application = application,
                     .options = parseOptions(application),
                     .desktop = application.palette(),
@@ -111,8 +109,7 @@ int run(GuardedApplication& application)
 
 } // namespace zhibu::gui
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"zhibu"_s);
     QCoreApplication::setOrganizationName(u"zhibu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHIBU_VERSION));

@@ -14,29 +14,25 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(WindowOptions)
 };
 
-[[noreturn]] void refuse(const QString& sentence)
-{
+[[noreturn]] void refuse(const QString& sentence) {
     QTextStream(stderr) << sentence << '\n';
     std::exit(2);
 }
 
-std::optional<Theme> themeFrom(const QString& text)
-{
+std::optional<Theme> themeFrom(const QString& text) {
     if (text.isEmpty()) return std::nullopt;
     if (text == u"light") return Theme::light;
     if (text == u"dark") return Theme::dark;
     refuse(Text::tr("--theme is light or dark."));
 }
 
-std::optional<QString> languageFrom(const QString& text)
-{
+std::optional<QString> languageFrom(const QString& text) {
     if (text.isEmpty()) return std::nullopt;
     if (text != u"zh" && text != u"en") refuse(Text::tr("--lang is zh or en."));
     return text;
 }
 
-std::optional<Date> dayFrom(const QString& text)
-{
+std::optional<Date> dayFrom(const QString& text) {
     if (text.isEmpty()) return std::nullopt;
     const std::optional<Date> day = Date::fromIso(text);
     if (!day) refuse(Text::tr("--as-of is a day such as 2020-11-18."));
@@ -45,13 +41,14 @@ std::optional<Date> dayFrom(const QString& text)
 
 } // namespace
 
-Options parseOptions(QCoreApplication& application)
-{
+Options parseOptions(QCoreApplication& application) {
     const QCommandLineOption language(u"lang"_s, Text::tr("Language: zh or en."), u"language"_s);
     const QCommandLineOption asOf(u"as-of"_s, Text::tr("Look at the book as of this day."), u"date"_s);
     const QCommandLineOption theme(u"theme"_s, Text::tr("Colours: light or dark."), u"theme"_s);
-    const QCommandLineOption render(u"render-screens"_s, Text::tr("Draw every screen into this folder and end."), u"folder"_s);
-    const QCommandLineOption only(u"only"_s, Text::tr("With --render-screens: screens whose name begins so."), u"name"_s);
+    const QCommandLineOption render(u"render-screens"_s,
+                                    Text::tr("Draw every screen into this folder and end."), u"folder"_s);
+    const QCommandLineOption only(u"only"_s, Text::tr("With --render-screens: screens whose name begins so."),
+                                  u"name"_s);
     const QCommandLineOption book(u"book"_s, Text::tr("The book to open."), u"file"_s);
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -1,0 +1,139 @@
+#include "ui/pages/reports/reports_page.h"
+
+#include "tests/ui/figures/page_stage.h"
+#include "tests/ui/tab_walk.h"
+#include "ui/pages/reports/report_preview.h"
+#include "ui/widgets/organization_picker.h"
+
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using zhibu::testing::PageStage;
+
+namespace zhibu {
+
+class ReportsPageTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        stage = std::make_unique<PageStage>(PageStage::Content::example);
+        page = stage->show<ReportsPage>();
+        preview = page->findChild<ReportPreview*>();
+        period = page->findChild<QComboBox*>();
+        QTRY_VERIFY(page->report().has_value());
+    }
+    void cleanup() { stage.reset(); }
+
+    void currentQuarterOfTheWholeOfficeIsShownFirst() {
+        QCOMPARE(period->currentData().toString(), u"2020Q4"_s);
+        QVERIFY(preview->pageCount() >= 1);
+        QVERIFY(page->report()->subtitle.contains(u"演示市级机关工委"_s) ||
+                page->report()->title.contains(u"演示市级机关工委"_s));
+        stage->grab(u"reports_office.png"_s);
+    }
+
+    void anotherQuarterMakesAnotherReport() {
+        const QString before = page->report()->subtitle + page->report()->title;
+        period->setCurrentIndex(2);
+        QVERIFY(page->report()->subtitle + page->report()->title != before);
+        page->open({{u"period"_s, u"2020Q1"_s}});
+        QCOMPARE(period->currentIndex(), 0);
+    }
+
+    void reportFollowsTheChosenOrganisation() {
+        const size_t rows = page->report()->tables.front().rows.size();
+        stage->choose(u"B00000"_s);
+        QTRY_VERIFY(page->report()->tables.front().rows.size() < rows);
+        stage->grab(u"reports_branch.png"_s);
+    }
+
+    void quarterThatHasNotBegunSaysSo() {
+        stage->choose(u"W"_s, 2021);
+        QTRY_VERIFY(!page->report());
+        QVERIFY(!preview->isVisible());
+        for (const QString& words : {u"PDF"_s, u"CSV"_s, u"Print"_s})
+            QVERIFY(!button(words)->isEnabled());
+        stage->grab(u"reports_empty.png"_s);
+    }
+
+    void filesAreWrittenUnderTheNameGiven_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("pdf") << u"PDF"_s << u".pdf"_s << QByteArray("%PDF");
+        QTest::newRow("xlsx") << u"XLSX"_s << u".xlsx"_s << QByteArray("PK");
+        QTest::newRow("csv") << u"CSV"_s << u".csv"_s << QByteArray("\xEF\xBB\xBF");
+    }
+
+    void filesAreWrittenUnderTheNameGiven() {
+        QFETCH(QString, words);
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, begins);
+        // The ending is added where it was not typed.
+        stage->dialogs.fileToSave = stage->folder.filePath(u"季报"_s);
+        QTest::mouseClick(button(words), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(stage->told.size(), 1, 20000);
+        QFile file(stage->folder.filePath(u"季报"_s + ending));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8).startsWith(begins));
+    }
+
+    void fileThatCannotBeWrittenIsSaid() {
+        stage->dialogs.fileToSave = u"/nowhere/report.csv"_s;
+        QTest::mouseClick(button(u"CSV"_s), Qt::LeftButton);
+        QTRY_COMPARE(stage->dialogs.shown.size(), 1);
+        QVERIFY(stage->told.isEmpty());
+    }
+
+    void cancelledSavingWritesNothing() {
+        stage->dialogs.fileToSave.clear();
+        QTest::mouseClick(button(u"PDF"_s), Qt::LeftButton);
+        QTest::qWait(50);
+        QVERIFY(stage->told.isEmpty());
+    }
+
+    void printingGoesThroughAPreview() {
+        QTest::mouseClick(button(u"Print"_s), Qt::LeftButton);
+        auto* window = page->findChild<QPrintPreviewDialog*>();
+        QVERIFY(window);
+        auto* pages = window->findChild<QPrintPreviewWidget*>();
+        QTRY_COMPARE(pages->pageCount(), preview->pageCount());
+        window->close();
+        QTRY_VERIFY(!page->findChild<QPrintPreviewDialog*>());
+    }
+
+    void pagesAreTurned() {
+        if (preview->pageCount() < 2) QFAIL("the example's report has several pages");
+        QTest::mouseClick(button(u"Next page"_s), Qt::LeftButton);
+        QCOMPARE(preview->currentPage(), 2);
+        QTest::mouseClick(button(u"Previous page"_s), Qt::LeftButton);
+        QCOMPARE(preview->currentPage(), 1);
+    }
+
+    void everythingIsReachedByTab() {
+        const QStringList faults = zhibu::testing::tabWalkFaults(*stage->frame);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+private:
+    QPushButton* button(const QString& words) const {
+        for (QPushButton* each : page->findChildren<QPushButton*>()) {
+            if (each->text().remove(u'&').contains(words)) return each;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<PageStage> stage;
+    ReportsPage* page = nullptr;
+    ReportPreview* preview = nullptr;
+    QComboBox* period = nullptr;
+};
+
+} // namespace zhibu
+
+using zhibu::ReportsPageTest;
+REGISTER_TEST(reports_page_test, ReportsPageTest)
+#include "reports_page_test.moc"

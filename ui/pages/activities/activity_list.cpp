@@ -1,0 +1,298 @@
+#include "ui/pages/activities/activity_list.h"
+
+#include "core/domain/period.h"
+#include "core/usecases/activity_draft.h"
+#include "ui/pages/activities/activity_delegate.h"
+#include "ui/pages/activities/draft_strip.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_bar.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+const QString customPeriod = u"custom"_s;
+
+QStringList identifiers(const ActivityKinds& kinds) {
+    QStringList list;
+    for (const ActivityKind kind : kinds.values())
+        list += identifier(kind);
+    return list;
+}
+
+/// Chooses the item with that value, adding it at the end where there is none.
+void choose(QComboBox& box, const QString& words, const QVariant& value) {
+    int at = box.findData(value);
+    if (at < 0) {
+        box.addItem(words, value);
+        at = box.count() - 1;
+    }
+    box.setCurrentIndex(at);
+}
+
+QString periodWords(const Period& period) {
+    switch (period.kind()) {
+    case PeriodKind::year: return ActivityList::tr("All of %1").arg(period.year());
+    case PeriodKind::quarter:
+        return ActivityList::tr("%1, quarter %2").arg(period.year()).arg(period.number());
+    default: return ActivityList::tr("%1, month %2").arg(period.year()).arg(period.number());
+    }
+}
+
+} // namespace
+
+ActivityList::ActivityList(Workspace& given, QWidget* parent)
+    : QWidget(parent)
+    , workspace(given)
+    , model(new ActivityModel(given.ledger(), given.actor(), this))
+    , heading(new PageHeading(tr("Activities"), this))
+    , bar(new FilterBar(this))
+    , strip(new DraftStrip(this))
+    , view(new QTableView(this))
+    , empty(new EmptyState(tr("Nothing recorded yet"), tr("The first record fills in the next ones."), this))
+    , body(new QStackedLayout) {
+    buildHeading();
+    buildFilters();
+    buildTable();
+    auto* card = new Card({}, this);
+    card->content()->setSpacing(spacing::one);
+    card->addContent(bar);
+    card->content()->addLayout(body, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::one);
+    column->setSpacing(spacing::one + spacing::half);
+    column->addWidget(heading);
+    column->addWidget(strip);
+    column->addWidget(card, 1);
+    connect(strip, &DraftStrip::continueWanted, this, &ActivityList::continueWanted);
+    connect(strip, &DraftStrip::discardWanted, this, &ActivityList::discard);
+    setFocusProxy(view);
+}
+
+void ActivityList::buildHeading() {
+    QPushButton* create = primaryButton(tr("&New record"), this);
+    create->setObjectName(u"new_record"_s);
+    create->setToolTip(tr("New record (Alt+N)"));
+    connect(create, &QPushButton::clicked, this, &ActivityList::newWanted);
+    heading->addControl(create);
+}
+
+void ActivityList::buildFilters() {
+    search = bar->addSearch(tr("Search the records"), tr("Topic, minutes, host; pinyin too"));
+    search->setMinimumWidth(220);
+    QList<std::pair<QString, QVariant>> kinds{{tr("All kinds"), QVariant()}};
+    for (const auto& row : vocabulary<ActivityKind>())
+        kinds.append({displayName(row.value), QStringList{QString::fromLatin1(row.identifier)}});
+    kind = bar->addChoice(tr("Kind"), kinds);
+    period = bar->addChoice(tr("Period"), {{tr("All periods"), QVariant()}});
+    fillPeriods();
+    holder = bar->addChoice(tr("Held by"), {{tr("All organisations"), QVariant()}});
+    fillOrganizations();
+    states = bar->addChoice(tr("State"), {{tr("All states"), QVariant()},
+                                          {tr("Final"), static_cast<int>(State::final)},
+                                          {tr("Draft"), static_cast<int>(State::draft)},
+                                          {tr("In the trash"), static_cast<int>(State::trash)}});
+    connect(bar, &FilterBar::changed, this, &ActivityList::apply);
+}
+
+void ActivityList::fillPeriods() {
+    const QSignalBlocker quiet(period);
+    const QVariant chosen = period->currentData();
+    while (period->count() > 1)
+        period->removeItem(1);
+    const int year = workspace.year();
+    for (const PeriodKind size : {PeriodKind::year, PeriodKind::quarter, PeriodKind::month}) {
+        for (const Period& each : Period::allOf(size, year))
+            period->addItem(periodWords(each), each.toString());
+    }
+    period->setCurrentIndex(qMax(0, period->findData(chosen)));
+}
+
+void ActivityList::fillOrganizations() {
+    const QSignalBlocker quiet(holder);
+    const QVariant chosen = holder->currentData();
+    while (holder->count() > 1)
+        holder->removeItem(1);
+    for (const Organization* child : workspace.ledger().office().children(workspace.organization()))
+        holder->addItem(child->name, child->id.toByteArray());
+    holder->setVisible(holder->count() > 1);
+    holder->setCurrentIndex(qMax(0, holder->findData(chosen)));
+}
+
+void ActivityList::buildTable() {
+    view->setModel(model);
+    makeCalm(*view);
+    view->setItemDelegate(new ActivityDelegate(view));
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setAccessibleName(tr("Activities"));
+    QHeaderView* header = view->horizontalHeader();
+    header->resizeSection(ActivityModel::date, 104);
+    header->resizeSection(ActivityModel::kinds, 220);
+    header->setSectionResizeMode(ActivityModel::topic, QHeaderView::Stretch);
+    header->resizeSection(ActivityModel::organization, 168);
+    header->resizeSection(ActivityModel::attendance, 104);
+    header->resizeSection(ActivityModel::marks, 120);
+    connect(view, &QTableView::activated, this, &ActivityList::openCurrent);
+    emptyAction = empty->addAction(tr("New record"));
+    connect(emptyAction, &QPushButton::clicked, this, [this] {
+        if (bar->isFiltering())
+            bar->clear();
+        else
+            Q_EMIT newWanted();
+    });
+    body->addWidget(view);
+    body->addWidget(empty);
+}
+
+ActivityList::State ActivityList::state() const {
+    return static_cast<State>(states->currentData().toInt());
+}
+
+ActivityKinds ActivityList::chosenKinds() const {
+    ActivityKinds kinds;
+    for (const QString& name : kind->currentData().toStringList()) {
+        if (const auto each = fromIdentifier<ActivityKind>(name)) kinds.insert(*each);
+    }
+    return kinds;
+}
+
+OrganizationId ActivityList::chosenOrganization() const {
+    return OrganizationId::fromBytes(holder->currentData().toByteArray()).value_or(workspace.organization());
+}
+
+void ActivityList::filterBy(const Wanted& wanted) {
+    const QSignalBlocker quiet[]{QSignalBlocker(kind), QSignalBlocker(period), QSignalBlocker(search),
+                                 QSignalBlocker(states), QSignalBlocker(holder)};
+    search->clear();
+    states->setCurrentIndex(wanted.onlyDrafts ? states->findData(static_cast<int>(State::draft)) : 0);
+    kind->setCurrentIndex(0);
+    if (!wanted.kinds.empty()) choose(*kind, kindNames(wanted.kinds), identifiers(wanted.kinds));
+    fillOrganizations();
+    holder->setCurrentIndex(0);
+    if (wanted.organization && wanted.organization != workspace.organization()) {
+        const Organization* organization = workspace.ledger().office().organization(*wanted.organization);
+        choose(*holder, organization ? organization->name : QString(), wanted.organization->toByteArray());
+    }
+    filterByDays(wanted.from, wanted.to);
+    apply();
+}
+
+void ActivityList::filterByDays(std::optional<Date> from, std::optional<Date> to) {
+    fillPeriods();
+    period->setCurrentIndex(0);
+    customFrom = from;
+    customTo = to;
+    if (!from && !to) return;
+    for (int i = 1; i < period->count(); ++i) {
+        const std::optional<Period> each = Period::parse(period->itemData(i).toString());
+        if (each && from == each->first() && to == each->last()) period->setCurrentIndex(i);
+    }
+    if (period->currentIndex() == 0)
+        choose(*period,
+               tr("%1 to %2").arg(from ? from->toIso() : tr("the beginning"), to ? to->toIso() : tr("today")),
+               customPeriod);
+}
+
+void ActivityList::apply() {
+    ActivityWindow::Filter filter{.root = chosenOrganization()};
+    filter.kinds = chosenKinds();
+    filter.text = search->text();
+    filter.trashed = state() == State::trash;
+    if (const auto chosen = Period::parse(period->currentData().toString())) {
+        filter.from = chosen->first();
+        filter.to = chosen->last();
+    } else if (period->currentData() == customPeriod) {
+        filter.from = customFrom;
+        filter.to = customTo;
+    }
+    model->show(filter);
+    refreshDrafts();
+    showCounts();
+    // What the first search would have to wait for is done while nobody does.
+    QTimer::singleShot(0, model, [this] { model->prepare(); });
+}
+
+void ActivityList::refresh() {
+    const std::optional<ActivityId> current = idOfCurrent();
+    fillPeriods();
+    fillOrganizations();
+    model->refresh();
+    if (current) select(*current);
+    refreshDrafts();
+    showCounts();
+    QTimer::singleShot(0, model, [this] { model->prepare(); });
+}
+
+std::optional<ActivityId> ActivityList::idOfCurrent() const {
+    return view->currentIndex().isValid() ? model->idAt(view->currentIndex().row()) : std::nullopt;
+}
+
+void ActivityList::refreshDrafts() {
+    const bool wanted = state() == State::all || state() == State::draft;
+    const auto list = drafts(workspace.ledger(), workspace.actor(), workspace.organization());
+    strip->setShowingAll(state() == State::draft);
+    strip->show(wanted && list ? *list : std::vector<StoredDraft>());
+    showEmptyState();
+}
+
+void ActivityList::showCounts() {
+    view->setColumnHidden(ActivityModel::organization,
+                          workspace.ledger().office().children(workspace.organization()).empty());
+    bar->setFound(tr("%n record(s)", nullptr, model->rowCount()));
+    showEmptyState();
+}
+
+void ActivityList::showEmptyState() {
+    const bool onlyDrafts = state() == State::draft;
+    body->setCurrentWidget(model->rowCount() == 0 || onlyDrafts ? static_cast<QWidget*>(empty) : view);
+    if (onlyDrafts)
+        empty->setWords(strip->count() > 0 ? tr("Only drafts are shown") : tr("No drafts"),
+                        tr("What one types is kept here until it is archived."));
+    else if (bar->isFiltering())
+        empty->setWords(tr("No record fits the filters"), tr("Take some away, or look for other words."));
+    else
+        empty->setWords(
+            tr("Nothing recorded yet"),
+            tr("Record the first meeting: everyone is present already, and the next record begins as the "
+               "last one."));
+    emptyAction->setText(bar->isFiltering() ? tr("Clear filters") : tr("New record"));
+}
+
+void ActivityList::openCurrent() {
+    if (const auto id = idOfCurrent()) Q_EMIT openWanted(*id);
+}
+
+void ActivityList::select(const ActivityId& activity) {
+    const int row = model->rowOf(activity);
+    if (row < 0) return;
+    const QModelIndex index = model->index(row, ActivityModel::date);
+    view->setCurrentIndex(index);
+    view->scrollTo(index);
+}
+
+void ActivityList::discard(const DraftId& id) {
+    const bool sure =
+        workspace.dialogs().confirm(this, tr("Discard the draft"),
+                                    tr("What was typed is lost. It never counted anywhere."), tr("Discard"));
+    if (!sure) return;
+    const Problems problems = discardDraft(workspace.ledger(), workspace.actor(), id);
+    if (!problems.empty()) Q_EMIT failed(problems.front().message);
+}
+
+} // namespace zhibu

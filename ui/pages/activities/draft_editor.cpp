@@ -1,0 +1,338 @@
+#include "ui/pages/activities/draft_editor.h"
+
+#include "ui/pages/activities/attendance_panel.h"
+#include "ui/pages/activities/completeness_panel.h"
+#include "ui/pages/activities/draft_form.h"
+#include "ui/pages/activities/draft_session.h"
+#include "ui/pages/activities/people_field.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+constexpr int attendanceWidth = 400;
+constexpr int usualDays = 7; ///< later than that is a late entry (domain.md §4)
+
+bool changesWhatIsKnown(const QString& field) {
+    return field == u"kinds" || field == u"held_on" || field == u"organization";
+}
+
+QScrollArea* scrolling(QWidget* content, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+DraftEditor::DraftEditor(Workspace& given, QWidget* parent)
+    : QWidget(parent)
+    , workspace(given)
+    , session(new DraftSession(given, this))
+    , heading(new PageHeading({}, this))
+    , lateLabel(new QLabel(this))
+    , missingButton(flatButton({}, this))
+    , fields(new DraftForm(given, this))
+    , people(new AttendancePanel(given, this))
+    , panel(new CompletenessPanel(this)) {
+    auto* left = new Card({}, this);
+    left->addContent(scrolling(fields, left), 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(panel);
+    right->addWidget(people, 1);
+    panel->hide();
+    panel->setMaximumWidth(attendanceWidth);
+    people->setMinimumWidth(320);
+    people->setMaximumWidth(attendanceWidth);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(12);
+    body->addWidget(left, 2);
+    body->addLayout(right, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::one);
+    column->setSpacing(12);
+    column->addWidget(buildHeading());
+    column->addLayout(body, 1);
+    addKeys();
+    connect(session, &DraftSession::savedChanged, this, &DraftEditor::showHeading);
+    connect(session, &DraftSession::stepped, this, &DraftEditor::showAll);
+    connect(fields, &DraftForm::edited, this, &DraftEditor::formEdited);
+    connect(people, &AttendancePanel::edited, this, &DraftEditor::attendanceEdited);
+    connect(people, &AttendancePanel::reasonEdited, this, [this] {
+        session->change(u"expected_reason"_s,
+                        [this](ActivityDraft& draft) { draft.expectedReason = people->expectedReason(); });
+        showMissing();
+    });
+    connect(people, &AttendancePanel::tell, this, &DraftEditor::tell);
+    connect(panel, &CompletenessPanel::fieldWanted, this, &DraftEditor::goToField);
+    connect(panel, &CompletenessPanel::finaliseWanted, this, &DraftEditor::archive);
+    connect(panel, &CompletenessPanel::closed, this, [this] {
+        panel->hide();
+        missingButton->setFocus();
+    });
+}
+
+QWidget* DraftEditor::buildHeading() {
+    auto* bar = new QWidget(this);
+    QPushButton* back = flatButton(tr("‹ All records"), bar);
+    back->setToolTip(tr("Back to the list; the draft is kept (Esc)"));
+    QPushButton* away = plainButton(tr("Discard…"), bar);
+    QPushButton* finish = primaryButton(tr("Finalise  Ctrl+Enter"), bar);
+    finish->setObjectName(u"finalise"_s);
+    finish->setAccessibleName(tr("Finalise"));
+    heading->addControl(lateLabel);
+    heading->addControl(missingButton);
+    heading->addControl(away);
+    heading->addControl(finish);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::half);
+    row->addWidget(back);
+    row->addWidget(heading, 1);
+    connect(back, &QPushButton::clicked, this, &DraftEditor::closed);
+    connect(away, &QPushButton::clicked, this, &DraftEditor::discard);
+    connect(finish, &QPushButton::clicked, this, &DraftEditor::finaliseDraft);
+    connect(missingButton, &QPushButton::clicked, this, [this] { panel->setVisible(panel->isHidden()); });
+    return bar;
+}
+
+void DraftEditor::addKeys() {
+    const auto on = [this](const QKeySequence& keys, std::function<void()> run) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, std::move(run));
+    };
+    on(Qt::CTRL | Qt::Key_Return, [this] { finaliseDraft(); });
+    on(Qt::CTRL | Qt::Key_Enter, [this] { finaliseDraft(); });
+    on(Qt::ALT | Qt::Key_A, [this] { goToField(u"attendance"_s); });
+    const std::pair<Qt::Key, QString> keys[]{{Qt::Key_K, u"kinds"_s},   {Qt::Key_D, u"held_on"_s},
+                                             {Qt::Key_P, u"place"_s},   {Qt::Key_H, u"host"_s},
+                                             {Qt::Key_T, u"topic"_s},   {Qt::Key_G, u"agenda"_s},
+                                             {Qt::Key_M, u"minutes"_s}, {Qt::Key_R, u"resolutions"_s}};
+    for (const auto& [key, field] : keys)
+        on(Qt::ALT | key, [this, name = field] { goToField(name); });
+}
+
+void DraftEditor::begin(const ActivityDraft& fresh) {
+    session->begin(fresh);
+    filledIn = fresh;
+    openWith(fresh);
+}
+
+void DraftEditor::resume(const StoredDraft& stored) {
+    session->resume(stored);
+    const ActivityDraft& draft = stored.content;
+    const auto fresh = newDraft(workspace.ledger(), workspace.actor(), draft.organization, draft.kinds,
+                                draft.heldOn.value_or(workspace.today()));
+    filledIn = fresh ? std::optional(*fresh) : std::nullopt;
+    openWith(draft);
+}
+
+void DraftEditor::openWith(const ActivityDraft&) {
+    warned = false;
+    panel->hide();
+    showAll();
+    focusFirstGap();
+    Q_EMIT tell(
+        tr("Tab to the next field · Alt+T topic · Alt+A attendance · Alt+M minutes · Ctrl+Enter finalises"));
+}
+
+void DraftEditor::leave() {
+    session->end();
+}
+
+bool DraftEditor::isOpen() const {
+    return session->isOpen();
+}
+
+const ActivityDraft& DraftEditor::content() const {
+    return session->content();
+}
+
+std::optional<DraftId> DraftEditor::id() const {
+    return session->id();
+}
+
+void DraftEditor::rosterChanged() {
+    if (!isOpen()) return;
+    session->change(u"attendance"_s,
+                    [this](ActivityDraft& draft) { refreshExpected(draft, workspace.ledger().office()); });
+    showAll();
+}
+
+void DraftEditor::formEdited(const QString& field) {
+    session->change(field, [this](ActivityDraft& draft) { fields->read(draft); });
+    if (changesWhatIsKnown(field)) refill(field);
+    showMissing();
+    showHeading();
+}
+
+// Another kind, day or organisation: what nobody typed is filled in anew, and the list follows the roster.
+void DraftEditor::refill(const QString& field) {
+    session->change(field, [this](ActivityDraft& draft) {
+        if (!draft.heldOn) return;
+        const auto fresh =
+            newDraft(workspace.ledger(), workspace.actor(), draft.organization, draft.kinds, *draft.heldOn);
+        if (!fresh) return;
+        zhibu::refill(draft, filledIn.value_or(draft), *fresh, workspace.ledger().office());
+        filledIn = *fresh;
+    });
+    fields->show(content());
+    people->show(content());
+}
+
+void DraftEditor::attendanceEdited() {
+    session->change(u"attendance"_s,
+                    [this](ActivityDraft& draft) { draft.attendance = people->attendance(); });
+    people->show(content());
+    showMissing();
+}
+
+void DraftEditor::showAll() {
+    fields->show(content());
+    people->show(content());
+    showMissing();
+    showHeading();
+}
+
+void DraftEditor::showHeading() {
+    if (!isOpen()) return;
+    const ActivityDraft& draft = content();
+    const QString words = draft.kinds.empty() ? tr("New record") : kindNames(draft.kinds);
+    heading->setTitle(draft.heldOn ? tr("%1  %2", "kind and date").arg(words, draft.heldOn->toIso()) : words);
+    heading->setNote(session->savedWords());
+    const int days = draft.heldOn ? draft.heldOn->daysTo(workspace.today()) : 0;
+    lateLabel->setVisible(days > usualDays);
+    lateLabel->setText(tr("Will be a late entry: %n day(s)", nullptr, days));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, tokens(palette()).dueSoon);
+    lateLabel->setPalette(colors);
+}
+
+void DraftEditor::showMissing() {
+    const Completeness lacking = completeness(content(), workspace.ledger().office(), workspace.today());
+    const auto count = static_cast<int>(lacking.errors.size() + lacking.warnings.size());
+    missingButton->setText(count == 0 ? tr("Complete") : tr("%n missing", nullptr, count));
+    missingButton->setToolTip(tr("What is missing, with a way to each field"));
+    if (panel->isVisible() && !lacking.errors.empty()) warned = false;
+    panel->show(lacking);
+    if (lacking.complete()) panel->hide();
+}
+
+void DraftEditor::goToField(const QString& field) {
+    if (field == u"expected_reason") {
+        people->focusReason();
+    } else if (field == u"attendance") {
+        if (askedFields(content().kinds).sides)
+            people->others()->setFocus();
+        else
+            people->setFocus();
+    } else if (field.startsWith(u"attendance/")) {
+        const auto member = MemberId::fromBytes(QByteArray::fromHex(field.section(u'/', 1).toLatin1()));
+        if (member) people->focusPerson(*member);
+    } else {
+        fields->focusField(field);
+    }
+}
+
+void DraftEditor::focusFirstGap() {
+    const ActivityDraft& draft = content();
+    if (draft.kinds.empty())
+        goToField(u"kinds"_s);
+    else if (!draft.heldOn)
+        goToField(u"held_on"_s);
+    else
+        goToField(u"topic"_s);
+}
+
+void DraftEditor::finaliseDraft() {
+    if (!isOpen()) return;
+    const Completeness lacking = completeness(content(), workspace.ledger().office(), workspace.today());
+    const bool seen = warned && !panel->isHidden();
+    if (lacking.complete() || (lacking.errors.empty() && seen)) {
+        archive();
+        return;
+    }
+    panel->show(lacking);
+    panel->setVisible(true);
+    warned = lacking.errors.empty();
+    goToField((warned ? lacking.warnings : lacking.errors).front().field);
+    Q_EMIT tell(warned ? tr("An inspection would miss this. Ctrl+Enter once more finalises all the same.")
+                       : tr("This keeps the record from being finalised."));
+}
+
+void DraftEditor::archive() {
+    if (!session->saveNow() || !session->id()) return;
+    const StoredDraft from{*session->id(), content(), {}, {}};
+    try {
+        const Result<ActivityId> made = finalise(workspace.ledger(), workspace.actor(), from.id);
+        if (!made) {
+            workspace.dialogs().showProblems(this, tr("The record was not finalised"), made.problems());
+            return;
+        }
+        session->drop();
+        Q_EMIT finalised(*made, from);
+    } catch (const Error& error) {
+        workspace.dialogs().showError(this, error);
+    }
+}
+
+void DraftEditor::discard() {
+    if (session->isTouched() &&
+        !workspace.dialogs().confirm(this, tr("Discard the draft"),
+                                     tr("What was typed is lost. It never counted anywhere."), tr("Discard")))
+        return;
+    const std::optional<DraftId> stored = session->id();
+    session->drop();
+    try {
+        if (stored) discardDraft(workspace.ledger(), workspace.actor(), *stored);
+    } catch (const Error& error) {
+        workspace.dialogs().showError(this, error);
+    }
+    Q_EMIT closed();
+}
+
+// The window's own undo must not be reached from here: a step back stays within the draft.
+bool DraftEditor::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void DraftEditor::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Undo)) {
+        if (!session->undo()) Q_EMIT tell(tr("Nothing in this draft can be taken back."));
+    } else if (event->matches(QKeySequence::Redo)) {
+        session->redo();
+    } else if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace zhibu

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/usecases/record_activity.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace zhibu {
+
+class AttendancePanel;
+class CompletenessPanel;
+class DraftForm;
+class DraftSession;
+class PageHeading;
+class Workspace;
+
+/// One record being entered: form left, attendance right. It saves itself; Ctrl+Enter finalises; Ctrl+Z never
+/// leaves it.
+class DraftEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    DraftEditor(Workspace& workspace, QWidget* parent);
+
+    void begin(const ActivityDraft& fresh);
+    void resume(const StoredDraft& stored);
+    /// Saves and lets go; to be called before something else is shown.
+    void leave();
+    /// Members, posts or organisations changed: the choices and the list follow.
+    void rosterChanged();
+    bool isOpen() const;
+    const ActivityDraft& content() const;
+    std::optional<DraftId> id() const;
+
+    DraftForm* form() const { return fields; }
+    AttendancePanel* attendance() const { return people; }
+    CompletenessPanel* missing() const { return panel; }
+    void finaliseDraft(); ///< as Ctrl+Enter does
+
+Q_SIGNALS:
+    void closed();
+    void finalised(const zhibu::ActivityId& activity, const zhibu::StoredDraft& from);
+    void tell(const QString& sentence);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* buildHeading();
+    void addKeys();
+    void openWith(const ActivityDraft& draft);
+    void formEdited(const QString& field);
+    void attendanceEdited();
+    void refill(const QString& field);
+    void showAll();
+    void showHeading();
+    void showMissing();
+    void goToField(const QString& field);
+    void focusFirstGap();
+    void archive();
+    void discard();
+
+    Workspace& workspace;
+    DraftSession* session;
+    PageHeading* heading;
+    QLabel* lateLabel;
+    QPushButton* missingButton;
+    DraftForm* fields;
+    AttendancePanel* people;
+    CompletenessPanel* panel;
+    std::optional<ActivityDraft>
+        filledIn;        ///< what the program filled in for these kinds, this day, this organisation
+    bool warned = false; ///< the warnings shown were seen: the next Ctrl+Enter finalises
+};
+
+} // namespace zhibu

@@ -1,0 +1,169 @@
+#include "ui/pages/terms/terms_page.h"
+
+#include "ui/pages/terms/status_delegate.h"
+#include "ui/pages/terms/term_details.h"
+#include "ui/shell/palette.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_bar.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+TermsPage::TermsPage(Workspace& given, QWidget* parent)
+    : Page(given, parent)
+    , heading(new PageHeading(title(), this))
+    , filters(new FilterBar(this))
+    , model(new TermsModel(this))
+    , shown(new QSortFilterProxyModel(this))
+    , table(new QTableView(this))
+    , surface(makeTable())
+    , details(new TermDetails(this))
+    , nothing(new EmptyState(tr("No committees yet"),
+                             tr("Import the terms and posts, and what comes due is counted here."), this))
+    , soon(new QTimer(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
+    column->setSpacing(12);
+    column->addWidget(heading);
+    column->addWidget(filters);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(surface, 3);
+    row->addWidget(details, 1);
+    column->addLayout(row, 1);
+    column->addWidget(nothing, 1);
+    QLineEdit* search = filters->addSearch(tr("Find organisations"), tr("Name of an organisation"));
+    connect(filters, &FilterBar::changed, this, [this, search] {
+        shown->setFilterFixedString(search->text().trimmed());
+        filters->setFound(tr("%n organisation(s)", nullptr, shown->rowCount()));
+    });
+    connect(nothing->addAction(tr("&Import terms")), &QPushButton::clicked, this, [this] {
+        Q_EMIT goTo({u"members"_s, {{u"action"_s, u"import"_s}}});
+    });
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, &TermsPage::refresh);
+    connect(&workspace, &Workspace::changed, soon, qOverload<>(&QTimer::start));
+    connect(&workspace, &Workspace::scopeChanged, soon, qOverload<>(&QTimer::start));
+    refresh();
+}
+
+QWidget* TermsPage::makeTable() {
+    auto* card = new Card({}, this);
+    makeCalm(*table);
+    shown->setSourceModel(model);
+    shown->setSortRole(TermsModel::sortRole);
+    shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    table->setModel(shown);
+    table->setItemDelegate(new StatusDelegate(table));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAccessibleName(tr("Terms of organisations"));
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    QHeaderView* header = table->horizontalHeader();
+    const std::pair<int, int> widths[] = {{TermsModel::organization, 200}, {TermsModel::number, 64},
+                                          {TermsModel::elected, 92},       {TermsModel::due, 92},
+                                          {TermsModel::left, 136},         {TermsModel::approved, 72},
+                                          {TermsModel::posts, 56},         {TermsModel::filled, 56}};
+    for (const auto& [column, width] : widths)
+        table->setColumnWidth(column, width);
+    header->setSectionResizeMode(TermsModel::vacant, QHeaderView::Stretch);
+    header->setMinimumSectionSize(48);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TermsPage::showChosen);
+    card->addContent(table, 1);
+    return card;
+}
+
+TermWarnings TermsPage::warnings() const {
+    TermWarnings found;
+    for (const duties::Duty& duty : workspace.ledger().catalogue().duties()) {
+        const Date today = workspace.today();
+        if (const auto* term = std::get_if<duties::TermCheck>(&duty.check))
+            found.termDays = today.daysTo(today.addMonths(term->warningMonths));
+        if (const auto* seat = std::get_if<duties::VacancyCheck>(&duty.check))
+            found.seatDays = seat->warningDays;
+    }
+    return found;
+}
+
+std::vector<TermRow> TermsPage::rows() const {
+    const Office& office = workspace.ledger().office();
+    const Date today = workspace.today();
+    std::vector<TermRow> list;
+    std::unordered_set<OrganizationId> running;
+    for (TermLine& line : termLines(office, workspace.organization(), today)) {
+        running.insert(line.organization);
+        list.push_back({line.organization, line.organizationName, std::move(line)});
+    }
+    for (const Organization* organization : office.subtree(workspace.organization())) {
+        const bool elects = organization->kind == OrganizationKind::organ_committee ||
+                            organization->kind == OrganizationKind::general_branch ||
+                            organization->kind == OrganizationKind::branch;
+        if (elects && organization->existsOn(today) && !running.contains(organization->id))
+            list.push_back({organization->id, organization->name, std::nullopt});
+    }
+    return list;
+}
+
+std::optional<OrganizationId> TermsPage::chosen() const {
+    const QModelIndex index = shown->mapToSource(table->currentIndex());
+    return index.isValid() ? std::optional(model->row(index.row()).organization) : std::nullopt;
+}
+
+void TermsPage::refresh() {
+    soon->stop();
+    const auto before = chosen();
+    model->setRows(rows(), warnings());
+    const bool any = model->rowCount() > 1 || !workspace.ledger().office().terms().empty();
+    surface->setVisible(any);
+    details->setVisible(any);
+    filters->setVisible(any && model->rowCount() > 1);
+    nothing->setVisible(!any);
+    filters->setFound(tr("%n organisation(s)", nullptr, shown->rowCount()));
+    const int was = std::exchange(count, model->pressing());
+    heading->setNote(count == 0 ? tr("Nothing comes due soon")
+                                : tr("%n overdue or due soon", nullptr, count));
+    if (before && model->rowOf(*before))
+        choose(*before);
+    else if (shown->rowCount() > 0)
+        table->selectRow(0);
+    showChosen();
+    if (count != was) Q_EMIT badgeChanged();
+}
+
+void TermsPage::choose(const OrganizationId& organization) {
+    const auto row = model->rowOf(organization);
+    if (!row) return;
+    const QModelIndex index = shown->mapFromSource(model->index(*row, 0));
+    if (!index.isValid()) return;
+    table->selectRow(index.row());
+    table->scrollTo(index);
+}
+
+void TermsPage::showChosen() {
+    const auto organization = chosen();
+    const auto row = organization ? model->rowOf(*organization) : std::nullopt;
+    if (row)
+        details->show(workspace.ledger().office(), model->row(*row), *model, workspace.today());
+    else
+        details->clear();
+}
+
+void TermsPage::open(const QVariantMap& parameters) {
+    const auto organization = OrganizationId::fromBytes(parameters.value(u"organization"_s).toByteArray());
+    if (!organization) return;
+    filters->clear();
+    choose(*organization);
+    table->setFocus();
+}
+
+} // namespace zhibu

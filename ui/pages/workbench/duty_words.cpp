@@ -1,0 +1,40 @@
+#include "ui/pages/workbench/duty_words.h"
+
+#include <QLocale>
+
+namespace zhibu {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DutyWords)
+};
+} // namespace
+
+QString periodName(const Period& period) {
+    switch (period.kind()) {
+    case PeriodKind::month: return QLocale().standaloneMonthName(period.number());
+    case PeriodKind::quarter: return Text::tr("quarter %1").arg(period.number());
+    case PeriodKind::half: return period.number() == 1 ? Text::tr("first half") : Text::tr("second half");
+    case PeriodKind::year: break;
+    }
+    return QString::number(period.year());
+}
+
+QString dayName(Date day, int year) {
+    const QString format = day.year() == year ? Text::tr("MMMM d", "a day without its year")
+                                              : Text::tr("MMMM d, yyyy", "a day with its year");
+    return QLocale().toString(day.toQDate(), format);
+}
+
+QString daysLeftWords(int daysLeft) {
+    if (daysLeft < 0) return Text::tr("Overdue by %n day(s)", nullptr, -daysLeft);
+    if (daysLeft == 0) return Text::tr("Due today");
+    return Text::tr("%n day(s) left", nullptr, daysLeft);
+}
+
+QString dueWords(const duties::DutyResult& result) {
+    const auto days = result.daysLeft();
+    return days ? daysLeftWords(*days) : duties::displayName(result.status);
+}
+
+} // namespace zhibu

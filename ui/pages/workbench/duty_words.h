@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/duties/result.h"
+
+#include <QCoreApplication>
+
+/// How days and periods are said on the pages; one wording for list, matrix and terms.
+namespace zhibu {
+
+/// "November", "2nd quarter", "first half", "2020".
+QString periodName(const Period& period);
+/// "November 18" in the user's language; with the year when it is not `year`.
+QString dayName(Date day, int year);
+/// "12 days left", "due today", "overdue by 3 days".
+QString daysLeftWords(int daysLeft);
+/// The status with its days: what stands beside the symbol.
+QString dueWords(const duties::DutyResult& result);
+
+} // namespace zhibu

@@ -1,0 +1,93 @@
+#include "ui/pages/workbench/owed_card.h"
+
+#include "ui/pages/workbench/duty_words.h"
+#include "ui/pages/workbench/owed_list.h"
+#include "ui/shell/palette.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+constexpr qsizetype namedAtOnce = 3;
+}
+
+OwedCard::OwedCard(QWidget* parent)
+    : QWidget(parent)
+    , card(new Card(tr("To do"), this))
+    , list(new OwedList(card))
+    , nothing(new EmptyState(tr("Nothing is owed"), tr("Everything asked for by today is done."), card))
+    , explainedLine(captionLabel({}, card))
+    , draftsLine(captionLabel({}, card))
+    , draftsButton(flatButton(tr("Open &drafts"), card)) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(card);
+    card->addContent(list, 1);
+    card->addContent(nothing, 1);
+    card->addContent(explainedLine);
+    auto* row = new QHBoxLayout;
+    row->addWidget(draftsLine, 1);
+    row->addWidget(draftsButton);
+    card->content()->addLayout(row);
+    for (QLabel* line : {explainedLine, draftsLine}) {
+        line->setWordWrap(true);
+        line->hide();
+    }
+    draftsButton->hide();
+    QPushButton* add = nothing->addAction(tr("&Record an activity"));
+    connect(add, &QPushButton::clicked, this, &OwedCard::newRecordWanted);
+    connect(list, &OwedList::wanted, this, &OwedCard::wanted);
+    connect(draftsButton, &QPushButton::clicked, this, &OwedCard::draftsWanted);
+}
+
+void OwedCard::show(Workbench bench, const duties::Catalogue& catalogue, bool single) {
+    card->setNote(tr("As of %1 · by due date").arg(dayName(bench.asOf, bench.year)));
+    const bool any = !bench.owed.empty();
+    list->setItems(std::move(bench.owed), catalogue, single);
+    list->setVisible(any);
+    nothing->setVisible(!any);
+    showExplained(bench.explained);
+}
+
+void OwedCard::showExplained(const std::vector<OwedItem>& explained) {
+    QStringList names;
+    QStringList reasons;
+    for (const OwedItem& item : explained) {
+        QString name = item.title;
+        if (item.result.period) name = tr("%1 %2", "period, duty").arg(periodName(*item.result.period), name);
+        if (item.people.size() == 1) name = tr("%1 (%2)", "duty, for whom").arg(name, item.people.front());
+        if (names.size() < namedAtOnce) names += name;
+        reasons += tr("%1: %2", "what, why").arg(name, item.explanation);
+    }
+    const int count = static_cast<int>(explained.size());
+    const QString listed = names.join(tr(", ", "between names"));
+    explainedLine->setText(count > namedAtOnce ? tr("%n overdue explained: %1 …", nullptr, count).arg(listed)
+                                               : tr("%n overdue explained: %1", nullptr, count).arg(listed));
+    explainedLine->setToolTip(reasons.mid(0, 20).join(u'\n'));
+    explainedLine->setVisible(count > 0);
+}
+
+void OwedCard::showDrafts(const std::vector<StoredDraft>& drafts, int year) {
+    QStringList names;
+    for (const StoredDraft& draft : drafts) {
+        if (names.size() == namedAtOnce) break;
+        const QString kinds = kindNames(draft.content.kinds);
+        names += draft.content.heldOn
+                     ? tr("%1 %2", "day, kind").arg(dayName(*draft.content.heldOn, year), kinds)
+                     : kinds;
+    }
+    const int count = static_cast<int>(drafts.size());
+    draftsLine->setText(
+        tr("%n draft(s) not finalised: %1", nullptr, count).arg(names.join(tr(", ", "between names"))));
+    draftsLine->setVisible(count > 0);
+    draftsButton->setVisible(count > 0);
+}
+
+} // namespace zhibu

@@ -1,0 +1,207 @@
+#include "ui/pages/workbench/workbench_page.h"
+
+#include "core/usecases/record_activity.h"
+#include "ui/pages/workbench/hours_card.h"
+#include "ui/pages/workbench/owed_card.h"
+#include "ui/pages/workbench/recent_card.h"
+#include "ui/pages/workbench/terms_card.h"
+#include "ui/pages/workbench/year_matrix_card.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/palette.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+QStringList identifiers(const ActivityKinds& kinds) {
+    QStringList names;
+    for (const ActivityKind kind : kinds.values())
+        names += identifier(kind);
+    return names;
+}
+
+} // namespace
+
+WorkbenchPage::WorkbenchPage(Workspace& given, QWidget* parent)
+    : Page(given, parent)
+    , owed(new OwedCard(this))
+    , year(new YearMatrixCard)
+    , hours(new HoursCard)
+    , terms(new TermsCard)
+    , recent(new RecentCard)
+    , soon(new QTimer(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::two, spacing::two, spacing::half, spacing::two);
+    row->setSpacing(12);
+    row->addWidget(owed, 9);
+    row->addWidget(makeRight(), 15);
+    owed->setMinimumWidth(360);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, &WorkbenchPage::refresh);
+    connect(&workspace, &Workspace::changed, soon, qOverload<>(&QTimer::start));
+    connect(&workspace, &Workspace::scopeChanged, soon, qOverload<>(&QTimer::start));
+    connect(owed, &OwedCard::wanted, this, &WorkbenchPage::act);
+    connect(owed, &OwedCard::draftsWanted, this, [this] {
+        Q_EMIT goTo({u"activities"_s, {{u"drafts"_s, true}}});
+    });
+    connect(owed, &OwedCard::newRecordWanted, this, [this] {
+        Q_EMIT goTo(
+            {u"activities"_s,
+             {{u"new"_s, QStringList()}, {u"organization"_s, workspace.organization().toByteArray()}}});
+    });
+    connect(year, &YearMatrixCard::chosen, this, &WorkbenchPage::openCell);
+    connect(hours, &HoursCard::wanted, this, [this] { Q_EMIT goTo({u"training"_s}); });
+    connect(terms, &TermsCard::wanted, this, [this] { Q_EMIT goTo({u"terms"_s}); });
+    connect(recent, &RecentCard::wanted, this, [this](const ActivityId& activity) {
+        Q_EMIT goTo({u"activities"_s, {{u"activity"_s, activity.toByteArray()}}});
+    });
+    refresh();
+}
+
+QWidget* WorkbenchPage::makeRight() {
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 12, 0);
+    column->setSpacing(12);
+    column->addWidget(year);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(12);
+    pair->addWidget(hours, 11);
+    pair->addWidget(terms, 10);
+    column->addLayout(pair);
+    column->addWidget(recent);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
+
+bool WorkbenchPage::isSingle() const {
+    const Organization* chosen = workspace.ledger().office().organization(workspace.organization());
+    return chosen && (chosen->kind == OrganizationKind::branch || chosen->kind == OrganizationKind::group);
+}
+
+void WorkbenchPage::refresh() {
+    soon->stop();
+    Ledger& ledger = workspace.ledger();
+    auto bench = zhibu::workbench(ledger, workspace.actor(), workspace.organization(), workspace.today(),
+                                  workspace.year());
+    if (!bench) {
+        workspace.dialogs().showProblems(this, title(), bench.problems());
+        return;
+    }
+    const bool single = isSingle();
+    const int before = std::exchange(count, bench->overdue + bench->dueSoon);
+    year->show(*bench, single);
+    hours->show(bench->hours);
+    terms->show(bench->terms);
+    recent->show(bench->recent, workspace.year());
+    owed->show(std::move(*bench), ledger.catalogue(), single);
+    if (const auto unfinished = drafts(ledger, workspace.actor(), workspace.organization()))
+        owed->showDrafts(*unfinished, workspace.year());
+    if (count != before) Q_EMIT badgeChanged();
+}
+
+void WorkbenchPage::act(const OwedItem& item, OwedAction action) {
+    switch (action) {
+    case OwedAction::record: record(item, false); return;
+    case OwedAction::enterLate: record(item, true); return;
+    case OwedAction::explain: explain(item); return;
+    case OwedAction::lookAtHours: Q_EMIT goTo({u"training"_s, {{u"filter"_s, u"not_met"_s}}}); return;
+    case OwedAction::lookAtTerms:
+        Q_EMIT goTo({u"terms"_s, {{u"organization"_s, item.result.organization.toByteArray()}}});
+        return;
+    case OwedAction::none: return;
+    }
+}
+
+void WorkbenchPage::record(const OwedItem& item, bool late) {
+    QVariantMap parameters{{u"new"_s, identifiers(item.recordKinds)},
+                           {u"organization"_s, item.recordFor.toByteArray()}};
+    if (item.result.member && item.people.size() == 1)
+        parameters[u"member"_s] = item.result.member->toByteArray();
+    if (const auto& period = item.result.period) {
+        parameters[u"period"_s] = period->toString();
+        // What is entered late was held within its period; the form then only asks for the day.
+        if (late) parameters[u"date"_s] = std::min(period->last(), workspace.today()).toIso();
+    }
+    Q_EMIT goTo({u"activities"_s, parameters});
+}
+
+void WorkbenchPage::explain(const OwedItem& item) {
+    const auto reason = workspace.dialogs().askText(
+        this, tr("Explain"),
+        tr("Why could “%1” not be done in time? It stays overdue in every figure.").arg(item.title));
+    if (!reason) return;
+    try {
+        const Problems problems = explainAll(item, *reason);
+        if (!problems.empty())
+            workspace.dialogs().showProblems(this, tr("Explain"), problems);
+        else
+            Q_EMIT tell(tr("Explained: %1").arg(item.title));
+    } catch (const Error& error) {
+        workspace.dialogs().showError(this, error);
+    }
+}
+
+Problems WorkbenchPage::explainAll(const OwedItem& item, const QString& reason) {
+    Ledger& ledger = workspace.ledger();
+    if (item.people.size() <= 1) return explainOverdue(ledger, workspace.actor(), item.result, reason);
+    // One row stands for several people: the reason holds for each of them.
+    const auto results = dutyResults(ledger, workspace.actor(),
+                                     {item.result.organization, false, workspace.today(), workspace.year()});
+    if (!results) return results.problems();
+    for (const duties::DutyResult& result : *results) {
+        const bool meant = result.duty == item.result.duty && result.status == duties::Status::overdue;
+        if (!meant) continue;
+        if (Problems problems = explainOverdue(ledger, workspace.actor(), result, reason); !problems.empty())
+            return problems;
+    }
+    return {};
+}
+
+OrganizationId WorkbenchPage::holderOf(const MatrixRow& row) const {
+    if (row.subject.isEmpty()) return workspace.organization();
+    for (const Organization* child : workspace.ledger().office().children(workspace.organization())) {
+        if (child->name == row.subject) return child->id;
+    }
+    return workspace.organization();
+}
+
+void WorkbenchPage::openCell(const MatrixRow& row, const std::optional<Period>& period) {
+    const duties::Duty* duty = workspace.ledger().catalogue().find(row.duty);
+    if (!duty || std::holds_alternative<duties::HoursCheck>(duty->check)) {
+        Q_EMIT goTo({u"training"_s});
+        return;
+    }
+    ActivityKinds kinds;
+    if (const auto* cadence = std::get_if<duties::CadenceCheck>(&duty->check))
+        kinds = cadence->kinds;
+    else if (std::holds_alternative<duties::LectureCheck>(duty->check))
+        kinds = {ActivityKind::lecture};
+    else if (std::holds_alternative<duties::TalkCheck>(duty->check))
+        kinds = {ActivityKind::talk};
+    const Period shown = period.value_or(Period::ofYear(workspace.year()));
+    // A yearly meeting may be held in the spring after its year.
+    const Date last = duty->isByYear() ? shown.last().addMonths(3) : shown.last();
+    Q_EMIT goTo({u"activities"_s,
+                 {{u"kind"_s, identifiers(kinds)},
+                  {u"from"_s, shown.first().toIso()},
+                  {u"to"_s, last.toIso()},
+                  {u"organization"_s, holderOf(row).toByteArray()}}});
+}
+
+} // namespace zhibu

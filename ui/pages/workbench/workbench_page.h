@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/usecases/workbench.h"
+#include "ui/pages/workbench/owed_model.h"
+#include "ui/shell/page.h"
+
+class QTimer;
+
+namespace zhibu {
+
+class HoursCard;
+class OwedCard;
+class RecentCard;
+class TermsCard;
+class YearMatrixCard;
+
+/// 工作台: what is owed and by when, the year at a glance, hours, terms, and what was held last. The figures
+/// are those of the command line, from the same function.
+class WorkbenchPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit WorkbenchPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QString name() const override { return QStringLiteral("workbench"); }
+    QString title() const override { return tr("Workbench"); }
+    int badge() const override { return count; }
+
+public Q_SLOTS:
+    void refresh();
+
+private:
+    QWidget* makeRight();
+    void act(const OwedItem& item, OwedAction action);
+    void record(const OwedItem& item, bool late);
+    void explain(const OwedItem& item);
+    Problems explainAll(const OwedItem& item, const QString& reason);
+    void openCell(const MatrixRow& row, const std::optional<Period>& period);
+    bool isSingle() const; ///< one branch is looked at
+    OrganizationId holderOf(const MatrixRow& row) const;
+
+    OwedCard* owed;
+    YearMatrixCard* year;
+    HoursCard* hours;
+    TermsCard* terms;
+    RecentCard* recent;
+    QTimer* soon; ///< several notices in a row make one refresh
+    int count = 0;
+};
+
+} // namespace zhibu

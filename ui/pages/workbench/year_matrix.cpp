@@ -1,0 +1,107 @@
+#include "ui/pages/workbench/year_matrix.h"
+
+#include "ui/pages/workbench/duty_words.h"
+
+namespace zhibu {
+
+namespace {
+
+using duties::Status;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(YearMatrix)
+};
+
+int monthsIn(PeriodKind kind) {
+    switch (kind) {
+    case PeriodKind::month: return 1;
+    case PeriodKind::quarter: return 3;
+    case PeriodKind::half: return 6;
+    case PeriodKind::year: break;
+    }
+    return 12;
+}
+
+/// Of a wide cell; months have room for the symbol only.
+QString wordsOf(const MatrixCell& cell, int year, bool single) {
+    if (cell.status == Status::not_applicable) return {};
+    if (!single && cell.asked > 1) return Text::tr("%1 of %2", "met of asked").arg(cell.met).arg(cell.asked);
+    if (cell.status == Status::met) return single && cell.count > 0 ? QString::number(cell.count) : QString();
+    if (cell.status == Status::overdue) return displayName(cell.status);
+    return cell.due ? Text::tr("by %1").arg(dayName(*cell.due, year)) : displayName(cell.status);
+}
+
+QString sourceOf(const MatrixRow& row) {
+    return row.quote.isEmpty() ? row.clause : Text::tr("“%1” %2", "quote, clause").arg(row.quote, row.clause);
+}
+
+QString toolTipOf(const MatrixRow& row, const MatrixCell& cell, int year) {
+    const QString period = cell.period.kind() == PeriodKind::year ? QString::number(cell.period.year())
+                                                                  : periodName(cell.period);
+    QString first =
+        Text::tr("%1, %2: %3", "duty, period, status").arg(row.title, period, displayName(cell.status));
+    if (cell.asked > 1) first += Text::tr(" (%1 of %2)", "met of asked").arg(cell.met).arg(cell.asked);
+    QStringList lines{first};
+    if (cell.due) lines += Text::tr("Due %1").arg(dayName(*cell.due, year));
+    return (lines << sourceOf(row)).join(u'\n');
+}
+
+MonthCell monthCell(const MatrixRow& row, const MatrixCell& cell, int year, bool single) {
+    const int months = monthsIn(cell.period.kind());
+    MonthCell shown{
+        .firstMonth = (cell.period.number() - 1) * months + 1, .months = months, .status = cell.status};
+    if (months > 1) shown.words = wordsOf(cell, year, single);
+    shown.toolTip = toolTipOf(row, cell, year);
+    return shown;
+}
+
+/// What the year before left to be done by spring stands before this year's own cell.
+void makeRoom(const MatrixRow& row, std::vector<MonthCell>& cells) {
+    if (cells.size() != 2 || cells[0].months != 12 || cells[1].months != 12) return;
+    const size_t earlier = row.cells[0].period.year() < row.cells[1].period.year() ? 0 : 1;
+    const size_t later = 1 - earlier;
+    constexpr int spring = 4;
+    cells[earlier].months = spring;
+    cells[earlier].words = Text::tr("for %1").arg(row.cells[earlier].period.year());
+    cells[later].firstMonth = spring + 1;
+    cells[later].months = 12 - spring;
+}
+
+MonthCell barCell(const MatrixRow& row) {
+    MonthCell cell{
+        .firstMonth = 1, .months = 12, .status = row.met == row.asked ? Status::met : Status::pending};
+    cell.part = static_cast<double>(row.met) / row.asked;
+    cell.words = Text::tr("%1 of %2", "met of asked").arg(row.met).arg(row.asked);
+    cell.toolTip =
+        Text::tr("%1: %2 of %3 people").arg(row.title).arg(row.met).arg(row.asked) + u'\n' + sourceOf(row);
+    return cell;
+}
+
+} // namespace
+
+YearMatrix yearMatrix(const Workbench& bench, bool single) {
+    YearMatrix matrix;
+    for (size_t i = 0; i < bench.matrix.size(); ++i) {
+        const MatrixRow& row = bench.matrix[i];
+        if (row.asked == 0) continue;
+        MonthRow shown{.title = row.subject.isEmpty() ? row.title
+                                                      : Text::tr("%1 · %2").arg(row.title, row.subject),
+                       .toolTip = row.title + u'\n' + sourceOf(row),
+                       .cells = {}};
+        MatrixPlace place{.row = i};
+        if (row.perPerson) {
+            shown.cells.push_back(barCell(row));
+            place.cells.push_back(-1);
+        }
+        for (size_t c = 0; c < row.cells.size() && !row.perPerson; ++c) {
+            shown.cells.push_back(monthCell(row, row.cells[c], bench.year, single));
+            place.cells.push_back(static_cast<int>(c));
+        }
+        makeRoom(row, shown.cells);
+        matrix.rows.push_back(std::move(shown));
+        matrix.places.push_back(std::move(place));
+    }
+    return matrix;
+}
+
+} // namespace zhibu

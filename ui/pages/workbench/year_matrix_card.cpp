@@ -1,0 +1,65 @@
+#include "ui/pages/workbench/year_matrix_card.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/status_label.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace zhibu {
+
+YearMatrixCard::YearMatrixCard(QWidget* parent)
+    : QWidget(parent)
+    , card(new Card({}, this))
+    , table(new MonthMatrix(card))
+    , legend(makeLegend())
+    , nothing(captionLabel(tr("No duty applies to this organisation in this year."), card)) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(card);
+    card->setNote(tr("Click a cell for its records · hover for the clause"));
+    card->addContent(table);
+    card->addContent(nothing);
+    card->addContent(legend);
+    card->content()->addStretch(1);
+    connect(table, &MonthMatrix::cellActivated, this, &YearMatrixCard::tell);
+}
+
+QWidget* YearMatrixCard::makeLegend() {
+    using duties::Status;
+    auto* strip = new QWidget(card);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(spacing::one, spacing::half, 0, 0);
+    row->setSpacing(spacing::two);
+    for (const Status status :
+         {Status::met, Status::due_soon, Status::overdue, Status::pending, Status::not_applicable}) {
+        auto* label = new StatusLabel(strip);
+        label->setStatus(status);
+        row->addWidget(label);
+    }
+    row->addStretch(1);
+    return strip;
+}
+
+void YearMatrixCard::show(const Workbench& bench, bool single) {
+    YearMatrix matrix = yearMatrix(bench, single);
+    rows = bench.matrix;
+    places = std::move(matrix.places);
+    card->setTitle(tr("Duties in %1").arg(bench.year));
+    const bool any = !matrix.rows.empty();
+    table->setRows(std::move(matrix.rows));
+    table->setVisible(any);
+    legend->setVisible(any);
+    nothing->setVisible(!any);
+}
+
+void YearMatrixCard::tell(int row, int cell) {
+    const MatrixPlace& place = places[static_cast<size_t>(row)];
+    const MatrixRow figures = rows[place.row];
+    const int index = place.cells[static_cast<size_t>(cell)];
+    std::optional<Period> period;
+    if (index >= 0) period = figures.cells[static_cast<size_t>(index)].period;
+    Q_EMIT chosen(figures, period);
+}
+
+} // namespace zhibu

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pages/workbench/year_matrix.h"
+
+#include <QWidget>
+
+namespace zhibu {
+
+class Card;
+class MonthMatrix;
+
+/// The year at a glance, with the meaning of its symbols below.
+class YearMatrixCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit YearMatrixCard(QWidget* parent = nullptr);
+    void show(const Workbench& bench, bool single);
+    MonthMatrix* matrix() const { return table; }
+
+Q_SIGNALS:
+    /// `period` is empty where the whole year of what is asked of persons was clicked.
+    void chosen(const zhibu::MatrixRow& row, const std::optional<zhibu::Period>& period);
+
+private:
+    QWidget* makeLegend();
+    void tell(int row, int cell);
+
+    Card* card;
+    MonthMatrix* table;
+    QWidget* legend;
+    QWidget* nothing;
+    std::vector<MatrixPlace> places;
+    std::vector<MatrixRow> rows;
+};
+
+} // namespace zhibu

@@ -1,0 +1,329 @@
+#include "ui/shell/main_window.h"
+
+#include "core/usecases/backups.h"
+#include "ui/shell/book_view.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/keyboard_help.h"
+#include "ui/shell/long_task.h"
+#include "ui/shell/palette_entries.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/settings_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/window_menu.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+constexpr int pollEvery = 2000;
+const QString geometryKey = u"window/geometry"_s;
+
+} // namespace
+
+MainWindow::MainWindow(WindowServices services, QWidget* parent)
+    : QMainWindow(parent)
+    , given(std::move(services))
+    , pages(new QStackedWidget(this))
+    , statusLine(new StatusLine(this))
+    , menu(new WindowMenu(*this))
+    , poll(new QTimer(this)) {
+    auto* all = new QWidget(this);
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(pages, 1);
+    column->addWidget(statusLine);
+    setCentralWidget(all);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumSize(900, 560);
+    addShortcuts();
+    connect(poll, &QTimer::timeout, this, &MainWindow::watchOtherWriters);
+    poll->setInterval(pollEvery);
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() {
+    delete bookView.data(); // before the actions and the status line its pages may still speak to
+}
+
+BookView* MainWindow::view() const {
+    return bookView;
+}
+
+FirstRunPage* MainWindow::firstRun() const {
+    return doors;
+}
+
+CommandPalette* MainWindow::palettePopup() const {
+    return paletteFrame;
+}
+
+void MainWindow::restoreWindow() {
+    const QByteArray geometry = given.settings.value(geometryKey).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1366, 768);
+}
+
+void MainWindow::addShortcuts() {
+    for (int i = 0; i < 9; ++i) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            if (bookView) bookView->goToPageAt(i);
+        });
+    }
+    auto* menuKey = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(menuKey, &QShortcut::activated, this, [this] {
+        if (bookView) bookView->topBar().openMenu();
+    });
+}
+
+QString MainWindow::titleWords() const {
+    if (!bookView) return tr("Branch Ledger");
+    const QString home = bookView->workspace().ledger().home().name;
+    return bookView->book().readOnly ? tr("%1 (read-only) – Branch Ledger").arg(home)
+                                     : tr("%1 – Branch Ledger").arg(home);
+}
+
+void MainWindow::showFirstRun() {
+    if (doors) doors->deleteLater();
+    doors = new FirstRunPage(given, this);
+    pages->addWidget(doors);
+    pages->setCurrentWidget(doors);
+    connect(doors, &FirstRunPage::newBookWanted, this, &MainWindow::createBook);
+    connect(doors, &FirstRunPage::exampleWanted, this, &MainWindow::openExample);
+    connect(doors, &FirstRunPage::openWanted, this, &MainWindow::askForBook);
+    connect(doors, &FirstRunPage::bookWanted, this, &MainWindow::openBook);
+    statusLine->clearBook();
+    setWindowTitle(titleWords());
+    menu->refresh();
+    doors->setFocus();
+}
+
+bool MainWindow::openBook(const QString& path) {
+    if (bookView && !bookView->mayLeave()) return false;
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    if (bookView && !wanted.isEmpty() &&
+        wanted == QFileInfo(bookView->workspace().ledger().path()).canonicalFilePath())
+        return true;
+    try {
+        Result<std::unique_ptr<OpenBook>> opened = openForWindow(path, given.clock);
+        if (!opened) {
+            given.dialogs.showProblems(this, tr("The book cannot be opened"), opened.problems());
+            return false;
+        }
+        show(std::move(*opened), u"workbench"_s);
+    } catch (const Error& error) {
+        given.dialogs.showError(this, error);
+        return false;
+    }
+    return true;
+}
+
+bool MainWindow::createBook(const QString& path, const Ledger::NewBook& book) {
+    Result<std::unique_ptr<OpenBook>> made = createForWindow(Actor::owner(), path, book, given.clock);
+    if (!made) {
+        if (doors) doors->showProblems(made.problems());
+        return false;
+    }
+    show(std::move(*made), u"workbench"_s);
+    const bool import = given.dialogs.confirm(
+        this, tr("The book is ready"),
+        tr("Next comes the roster. It can be brought in from a spreadsheet now, or later under Members."),
+        tr("Bring in the roster"));
+    if (import) goTo({.page = u"members"_s, .parameters = {{u"action"_s, u"import"_s}}});
+    return true;
+}
+
+void MainWindow::openExample() {
+    if (!given.writeExample) return;
+    const Result<QString> path = given.writeExample();
+    if (path)
+        openBook(*path);
+    else
+        given.dialogs.showProblems(this, tr("The example could not be written"), path.problems());
+}
+
+void MainWindow::show(std::unique_ptr<OpenBook> book, const QString& firstPage) {
+    dropView();
+    rememberBook(given.settings, book->ledger->path());
+    bookView = new BookView(std::move(book), given, this);
+    pages->addWidget(bookView);
+    pages->setCurrentWidget(bookView);
+    if (doors) doors->deleteLater();
+    bookView->topBar().setMenu(menu->popup());
+    connect(&bookView->topBar(), &TopBar::searchWanted, this, &MainWindow::openPalette);
+    connect(bookView, &BookView::tell, statusLine, &StatusLine::say);
+    connect(bookView, &BookView::copyWanted, this, [this] { askForCopy(tr("Work on a copy"), true); });
+    Workspace& space = bookView->workspace();
+    connect(&space, &Workspace::changed, this, [this] {
+        menu->refresh();
+        showMembersInStatus();
+    });
+    connect(&space, &Workspace::scopeChanged, this, &MainWindow::showMembersInStatus);
+    connect(&space, &Workspace::taskStarted, statusLine, &StatusLine::follow);
+    setWindowTitle(titleWords());
+    menu->refresh();
+    bookView->goTo({.page = firstPage});
+    poll->start();
+    QTimer::singleShot(0, this,
+                       &MainWindow::showBookInStatus); // what needs reading comes after the first paint
+}
+
+void MainWindow::dropView() {
+    poll->stop();
+    delete paletteFrame.data();
+    delete bookView.data();
+    statusLine->clearBook();
+}
+
+void MainWindow::closeBook() {
+    if (bookView && !bookView->mayLeave()) return;
+    dropView();
+    showFirstRun();
+}
+
+void MainWindow::showBookInStatus() {
+    if (!bookView) return;
+    statusLine->setBook(bookView->workspace().ledger().path());
+    statusLine->setBackup(backupWords(bookView->workspace().ledger().path()));
+    showMembersInStatus();
+}
+
+void MainWindow::showMembersInStatus() {
+    if (!bookView) return;
+    const Workspace& space = bookView->workspace();
+    const auto members = space.ledger().office().membersOf(space.organization(), space.today());
+    const auto full = std::count_if(members.begin(), members.end(), [&space](const Member* member) {
+        return member->statusOn(space.today()) == MemberStatus::full;
+    });
+    statusLine->setMembers(tr("Members %1 · full %2 · probationary %3")
+                               .arg(members.size())
+                               .arg(full)
+                               .arg(static_cast<qsizetype>(members.size()) - full));
+}
+
+void MainWindow::watchOtherWriters() {
+    if (!bookView) return;
+    try {
+        bookView->workspace().ledger().noticeOtherWriters();
+    } catch (const Error& error) {
+        statusLine->say(error.sentence());
+    }
+}
+
+void MainWindow::askForBook() {
+    const QString path =
+        given.dialogs.openFile(this, tr("Open a book"), tr("Books (*.zhibu);;All files (*)"));
+    if (!path.isEmpty()) openBook(path);
+}
+
+void MainWindow::askForCopy(const QString& title, bool thenOpen) {
+    if (!bookView) return;
+    const QFileInfo book(bookView->workspace().ledger().path());
+    const QString target =
+        given.dialogs.saveFile(this, title, given.documents + u'/' + book.fileName(), tr("Books (*.zhibu)"));
+    if (target.isEmpty()) return;
+    const Result<QString> written =
+        backUp(bookView->workspace().ledger(), bookView->workspace().actor(), target);
+    if (!written)
+        given.dialogs.showProblems(this, tr("The copy could not be made"), written.problems());
+    else if (thenOpen)
+        openBook(*written);
+    else
+        statusLine->say(tr("Copied to %1").arg(QFileInfo(*written).fileName()));
+}
+
+void MainWindow::backUpNow() {
+    if (!bookView) return;
+    const Result<QString> written = backUp(bookView->workspace().ledger(), bookView->workspace().actor());
+    if (!written) {
+        given.dialogs.showProblems(this, tr("The copy could not be made"), written.problems());
+        return;
+    }
+    statusLine->say(tr("Backed up to %1").arg(QFileInfo(*written).fileName()));
+    statusLine->setBackup(backupWords(bookView->workspace().ledger().path()));
+}
+
+void MainWindow::openPalette() {
+    if (!bookView) return;
+    delete paletteFrame.data();
+    BookView& view = *bookView;
+    paletteFrame = new CommandPalette(
+        paletteEntries(view, menu->commands()),
+        [&view](const QString& typed) { return recordsMatching(view, typed); }, this);
+    paletteFrame->open();
+}
+
+void MainWindow::undo() {
+    if (!bookView) return;
+    Workspace& space = bookView->workspace();
+    const QString title = space.ledger().undoTitle().value_or(QString());
+    const Problems problems = space.ledger().undo(space.actor());
+    if (problems.empty())
+        statusLine->say(tr("Undone: %1").arg(title));
+    else
+        given.dialogs.showProblems(this, tr("This cannot be undone"), problems);
+    menu->refresh();
+}
+
+void MainWindow::redo() {
+    if (!bookView) return;
+    Workspace& space = bookView->workspace();
+    const QString title = space.ledger().redoTitle().value_or(QString());
+    const Problems problems = space.ledger().redo(space.actor());
+    if (problems.empty())
+        statusLine->say(tr("Done again: %1").arg(title));
+    else
+        given.dialogs.showProblems(this, tr("This cannot be done again"), problems);
+    menu->refresh();
+}
+
+void MainWindow::restyle() {
+    if (given.applyAppearance) given.applyAppearance();
+    if (!bookView) {
+        showFirstRun();
+        return;
+    }
+    if (!bookView->mayLeave()) return;
+    const QString page = bookView->currentName();
+    std::unique_ptr<OpenBook> book = bookView->takeBook();
+    show(std::move(book), page);
+}
+
+void MainWindow::goTo(const Destination& destination) {
+    if (bookView) bookView->goTo(destination);
+}
+
+void MainWindow::showKeyboardHelp() {
+    if (!helpWindow) helpWindow = new KeyboardHelp(this);
+    helpWindow->show();
+    helpWindow->raise();
+    helpWindow->activateWindow();
+}
+
+QWidget* MainWindow::keyboardHelp() const {
+    return helpWindow;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (bookView && !bookView->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    given.settings.set(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace zhibu

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/usecases/window_lock.h"
+#include "ui/shell/page.h"
+#include "ui/shell/window_services.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+class QTimer;
+
+namespace zhibu {
+
+class BookView;
+class CommandPalette;
+class FirstRunPage;
+class StatusLine;
+class WindowMenu;
+
+/// The window: the first page while no book is open, otherwise the book's view; the menu's commands; the
+/// status line.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowServices services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// False, and told, when it cannot be opened; what was open stays.
+    bool openBook(const QString& path);
+    bool createBook(const QString& path, const Ledger::NewBook& book);
+    void openExample();
+    void closeBook();
+    void showFirstRun();
+
+    BookView* view() const; ///< nullptr while no book is open
+    FirstRunPage* firstRun() const;
+    StatusLine* status() const { return statusLine; }
+    WindowMenu* menus() const { return menu; }
+    CommandPalette* palettePopup() const;
+    const WindowServices& services() const { return given; }
+
+    void askForBook();
+    void askForCopy(const QString& title, bool thenOpen); ///< writes a verified copy where one says
+    void backUpNow();
+    void openPalette();
+    void showKeyboardHelp();
+    QWidget* keyboardHelp() const;
+    void undo();
+    void redo();
+    void restyle(); ///< appearance from the settings, and the view made again
+    void goTo(const Destination& destination);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addShortcuts();
+    void show(std::unique_ptr<OpenBook> book, const QString& firstPage);
+    void dropView();
+    void watchOtherWriters();
+    void showBookInStatus();
+    void showMembersInStatus();
+    void restoreWindow();
+    QString titleWords() const;
+
+    WindowServices given;
+    QStackedWidget* pages;
+    StatusLine* statusLine;
+    QTimer* poll;
+    QPointer<FirstRunPage> doors;
+    QPointer<BookView> bookView;
+    QPointer<CommandPalette> paletteFrame;
+    QPointer<QWidget> helpWindow;
+    WindowMenu* menu; ///< made last: it asks what is open
+};
+
+} // namespace zhibu

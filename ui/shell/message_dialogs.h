@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/shell/dialogs.h"
+
+namespace zhibu {
+
+/// The questions as a person sees them: message boxes with plain text, and the platform's file dialogs.
+class MessageDialogs final : public Dialogs {
+public:
+    void showProblems(QWidget* parent, const QString& title, const Problems& problems) override;
+    void showError(QWidget* parent, const Error& error) override;
+    void inform(QWidget* parent, const QString& title, const QString& sentence) override;
+    bool confirm(QWidget* parent, const QString& title, const QString& sentence,
+                 const QString& doIt) override;
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label) override;
+    QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                     const QString& filter) override;
+};
+
+} // namespace zhibu

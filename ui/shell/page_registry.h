@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace zhibu {
+
+class Page;
+class Workspace;
+
+/// A page as the navigation knows it before it is made: pages are made when they are first gone to.
+struct PageOffer {
+    QString name;
+    QString title;
+    bool counts = false; ///< has a badge, so it is made in an idle moment after the start
+    std::function<Page*(Workspace& workspace, QWidget* parent)> make;
+};
+
+/// In the order of the navigation; the first one is shown at the start.
+std::vector<PageOffer> pageOffers();
+
+} // namespace zhibu

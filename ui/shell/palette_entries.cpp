@@ -1,0 +1,97 @@
+#include "ui/shell/palette_entries.h"
+
+#include "core/usecases/lists.h"
+#include "ui/shell/book_view.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandPalette)
+};
+
+constexpr int mostRecords = 6;
+
+QString withoutMnemonic(QString text) {
+    return text.remove(u'&').remove(u"…"_s);
+}
+
+void addPages(std::vector<PaletteEntry>& entries, BookView& view) {
+    for (const PageOffer& offer : view.offers())
+        entries.push_back(
+            {offer.title, Text::tr("page"), [&view, name = offer.name] { view.goTo({.page = name}); }});
+}
+
+void addCommands(std::vector<PaletteEntry>& entries, const QList<QAction*>& commands) {
+    for (QAction* command : commands) {
+        if (!command->isEnabled() || command->text().isEmpty() || command->menu()) continue;
+        const QString keys = command->shortcut().toString(QKeySequence::NativeText);
+        entries.push_back({withoutMnemonic(command->text()), keys.isEmpty() ? Text::tr("command") : keys,
+                           [command] { command->trigger(); }});
+    }
+}
+
+void addOrganizations(std::vector<PaletteEntry>& entries, BookView& view) {
+    for (const Organization& organization : view.workspace().ledger().office().organizations()) {
+        entries.push_back(
+            {organization.name,
+             displayName(organization.kind),
+             [&view, id = organization.id] { view.workspace().choose(id, view.workspace().year()); },
+             {},
+             organization.code});
+    }
+}
+
+void addMembers(std::vector<PaletteEntry>& entries, BookView& view) {
+    Workspace& space = view.workspace();
+    const Result<std::vector<MemberRow>> members =
+        memberList(space.ledger(), space.actor(), space.ledger().home().id, space.today());
+    if (!members) return;
+    for (const MemberRow& member : *members) {
+        const QString where = member.branchName.isEmpty() ? Text::tr("member") : member.branchName;
+        entries.push_back(
+            {member.name,
+             where,
+             [&view, id = member.id] {
+                 view.goTo({.page = u"members"_s, .parameters = {{u"member"_s, id.toByteArray()}}});
+             },
+             {},
+             member.number});
+    }
+}
+
+} // namespace
+
+std::vector<PaletteEntry> paletteEntries(BookView& view, const QList<QAction*>& commands) {
+    std::vector<PaletteEntry> entries;
+    addPages(entries, view);
+    addCommands(entries, commands);
+    addOrganizations(entries, view);
+    addMembers(entries, view);
+    return entries;
+}
+
+std::vector<PaletteEntry> recordsMatching(BookView& view, const QString& typed) {
+    std::vector<PaletteEntry> entries;
+    if (typed.size() < 2) return entries;
+    Workspace& space = view.workspace();
+    const Result<std::vector<ActivityRow>> found = activityList(
+        space.ledger(), space.actor(), {.search = typed, .newestFirst = true, .limit = mostRecords});
+    if (!found) return entries;
+    for (const ActivityRow& row : *found) {
+        entries.push_back(
+            {row.topic.isEmpty() ? row.heldOn.toIso() : row.topic,
+             Text::tr("record · %1").arg(row.heldOn.toIso()), [&view, id = row.id] {
+                 view.goTo({.page = u"activities"_s, .parameters = {{u"activity"_s, id.toByteArray()}}});
+             }});
+    }
+    return entries;
+}
+
+} // namespace zhibu

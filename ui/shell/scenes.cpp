@@ -1,0 +1,138 @@
+#include "ui/shell/scenes.h"
+
+#include "ui/shell/book_view.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/window_menu.h"
+#include "ui/widgets/organization_picker.h"
+#include "ui/widgets/organization_tree.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+
+#if __has_include("ui/pages/workbench/workbench_scenes.h")
+#include "ui/pages/workbench/workbench_scenes.h"
+#define ZHIBU_WORKBENCH_SCENES
+#endif
+#if __has_include("ui/pages/activities/activities_scenes.h")
+#include "ui/pages/activities/activities_scenes.h"
+#define ZHIBU_ACTIVITIES_SCENES
+#endif
+#if __has_include("ui/pages/members/members_scenes.h")
+#include "ui/pages/members/members_scenes.h"
+#define ZHIBU_MEMBERS_SCENES
+#endif
+#if __has_include("ui/pages/training/training_scenes.h")
+#include "ui/pages/training/training_scenes.h"
+#define ZHIBU_TRAINING_SCENES
+#endif
+#if __has_include("ui/pages/terms/terms_scenes.h")
+#include "ui/pages/terms/terms_scenes.h"
+#define ZHIBU_TERMS_SCENES
+#endif
+#if __has_include("ui/pages/reports/reports_scenes.h")
+#include "ui/pages/reports/reports_scenes.h"
+#define ZHIBU_REPORTS_SCENES
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+void addFirstRun(Scenes& scenes) {
+    scenes.push_back({u"first-run"_s, [](MainWindow& window) -> QWidget* { return &window; }, true});
+    scenes.push_back({u"first-run-new-branch"_s,
+                      [](MainWindow& window) -> QWidget* {
+                          window.firstRun()->showNewBranch();
+                          return &window;
+                      },
+                      true});
+    scenes.push_back(
+        {u"first-run-new-branch-problems"_s,
+         [](MainWindow& window) -> QWidget* {
+             window.firstRun()->showNewBranch();
+             const auto fields = window.firstRun()->findChildren<QLineEdit*>(u"name"_s);
+             for (QLineEdit* field : fields)
+                 Q_EMIT field->editingFinished();
+             for (QLineEdit* field : window.firstRun()->findChildren<QLineEdit*>(u"above_name"_s))
+                 field->setText(u"W"_s);
+             for (QLineEdit* field : window.firstRun()->findChildren<QLineEdit*>(u"above_code"_s))
+                 Q_EMIT field->editingFinished();
+             return &window;
+         },
+         true});
+}
+
+void addPages(Scenes& scenes) {
+    for (const PageOffer& offer : pageOffers()) {
+        scenes.push_back({offer.name, [name = offer.name](MainWindow& window) -> QWidget* {
+                              window.goTo({.page = name});
+                              return &window;
+                          }});
+    }
+    scenes.push_back({u"settings"_s, [](MainWindow& window) -> QWidget* {
+                          window.goTo({.page = u"settings"_s});
+                          return &window;
+                      }});
+}
+
+void addShell(Scenes& scenes) {
+    scenes.push_back({u"palette"_s, [](MainWindow& window) -> QWidget* {
+                          window.openPalette();
+                          window.palettePopup()->field()->setText(u"zh"_s);
+                          return &window;
+                      }});
+    scenes.push_back({u"organisations"_s, [](MainWindow& window) -> QWidget* {
+                          auto* picker = window.view()->topBar().findChild<OrganizationPicker*>();
+                          picker->open();
+                          return picker->findChild<OrganizationTree*>();
+                      }});
+    scenes.push_back({u"keys"_s, [](MainWindow& window) -> QWidget* {
+                          window.showKeyboardHelp();
+                          return window.keyboardHelp();
+                      }});
+    const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"help"_s};
+    for (qsizetype i = 0; i < menus.size(); ++i) {
+        scenes.push_back({u"menu-"_s + menus[i], [i](MainWindow& window) -> QWidget* {
+                              window.menus()->refresh();
+                              QMenu* menu = window.menus()->popup()->actions().at(i)->menu();
+                              menu->popup(window.mapToGlobal(QPoint(40, 60)));
+                              return menu;
+                          }});
+    }
+}
+
+} // namespace
+
+Scenes allScenes() {
+    Scenes scenes;
+    addFirstRun(scenes);
+    addPages(scenes);
+    addShell(scenes);
+#ifdef ZHIBU_WORKBENCH_SCENES
+    addWorkbenchScenes(scenes);
+#endif
+#ifdef ZHIBU_ACTIVITIES_SCENES
+    addActivitiesScenes(scenes);
+#endif
+#ifdef ZHIBU_MEMBERS_SCENES
+    addMembersScenes(scenes);
+#endif
+#ifdef ZHIBU_TRAINING_SCENES
+    addTrainingScenes(scenes);
+#endif
+#ifdef ZHIBU_TERMS_SCENES
+    addTermsScenes(scenes);
+#endif
+#ifdef ZHIBU_REPORTS_SCENES
+    addReportsScenes(scenes);
+#endif
+    return scenes;
+}
+
+} // namespace zhibu

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/problems.h"
+
+#include <functional>
+
+namespace zhibu {
+
+class Dialogs;
+class Settings;
+
+/// What the window is given by the program around it.
+struct WindowServices {
+    const Clock& clock;
+    Settings& settings;
+    Dialogs& dialogs;
+    std::function<void()> applyAppearance; ///< again from the settings, after one of them changed
+    /// Writes the example book into a folder of its own and says where it is.
+    std::function<Result<QString>()> writeExample;
+    QString documents; ///< where new books are suggested
+};
+
+} // namespace zhibu

@@ -1,0 +1,43 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/shell/dialogs.h"
+#include "ui/shell/long_task.h"
+
+namespace zhibu {
+
+Workspace::Workspace(Ledger& ledger, Actor actor, Dialogs& dialogs, QObject* parent)
+    : QObject(parent)
+    , book(ledger)
+    , who(std::move(actor))
+    , questions(dialogs)
+    , chosenOrganization(ledger.home().id)
+    , chosenYear(ledger.clock().today().year())
+    , listener(ledger.listen([this](const ChangeNotice& notice) { Q_EMIT changed(notice); })) {}
+
+Workspace::~Workspace() {
+    book.unlisten(listener);
+}
+
+void Workspace::choose(const OrganizationId& organization, int year) {
+    if (organization == chosenOrganization && year == chosenYear) return;
+    chosenOrganization = organization;
+    chosenYear = year;
+    Q_EMIT scopeChanged();
+}
+
+LongTask* Workspace::run(const QString& title,
+                         std::function<void(const ProgressSink&, const std::stop_token&)> work,
+                         std::function<void()> done) {
+    auto* task = new LongTask(title, std::move(work), this);
+    connect(task, &LongTask::finished, this, [done = std::move(done)] {
+        if (done) done();
+    });
+    connect(task, &LongTask::failed, this,
+            [this](const Error& error) { questions.showError(nullptr, error); });
+    connect(task, &LongTask::ended, task, &QObject::deleteLater);
+    Q_EMIT taskStarted(task);
+    task->start();
+    return task;
+}
+
+} // namespace zhibu

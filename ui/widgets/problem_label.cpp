@@ -1,0 +1,46 @@
+#include "ui/widgets/problem_label.h"
+
+#include "ui/shell/fonts.h"
+#include "ui/shell/palette.h"
+#include "ui/widgets/status_symbol.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace zhibu {
+
+namespace {
+constexpr int symbolSide = 10;
+}
+
+ProblemLabel::ProblemLabel(QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFont(smallFont(QApplication::font()));
+    setContentsMargins(symbolSide + 5, 0, 0, 0);
+    hide();
+}
+
+void ProblemLabel::say(const QString& sentence) {
+    setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+void ProblemLabel::say(const Problems& problems, const QString& field) {
+    QString sentence;
+    for (const Problem& problem : problems) {
+        if (problem.field == field && sentence.isEmpty()) sentence = problem.message;
+    }
+    say(sentence);
+}
+
+void ProblemLabel::paintEvent(QPaintEvent*) {
+    const QColor color = tokens(palette()).overdue;
+    QPainter painter(this);
+    drawSymbol(painter, QRectF(0, (fontMetrics().height() - symbolSide) / 2.0, symbolSide, symbolSide),
+               Symbol::exclamation, color);
+    painter.setPen(color);
+    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+}
+
+} // namespace zhibu

@@ -1,0 +1,55 @@
+#include "ui/widgets/status_label.h"
+
+#include "ui/shell/fonts.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace zhibu {
+
+namespace {
+constexpr int symbolSide = 12;
+constexpr int gap = 5;
+} // namespace
+
+StatusLabel::StatusLabel(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void StatusLabel::setStatus(duties::Status given) {
+    setStatus(given, duties::displayName(given));
+}
+
+void StatusLabel::setStatus(duties::Status given, const QString& words) {
+    status = given;
+    shown = words;
+    setAccessibleName(words);
+    updateGeometry();
+    update();
+}
+
+QFont StatusLabel::wordsFont() const {
+    return status == duties::Status::overdue ? strongFont(font()) : font();
+}
+
+QSize StatusLabel::sizeHint() const {
+    const QFontMetrics metrics(wordsFont());
+    return {symbolSide + gap + metrics.horizontalAdvance(shown) + 1, qMax(symbolSide, metrics.height())};
+}
+
+void StatusLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QColor color = colorOf(status, tokens(palette()));
+    drawSymbol(painter, QRectF(0, (height() - symbolSide) / 2.0, symbolSide, symbolSide), symbolOf(status),
+               color);
+    painter.setPen(color);
+    painter.setFont(wordsFont());
+    painter.drawText(rect().adjusted(symbolSide + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
+}
+
+void StatusLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+} // namespace zhibu
