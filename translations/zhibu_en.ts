@@ -1,4 +1,166 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>DutyWords</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ActivityList</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ActivityModel</name>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>Late by %n day</numerusform>
+            <numerusform>Late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CompletenessPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DraftEditor</name>
+    <message numerus="yes">
+        <source>Will be a late entry: %n day(s)</source>
+        <translation>
+            <numerusform>Will be a late entry: %n day</numerusform>
+            <numerusform>Will be a late entry: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DraftSession</name>
+    <message numerus="yes">
+        <source>Draft · saved %n second(s) ago</source>
+        <translation>
+            <numerusform>Draft · saved %n second ago</numerusform>
+            <numerusform>Draft · saved %n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · saved %n minute(s) ago</source>
+        <translation>
+            <numerusform>Draft · saved %n minute ago</numerusform>
+            <numerusform>Draft · saved %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DraftStrip</name>
+    <message numerus="yes">
+        <source>Show all %n draft(s)</source>
+        <translation>
+            <numerusform>Show all %n draft</numerusform>
+            <numerusform>Show all %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OwedCard</name>
+    <message numerus="yes">
+        <source>%n overdue explained: %1 …</source>
+        <translation>
+            <numerusform>%n overdue explained: %1 …</numerusform>
+            <numerusform>%n overdue explained: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue explained: %1</source>
+        <translation>
+            <numerusform>%n overdue explained: %1</numerusform>
+            <numerusform>%n overdue explained: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not finalised: %1</source>
+        <translation>
+            <numerusform>%n draft not finalised: %1</numerusform>
+            <numerusform>%n drafts not finalised: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OwedModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TermsPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or due soon</source>
+        <translation>
+            <numerusform>%n overdue or due soon</numerusform>
+            <numerusform>%n overdue or due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,950 +2,4755 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>QuarterlyReport</name>
+    <name>ActivityDetails</name>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
+        <source>Show a talk of %1</source>
+        <translation>查看%1的谈心谈话内容</translation>
     </message>
     <message>
-        <source>Party organisation</source>
-        <translation type="unfinished"></translation>
+        <source>This record is no longer there.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDraft</name>
+    <message>
+        <source>, </source>
+        <comment>between the kinds of an activity</comment>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Three meetings and one lecture</source>
-        <translation type="unfinished"></translation>
+        <source>This draft cannot be read. Discard it and begin anew.</source>
+        <translation>这份草稿无法读取，请放弃后重新填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A copy cannot be written over the book itself. Choose another name.</source>
+        <translation>备份不能覆盖台账本身，请另选文件名。</translation>
     </message>
     <message>
-        <source>Other activities</source>
-        <translation type="unfinished"></translation>
+        <source>This is the book itself. Choose the copy to restore.</source>
+        <translation>这是台账本身，请选择要恢复的备份。</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <source>Restore from “%1”</source>
+        <translation>从“%1”恢复</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is no kind of organisation. Write branch, general_branch, organ_committee, leading_group or work_committee.</source>
+        <translation>“%1”不是组织类别，请写党支部、党总支、机关党委、党组或机关工委（或 branch、general_branch、organ_committee、leading_group、work_committee）。</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
+        <source>Name the book with --book FILE before the command.</source>
+        <translation>请在命令之前用 --book FILE 指明台账。</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
+        <source>Made the book of %1: %2</source>
+        <translation>已为“%1”新建台账：%2</translation>
     </message>
     <message>
-        <source>General meetings</source>
-        <translation type="unfinished"></translation>
+        <source>Make a new book</source>
+        <translation>新建台账</translation>
     </message>
     <message>
-        <source>Committee meetings</source>
-        <translation type="unfinished"></translation>
+        <source>The organisation&apos;s name</source>
+        <translation>组织名称</translation>
     </message>
     <message>
-        <source>Group meetings</source>
-        <translation type="unfinished"></translation>
+        <source>Its kind</source>
+        <translation>组织类别</translation>
     </message>
     <message>
-        <source>Lectures</source>
-        <translation type="unfinished"></translation>
+        <source>Its code</source>
+        <translation>组织代码</translation>
     </message>
     <message>
-        <source>Theme days</source>
-        <translation type="unfinished"></translation>
+        <source>The day it was established</source>
+        <translation>成立日期</translation>
     </message>
     <message>
-        <source>Study sessions</source>
-        <translation type="unfinished"></translation>
+        <source>Name of the organisation above</source>
+        <translation>上级组织名称</translation>
     </message>
     <message>
-        <source>Life meetings</source>
-        <translation type="unfinished"></translation>
+        <source>Wrote and checked the copy %1</source>
+        <translation>备份已写入并通过校验：%1</translation>
     </message>
     <message>
-        <source>Appraisals</source>
-        <translation type="unfinished"></translation>
+        <source>Restored the book.</source>
+        <translation>台账已恢复。</translation>
     </message>
     <message>
-        <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <source>Restored the book. What stood there before is kept as %1</source>
+        <translation>台账已恢复，原文件另存为 %1</translation>
     </message>
     <message>
-        <source>Party-work meetings</source>
-        <translation type="unfinished"></translation>
+        <source>The search index did not match the records; it was made anew.</source>
+        <translation>搜索索引与记录不一致，已重新建立。</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation type="unfinished"></translation>
+        <source>The book is sound: file, audit trail, records and search index.</source>
+        <translation>台账完好：文件、操作留痕、记录和搜索索引均无问题。</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <source>Write a checked copy of the book</source>
+        <translation>备份台账并校验</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
+        <source>File to write; by default into the folder backups beside the book</source>
+        <translation>要写入的文件；默认存入台账所在文件夹下的 backups</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <source>Put a copy in the place of the book</source>
+        <translation>用备份恢复台账</translation>
     </message>
     <message>
-        <source>Late entries</source>
-        <translation type="unfinished"></translation>
+        <source>The copy</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Check the health of the book</source>
+        <translation>检查台账是否完好</translation>
+    </message>
+    <message>
+        <source>Write the fictional example office: import files and its book</source>
+        <translation>写出虚构的示例单位：导入文件及其台账</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>要写入的文件夹</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day. Write it like 2020-09-30.</source>
+        <translation>%1：“%2”不是日期，请写成 2020-09-30 的形式。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>文件夹 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Wrote the example office to %1</source>
+        <translation>示例单位已写入 %1</translation>
+    </message>
+    <message>
+        <source>No member %1 belongs to this organisation on that day.</source>
+        <translation>当日本组织没有编号为“%1”的党员。</translation>
+    </message>
+    <message>
+        <source>The day the figures are of; by default today</source>
+        <translation>统计截止日；默认为今天</translation>
+    </message>
+    <message>
+        <source>The year; by default the one of that day</source>
+        <translation>年度；默认为统计截止日所在年度</translation>
+    </message>
+    <message>
+        <source>Code of the organisation; by default the book&apos;s own</source>
+        <translation>组织代码；默认为台账所属组织</translation>
+    </message>
+    <message>
+        <source>Everything under it too</source>
+        <translation>包括所有下级组织</translation>
+    </message>
+    <message>
+        <source>What is done and what is owed</source>
+        <translation>任务完成和待办情况</translation>
+    </message>
+    <message>
+        <source>Only results of this status</source>
+        <translation>只列出这一状态的事项</translation>
+    </message>
+    <message>
+        <source>Registers and what does not apply too</source>
+        <translation>同时列出专项台账和不适用的事项</translation>
+    </message>
+    <message>
+        <source>Training hours per member</source>
+        <translation>每名党员的教育培训学时</translation>
+    </message>
+    <message>
+        <source>Only the member with this number</source>
+        <translation>只列出此编号的党员</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, unchanged %3, doubtful %4, rejected %5.</source>
+        <translation>新增 %1，变更 %2，未变 %3，存疑 %4，退回 %5。</translation>
+    </message>
+    <message>
+        <source>Columns kept out: %1</source>
+        <translation>未导入的列：%1</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>这是试导入，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The rows that did not go in are in %1, each with its reason. Correct them there and import that file.</source>
+        <translation>未能导入的行已连同原因写入 %1，请在该文件中改正后再导入。</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet (.csv, .xlsx, .xls)</source>
+        <translation>导入电子表格（.csv、.xlsx、.xls）</translation>
+    </message>
+    <message>
+        <source>The spreadsheet</source>
+        <translation>电子表格文件</translation>
+    </message>
+    <message>
+        <source>Show what would happen and change nothing</source>
+        <translation>只显示导入结果，不作改动</translation>
+    </message>
+    <message>
+        <source>Name of the sheet; by default the first</source>
+        <translation>工作表名称；默认为第一张</translation>
+    </message>
+    <message>
+        <source>COLUMN=FIELD, where a title is not understood</source>
+        <translation>列=字段，用于指明未能识别的列标题</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of activity. Write theme_day or 主题党日, for instance.</source>
+        <translation>“%1”不是活动类型，请写成“主题党日”或 theme_day 这样的形式。</translation>
+    </message>
+    <message>
+        <source>List the organisations</source>
+        <translation>列出党组织</translation>
+    </message>
+    <message>
+        <source>List who belongs to an organisation on a day</source>
+        <translation>列出某日隶属于某组织的党员</translation>
+    </message>
+    <message>
+        <source>The day; by default today</source>
+        <translation>日期；默认为今天</translation>
+    </message>
+    <message>
+        <source>List activities</source>
+        <translation>列出组织生活记录</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Words in topic, agenda, minutes or resolutions</source>
+        <translation>主题、议题、内容或决议中的文字</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; nothing was changed.</source>
+        <translation>内存不足，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The working ledger of Party branches, without a window</source>
+        <translation>支部台账命令行程序</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>The book, a .zhibu file</source>
+        <translation>台账文件（.zhibu）</translation>
+    </message>
+    <message>
+        <source>zh or en</source>
+        <translation>zh 或 en</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Name the file with -o (.pdf, .xlsx, .csv or .html), or ask for --format json.</source>
+        <translation>请用 -o 指明文件（.pdf、.xlsx、.csv 或 .html），或使用 --format json。</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>生成报表</translation>
+    </message>
+    <message>
+        <source>The quarterly report</source>
+        <translation>季度报表</translation>
+    </message>
+    <message>
+        <source>The quarter, 1 to 4</source>
+        <translation>季度，1 至 4</translation>
+    </message>
+    <message>
+        <source>File to write: .pdf, .xlsx, .csv or .html</source>
+        <translation>要写入的文件：.pdf、.xlsx、.csv 或 .html</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>record · %1</source>
+        <translation>记录 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>Choose at least one kind.</source>
+        <translation>请至少选择一种活动类型。</translation>
+    </message>
+    <message>
+        <source>Give the topic.</source>
+        <translation>请填写主题。</translation>
+    </message>
+    <message>
+        <source>The organisation is not in this book.</source>
+        <translation>本台账中没有这个组织。</translation>
+    </message>
+    <message>
+        <source>%1 hands its records in; they cannot be entered here.</source>
+        <translation>“%1”的记录由其上报，不能在此录入。</translation>
+    </message>
+    <message>
+        <source>%1 keeps its own book.</source>
+        <translation>“%1”自有台账，不能在此录入。</translation>
+    </message>
+    <message>
+        <source>%1 did not exist on that day.</source>
+        <translation>“%1”当日不存在。</translation>
+    </message>
+    <message>
+        <source>Give the date.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>The date lies ahead. A record is of what took place.</source>
+        <translation>日期在今天之后；只能记录已经开展的活动。</translation>
+    </message>
+    <message>
+        <source>Write the start as 14:30.</source>
+        <translation>开始时间请写成 14:30 的形式。</translation>
+    </message>
+    <message>
+        <source>Write the end as 16:30.</source>
+        <translation>结束时间请写成 16:30 的形式。</translation>
+    </message>
+    <message>
+        <source>The start is missing.</source>
+        <translation>未填写开始时间。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>Write the credit hours as a number, such as 1.5.</source>
+        <translation>学时请填写数字，如 1.5。</translation>
+    </message>
+    <message>
+        <source>More than 100 credit hours cannot be right.</source>
+        <translation>学时超过100，应有误。</translation>
+    </message>
+    <message>
+        <source>The place is missing.</source>
+        <translation>未填写地点。</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>未填写主持人。</translation>
+    </message>
+    <message>
+        <source>The recorder is missing.</source>
+        <translation>未填写记录人。</translation>
+    </message>
+    <message>
+        <source>The minutes are empty.</source>
+        <translation>未填写会议内容。</translation>
+    </message>
+    <message>
+        <source>Say who gave the lecture.</source>
+        <translation>请填写讲课人。</translation>
+    </message>
+    <message>
+        <source>Say to whom or from whom was reported; it counts by that.</source>
+        <translation>请选择汇报对象或汇报单位，任务按此计数。</translation>
+    </message>
+    <message>
+        <source>Tick which of the five theme-day items were done.</source>
+        <translation>请勾选“五事联动”中已开展的事项。</translation>
+    </message>
+    <message>
+        <source>The year it counts for lies after the date.</source>
+        <translation>所属年度晚于开展日期。</translation>
+    </message>
+    <message>
+        <source>A group meeting belongs to the Party group that held it.</source>
+        <translation>党小组会应记在召开会议的党小组名下。</translation>
+    </message>
+    <message>
+        <source>Say who led the talk.</source>
+        <translation>请填写谈话人。</translation>
+    </message>
+    <message>
+        <source>Say with whom the talk was.</source>
+        <translation>请填写谈话对象。</translation>
+    </message>
+    <message>
+        <source>Nobody talks with themselves: host and partner are the same.</source>
+        <translation>谈话人与谈话对象不能是同一人。</translation>
+    </message>
+    <message>
+        <source>Give the reason why %1 was on leave.</source>
+        <translation>请填写%1的请假原因。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have made it up before it was held.</source>
+        <translation>%1的补课日期不能早于开展日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the attendance list.</source>
+        <translation>出席名单为空。</translation>
+    </message>
+    <message>
+        <source>The list differs from the roster of that day. Say why.</source>
+        <translation>应到名单与当日名册不一致，请说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 did not belong to %2 on that day.</source>
+        <translation>%1当日不属于“%2”。</translation>
+    </message>
+    <message>
+        <source>An election needs four fifths of the voting members; %1 of %2 were present.</source>
+        <translation>选举大会须有五分之四以上有选举权的党员到会；应到%2人，实到%1人。</translation>
+    </message>
+    <message>
+        <source>A general meeting that resolves needs at least half of the voting members; %1 of %2 were present.</source>
+        <translation>支部党员大会作出决议，须有半数以上有表决权的党员到会；应到%2人，实到%1人。</translation>
+    </message>
+    <message>
+        <source>A committee meeting needs at least half of its members; %1 of %2 were present.</source>
+        <translation>支部委员会会议须有半数以上委员到会；应到%2人，实到%1人。</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Duty %1, field id: the id is used twice.</source>
+        <translation>任务 %1，字段 id：标识重复。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation>%1 不是有效的 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>%1 must hold one list named “duties” and nothing else.</source>
+        <translation>%1 中只应有一个名为“duties”的列表。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is missing.</source>
+        <translation>缺少任务目录 %1。</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>应当</translation>
+    </message>
+    <message>
+        <source>Generally</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>In principle</source>
+        <translation>原则上</translation>
+    </message>
+    <message>
+        <source>Encouraged</source>
+        <translation>鼓励</translation>
+    </message>
+    <message>
+        <source>groups are asked through their branch, with “by”.</source>
+        <translation>对党小组的要求应通过其党支部，用“by”指明。</translation>
+    </message>
+    <message>
+        <source>only a head organisation can be asked so; set head as well.</source>
+        <translation>此要求只适用于机关党组织，请同时设置 head。</translation>
+    </message>
+    <message>
+        <source>only a yearly duty can be counted by the year it is for.</source>
+        <translation>只有年度任务可以按所属年度计数。</translation>
+    </message>
+    <message>
+        <source>only a duty counted by the year it is for has a later due date.</source>
+        <translation>只有按所属年度计数的任务可以另设期限。</translation>
+    </message>
+    <message>
+        <source>it says nothing without facets.</source>
+        <translation>没有 facets 时此项无意义。</translation>
+    </message>
+    <message>
+        <source>only branches have groups.</source>
+        <translation>只有党支部设党小组。</translation>
+    </message>
+    <message>
+        <source>groups cannot be counted by facet.</source>
+        <translation>党小组不能按汇报方计数。</translation>
+    </message>
+    <message>
+        <source>a register or kinds of activity must be named.</source>
+        <translation>须指明专项台账或活动类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known check.</source>
+        <translation>“%1”不是已知的核算方式。</translation>
+    </message>
+    <message>
+        <source>an id is made of small letters, digits, underscores and dots.</source>
+        <translation>标识只能由小写字母、数字、下划线和点组成。</translation>
+    </message>
+    <message>
+        <source>where there is no quote, a summary is needed.</source>
+        <translation>没有原文引用时，须填写要点。</translation>
+    </message>
+    <message>
+        <source>%1, duty %2, field %3: %4</source>
+        <translation>%1，任务 %2，字段 %3：%4</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>未填写。</translation>
+    </message>
+    <message>
+        <source>it must be a text.</source>
+        <translation>应为文本。</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>应为整数。</translation>
+    </message>
+    <message>
+        <source>it must be from %1 to 10000.</source>
+        <translation>应在 %1 至 10000 之间。</translation>
+    </message>
+    <message>
+        <source>it must be true or false.</source>
+        <translation>应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month and day of every year, such as 03-31.</source>
+        <translation>“%1”不是每年都有的月日，应写成 03-31 的形式。</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts.</source>
+        <translation>应为文本列表。</translation>
+    </message>
+    <message>
+        <source>the list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>it must be an object.</source>
+        <translation>应为对象。</translation>
+    </message>
+    <message>
+        <source>such a field is not known here.</source>
+        <translation>没有这个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; known are %2.</source>
+        <translation>没有“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>The duty %1 has no such number to change.</source>
+        <translation>任务 %1 没有可以修改的这一数值。</translation>
+    </message>
+    <message>
+        <source>This number is not possible for the duty %1.</source>
+        <translation>任务 %1 不能设为这个数值。</translation>
+    </message>
+    <message>
+        <source>A duty of one&apos;s own counts activities and has an id that is not in use yet.</source>
+        <translation>自定任务只能按活动次数计数，且标识不能与已有任务重复。</translation>
+    </message>
+    <message>
+        <source>The duty %1 is not known.</source>
+        <translation>没有任务 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>DutyExplanations</name>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>The date has passed. If %1 was really held, enter its record; it will show as a late entry. Otherwise give the reason.</source>
+        <translation>期限已过。如%1确已完成，请录入记录，记录将标明补录；否则请说明原因。</translation>
+    </message>
+    <message>
+        <source>Still needed by %1: %2 (%3).</source>
+        <translation>还应在%1前完成：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>training hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>a lecture this member gives to the branch</source>
+        <translation>该党员为支部讲党课</translation>
+    </message>
+    <message>
+        <source>a talk with a committee member</source>
+        <translation>与支部委员会成员的谈心谈话</translation>
+    </message>
+    <message>
+        <source>talks with %1</source>
+        <translation>与%1的谈心谈话</translation>
+    </message>
+    <message>
+        <source>Record the term that runs, or hold an election.</source>
+        <translation>请登记现任届次，或进行换届选举。</translation>
+    </message>
+    <message>
+        <source>Hold the election, or record the approved extension.</source>
+        <translation>请进行换届选举，或登记经批准的延期。</translation>
+    </message>
+    <message>
+        <source>Fill the seat by election or appointment and record who holds it.</source>
+        <translation>请通过选举或任命增补，并登记任职人员。</translation>
+    </message>
+    <message>
+        <source>Issue at least one item on every level of the list.</source>
+        <translation>责任清单的每一级都应至少印发一项。</translation>
+    </message>
+    <message>
+        <source>Encouraged, not owed: enter what was done.</source>
+        <translation>属鼓励事项，不计欠缺；开展后请录入。</translation>
+    </message>
+    <message>
+        <source>It is for the year %1.</source>
+        <translation>所属年度为%1年。</translation>
+    </message>
+    <message>
+        <source>It was held outside the period.</source>
+        <translation>开展日期不在本期内。</translation>
+    </message>
+    <message>
+        <source>It was held after the day asked for.</source>
+        <translation>开展日期在统计截止日之后。</translation>
+    </message>
+    <message>
+        <source>It was held after the due date.</source>
+        <translation>开展日期在期限之后。</translation>
+    </message>
+    <message>
+        <source>Another organisation or group held it.</source>
+        <translation>由其他组织或党小组开展。</translation>
+    </message>
+    <message>
+        <source>It was not with: %1.</source>
+        <translation>对象不含：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody else lectured.</source>
+        <translation>讲课人是他人。</translation>
+    </message>
+    <message>
+        <source>No committee member counts by this talk who did not count already.</source>
+        <translation>此次谈话没有增加新的支部委员会成员。</translation>
+    </message>
+    <message>
+        <source>It is of another kind.</source>
+        <translation>活动类型不符。</translation>
+    </message>
+    <message>
+        <source>It is a draft: confirm it to make it count.</source>
+        <translation>这是草稿，确认归档后才计数。</translation>
+    </message>
+    <message>
+        <source>It lies in the trash.</source>
+        <translation>已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>DutyReasons</name>
+    <message>
+        <source>Done %1 of %2 with %3; it was due on %4.</source>
+        <translation>其中%3：应完成%2，已完成%1；期限为%4，已过。</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2 with %3; it is due on %4.</source>
+        <translation>其中%3：应完成%2，已完成%1；期限为%4。</translation>
+    </message>
+    <message>
+        <source>The organisation is new: established on %1.</source>
+        <translation>新成立的组织，成立日期为%1。</translation>
+    </message>
+    <message>
+        <source>The organisation was dissolved on %1.</source>
+        <translation>组织已于%1撤销。</translation>
+    </message>
+    <message>
+        <source>It is not a head Party organisation.</source>
+        <translation>不是机关党组织。</translation>
+    </message>
+    <message>
+        <source>There is no committee, only a secretary and perhaps a deputy.</source>
+        <translation>未设支部委员会，只设书记（副书记）。</translation>
+    </message>
+    <message>
+        <source>The branch has no groups in this period.</source>
+        <translation>本期内支部未设党小组。</translation>
+    </message>
+    <message>
+        <source>The department has no discipline committee.</source>
+        <translation>本部门未设机关纪委。</translation>
+    </message>
+    <message>
+        <source>This book keeps no responsibility lists.</source>
+        <translation>本台账未登记责任清单。</translation>
+    </message>
+    <message>
+        <source>Exempted this year: %1.</source>
+        <translation>本年度免除：%1。</translation>
+    </message>
+    <message>
+        <source>This book keeps no such register.</source>
+        <translation>本台账未设此专项台账。</translation>
+    </message>
+    <message>
+        <source>Entries this year: %1.</source>
+        <translation>本年度登记%1条。</translation>
+    </message>
+    <message>
+        <source>No entry this year.</source>
+        <translation>本年度无登记。</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2; it was due on %3.</source>
+        <translation>应完成%2，已完成%1；期限为%3，已过。</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2; it is due on %3.</source>
+        <translation>应完成%2，已完成%1；期限为%3。</translation>
+    </message>
+    <message>
+        <source>Done %1 of %2.</source>
+        <translation>应完成%2，已完成%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The leading group&apos;s secretary is not recorded.</source>
+        <translation>未登记党组书记。</translation>
+    </message>
+    <message>
+        <source>The leading group&apos;s secretary leads the head organisation.</source>
+        <translation>机关党组织书记由党组书记担任。</translation>
+    </message>
+    <message>
+        <source>Not held by the leading group&apos;s own: %1.</source>
+        <translation>未由党组相应负责人担任：%1。</translation>
+    </message>
+    <message>
+        <source>Right for its members (%1): %2.</source>
+        <translation>与党员人数（%1人）相符：%2。</translation>
+    </message>
+    <message>
+        <source>Its members (%1) call for: %2; it is: %3.</source>
+        <translation>按党员人数（%1人）应设%2，现为%3。</translation>
+    </message>
+    <message>
+        <source>It has too few full members (%1): a joint branch is advised; it is: %2.</source>
+        <translation>正式党员不足（%1人），建议成立联合党支部，现为%2。</translation>
+    </message>
+    <message>
+        <source>Missing: a discipline committee with its secretary.</source>
+        <translation>缺少：机关纪委及纪委书记。</translation>
+    </message>
+    <message>
+        <source>Missing: the discipline secretary is not a deputy secretary as well.</source>
+        <translation>不符合要求：纪委书记未兼任副书记。</translation>
+    </message>
+    <message>
+        <source>All required posts are held.</source>
+        <translation>应设职务均已配备。</translation>
+    </message>
+    <message>
+        <source>Not a head Party organisation, and fewer than %1 full members in a branch.</source>
+        <translation>不是机关党组织，且支部正式党员不足%1人。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>A temporary branch holds no elections.</source>
+        <translation>临时党支部不进行换届选举。</translation>
+    </message>
+    <message>
+        <source>The last term was closed on %1.</source>
+        <translation>上一届已于%1结束。</translation>
+    </message>
+    <message>
+        <source>No term is recorded.</source>
+        <translation>未登记届次。</translation>
+    </message>
+    <message>
+        <source>The term ended on %1; no election has been held since.</source>
+        <translation>任期已于%1届满，尚未换届。</translation>
+    </message>
+    <message>
+        <source>The extended term ends on %1.</source>
+        <translation>延期后的任期于%1届满。</translation>
+    </message>
+    <message>
+        <source>The term ends on %1.</source>
+        <translation>任期于%1届满。</translation>
+    </message>
+    <message>
+        <source>Filled on %1.</source>
+        <translation>已于%1增补。</translation>
+    </message>
+    <message>
+        <source>Filled late, on %1; it was due on %2 (days late: %3).</source>
+        <translation>于%1增补，超过期限%2共%3天。</translation>
+    </message>
+    <message>
+        <source>Vacant since %1; it was to be filled by %2.</source>
+        <translation>自%1起空缺，应在%2前增补，已过期。</translation>
+    </message>
+    <message>
+        <source>Vacant since %1; it is to be filled by %2.</source>
+        <translation>自%1起空缺，应在%2前增补。</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>quarter %1</source>
+        <translation>%1 季度</translation>
+    </message>
+    <message>
+        <source>first half</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>a day without its year</comment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBook</name>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>文件夹 %1 无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainOverdue</name>
+    <message>
+        <source>Say why it could not be done in time.</source>
+        <translation>请说明未能按期完成的原因。</translation>
+    </message>
+    <message>
+        <source>Only what is overdue can be explained.</source>
+        <translation>只有逾期事项才能说明原因。</translation>
+    </message>
+    <message>
+        <source>Explain %1 %2</source>
+        <translation>说明逾期原因：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedApplication</name>
+    <message>
+        <source>Something unexpected happened. Nothing was changed.</source>
+        <translation>发生意外情况，未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportActivities</name>
+    <message>
+        <source>This record is in the trash. Restore it there first, or leave the row out.</source>
+        <translation>这条记录在回收站中，请先恢复，或删去本行。</translation>
+    </message>
+    <message>
+        <source>This activity is recorded already; a draft cannot take its place.</source>
+        <translation>这项活动已归档，不能改为草稿。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice in this row. Leave the name in one place.</source>
+        <translation>%1在本行中出现两次，请只保留一处。</translation>
+    </message>
+    <message>
+        <source>全体 can only be used up to a branch. List the names.</source>
+        <translation>“全体”只适用于党支部和党小组，请逐一列出姓名。</translation>
+    </message>
+    <message>
+        <source>%1 was there without being expected: 列席, without hours.</source>
+        <translation>%1不在应到之列而到会：按列席处理，不计学时。</translation>
+    </message>
+    <message>
+        <source>Say on which day %1 made it up: 姓名(日期).</source>
+        <translation>请写明%1的补课日期：姓名(日期)。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have made it up before it was held.</source>
+        <translation>%1的补课日期不能早于开展日期。</translation>
+    </message>
+    <message>
+        <source>No attendance of %1 is stored, so nothing can be made up.</source>
+        <translation>没有%1的出席记录，无法登记补课。</translation>
+    </message>
+    <message>
+        <source>One side of the talk must belong to %1 on %2.</source>
+        <translation>谈话双方至少有一方在%2属于“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the activity.</source>
+        <translation>“%1”早于开展日期。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1在今天之后。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: this is no talk.</source>
+        <translation>“%1”未导入：这不是谈心谈话。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>The file has no column “%1”. Give its title or its letter.</source>
+        <translation>文件中没有“%1”列，请写列标题或列字母。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this import. Choose one of: %2.</source>
+        <translation>本类导入没有“%1”字段，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>No header was found: no row holds at least two known column names. Needed here: %1.</source>
+        <translation>没有找到表头：没有哪一行含有两个以上可识别的列名。必需的列：%1。</translation>
+    </message>
+    <message>
+        <source>More than one column is taken for %1: %2. Say which one with --map, or rename the others.</source>
+        <translation>有多列可作为“%1”：%2。请用 --map 指明其中一列，或改掉其余列名。</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing. Add it, or say with --map which column it is.</source>
+        <translation>缺少“%1”列，请补上，或用 --map 指明对应的列。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form column=field.</source>
+        <translation>“%1”不是“列=字段”的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>The file holds no rows. Choose another.</source>
+        <translation>文件中没有数据，请另选文件。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The file has: %2.</source>
+        <translation>没有工作表“%1”，文件中有：%2。</translation>
+    </message>
+    <message>
+        <source>Import from “%1”</source>
+        <translation>从“%1”导入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMembers</name>
+    <message>
+        <source>Possibly the same person as %1 (%2). Write that number if it is, another one if it is not.</source>
+        <translation>可能与%1（%2）是同一人：如是，请填写该编号；如不是，请填写另一编号。</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to %2. Two people cannot share a number.</source>
+        <translation>编号 %1 已属于%2，两人不能共用一个编号。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in this book. If it is the same person, change the name there first.</source>
+        <translation>编号 %1 在本台账中是%2；如系同一人，请先在台账中更改姓名。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the same identity number. One person has one 党员编号.</source>
+        <translation>%1（%2）的身份证号码与此相同，一人只能有一个党员编号。</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet has rounded the number away (%2). Format the column as text and type it again.</source>
+        <translation>%1：号码已被电子表格舍入（%2），请将该列设为文本格式后重新填写。</translation>
+    </message>
+    <message>
+        <source>%1 does not have 18 digits.</source>
+        <translation>“%1”不是18位。</translation>
+    </message>
+    <message>
+        <source>%1: the last digit does not fit the others.</source>
+        <translation>%1：末位校验码不符。</translation>
+    </message>
+    <message>
+        <source>%1 holds another date of birth.</source>
+        <translation>“%1”中的出生日期与所填不一致。</translation>
+    </message>
+    <message>
+        <source>The stay begins before %1; nobody belongs to a branch before that day.</source>
+        <translation>进入支部日期早于“%1”，在此之前不能隶属于党支部。</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 is known: one year of probation is assumed.</source>
+        <translation>“%1”和“%2”均未填写，按预备期一年处理。</translation>
+    </message>
+    <message>
+        <source>The stay %1 overlaps the one in %2, %3. Give the days of entering and leaving.</source>
+        <translation>%1与在“%2”的时间%3重叠，请填写进入和离开支部日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOrganizations</name>
+    <message>
+        <source>%1 is a %2 with members or organisations below it; its kind cannot be changed.</source>
+        <translation>“%1”是%2，已有党员或下级组织，不能更改类别。</translation>
+    </message>
+    <message>
+        <source>The organisation above it, %1, is rejected itself.</source>
+        <translation>其上级组织“%1”本身已被退回。</translation>
+    </message>
+    <message>
+        <source>%1 would be above itself.</source>
+        <translation>“%1”将成为自己的上级。</translation>
+    </message>
+    <message>
+        <source>A Party group belongs to a branch. Give the branch&apos;s code as %1.</source>
+        <translation>党小组隶属于党支部，请在“%1”中填写党支部的代码。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2; only Party groups can be below it.</source>
+        <translation>“%1”是%2，其下只能设党小组。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消，未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReasons</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here. Write one of: %3.</source>
+        <translation>%1：无法识别“%2”，请写以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>%1: there is no day “%2”.</source>
+        <translation>%1：没有“%2”这一天。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” lacks the day of the month.</source>
+        <translation>%1：“%2”缺少日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may be January or October. Write it with two digits, as 2020-01.</source>
+        <translation>%1：“%2”可能是1月，也可能是10月，请用两位数写月份，如 2020-01。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Write it as 2020-09-30.</source>
+        <translation>%1：“%2”不是日期，请写成 2020-09-30 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number from %3 to %4.</source>
+        <translation>%1：“%2”不是 %3 至 %4 之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither 是 nor 否.</source>
+        <translation>%1：“%2”既不是“是”，也不是“否”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is less than nothing.</source>
+        <translation>%1：“%2”是负数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is more than 100 hours in one entry.</source>
+        <translation>%1：“%2”一次超过100学时。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number of hours. Write it as 1.5.</source>
+        <translation>%1：“%2”不是学时数，请写成 1.5 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time of day. Write it as 14:30.</source>
+        <translation>%1：“%2”不是时间，请写成 14:30 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: the end, %3, lies before the start, %2.</source>
+        <translation>%1：结束（%3）早于开始（%2）。</translation>
+    </message>
+    <message>
+        <source>Row %2 says something else about %1. Leave only one of them in the file.</source>
+        <translation>第%2行对“%1”的填写与本行不同，请在文件中只保留一行。</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same.</source>
+        <translation>与第%1行重复。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” contradicts “%3” in row %4.</source>
+        <translation>%1：“%2”与第%4行的“%3”矛盾。</translation>
+    </message>
+    <message>
+        <source>%1: there is no organisation “%2” in this book.</source>
+        <translation>%1：本台账中没有组织“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: more than one organisation is called “%2”. Write its code.</source>
+        <translation>%1：有多个组织名为“%2”，请填写组织代码。</translation>
+    </message>
+    <message>
+        <source>%1: the records of %2 come from its own book; they are read-only here.</source>
+        <translation>%1：“%2”的记录来自其自有台账，在此只读。</translation>
+    </message>
+    <message>
+        <source>%1: only the name of %2 is known here. Import it as an organisation first.</source>
+        <translation>%1：本台账中只有“%2”的名称，请先将其作为组织导入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a Party branch.</source>
+        <translation>%1：“%2”不是党支部。</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not exist on %3.</source>
+        <translation>%1：“%2”在%3不存在。</translation>
+    </message>
+    <message>
+        <source>%1: nobody in this book is “%2”.</source>
+        <translation>%1：本台账中没有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: more than one member is called %2 there on that day. Write the name with the number: %2(编号).</source>
+        <translation>%1：当日有多名党员名为%2，请在姓名后写明编号：%2(编号)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not belong to %3 on %4.</source>
+        <translation>%1：%2在%4不属于“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: nobody called %2 belongs to a branch of this book on %3.</source>
+        <translation>%1：在%3，本台账各支部中没有名为%2的党员。</translation>
+    </message>
+    <message>
+        <source>%1: the number %3 belongs to %4, not to %2.</source>
+        <translation>%1：编号 %3 属于%4，不属于%2。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read. Write 姓名, 姓名(编号) or 姓名(编号)(原因).</source>
+        <translation>%1：“%2”无法识别，请写成“姓名”“姓名(编号)”或“姓名(编号)(原因)”。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTerms</name>
+    <message>
+        <source>%1: the term is due on %2; an extension until %3 is longer than one year.</source>
+        <translation>%1：任期于%2届满，延期至%3超过一年。</translation>
+    </message>
+    <message>
+        <source>%1: %3 is no extension, the term is due on %2.</source>
+        <translation>%1：任期于%2届满，%3不是延期。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2; it elects no committee.</source>
+        <translation>“%1”是%2，不选举班子。</translation>
+    </message>
+    <message>
+        <source>A position without a name is a seat set up empty; it needs %1.</source>
+        <translation>只写职务不写姓名表示设置空缺职务，须填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Another term of %1 was elected on %2 as well.</source>
+        <translation>“%1”另有一届也于%2选举产生。</translation>
+    </message>
+    <message>
+        <source>%1: on %2 the term does not run.</source>
+        <translation>%1：%2不在本届任期内。</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Give the organisation&apos;s name.</source>
+        <translation>请填写组织名称。</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s code, as the office above lists it.</source>
+        <translation>请填写组织代码，应与上级登记的一致。</translation>
+    </message>
+    <message>
+        <source>A book cannot belong to a Party group; it belongs to its branch.</source>
+        <translation>台账不能属于党小组，应属于其党支部。</translation>
+    </message>
+    <message>
+        <source>Give both name and code of the organisation above, or neither.</source>
+        <translation>上级组织的名称和代码要么都填，要么都不填。</translation>
+    </message>
+    <message>
+        <source>The organisation above must have another code.</source>
+        <translation>上级组织的代码不能与本组织相同。</translation>
+    </message>
+    <message>
+        <source>Set up the book of %1</source>
+        <translation>建立“%1”的台账</translation>
+    </message>
+    <message>
+        <source>The book does not hold its own organisation. Restore the last backup.</source>
+        <translation>台账中没有其所属组织，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>There is no organisation with the code %1 in this book.</source>
+        <translation>本台账中没有代码为“%1”的组织。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialogs</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>未能完成</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>组织生活</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育培训</translation>
+    </message>
+    <message>
+        <source>Terms and posts</source>
+        <translation>班子换届</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterlyReport</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Three meetings and one lecture</source>
+        <translation>三会一课</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation>其他组织生活</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员数</translation>
+    </message>
+    <message>
+        <source>General meetings</source>
+        <translation>党员大会</translation>
+    </message>
+    <message>
+        <source>Committee meetings</source>
+        <translation>支委会</translation>
+    </message>
+    <message>
+        <source>Group meetings</source>
+        <translation>小组会</translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <translation>党课</translation>
+    </message>
+    <message>
+        <source>Theme days</source>
+        <translation>主题党日</translation>
+    </message>
+    <message>
+        <source>Study sessions</source>
+        <translation>集中学习</translation>
+    </message>
+    <message>
+        <source>Life meetings</source>
+        <translation>组织生活会</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>民主评议</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>谈心谈话</translation>
+    </message>
+    <message>
+        <source>Party-work meetings</source>
+        <translation>党建会议</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>到会率</translation>
+    </message>
+    <message>
+        <source>Late entries</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of activity, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2次</translation>
     </message>
     <message>
         <source>Others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Meetings, lectures and theme days</source>
-        <translation type="unfinished"></translation>
+        <translation>组织生活开展情况</translation>
     </message>
     <message>
         <source>No organisation existed in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度没有党组织。</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>An organisation&apos;s members include everyone below it; the total counts the branches only.</source>
-        <translation type="unfinished"></translation>
+        <translation>各组织党员数含其下级组织的党员，合计数只计党支部。</translation>
     </message>
     <message>
         <source>An activity of several kinds counts once for each. Attendance leaves talks out. Late entries were recorded more than 7 days after the day they were held.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次活动兼有多种类型的，每种各计一次；出席人次不含谈心谈话；补录指开展7天以后才录入的记录。</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>全体党员</translation>
     </message>
     <message>
         <source>Committee members</source>
-        <translation type="unfinished"></translation>
+        <translation>班子成员</translation>
     </message>
     <message>
         <source>Training hours this year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年度教育培训学时</translation>
     </message>
     <message>
         <source>No branch belongs to this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>本报表不含党支部。</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Requirement met</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>Share met</source>
-        <translation type="unfinished"></translation>
+        <translation>达标率</translation>
     </message>
     <message>
         <source>Average hours</source>
-        <translation type="unfinished"></translation>
+        <translation>人均学时</translation>
     </message>
     <message>
         <source>Required in a year: 40 hours for committee members, 24 for every other member.</source>
-        <translation type="unfinished"></translation>
+        <translation>年度学时要求：班子成员40学时，其他党员24学时。</translation>
     </message>
     <message>
         <source>%1 days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期%1天</translation>
     </message>
     <message>
         <source>No term runs</source>
-        <translation type="unfinished"></translation>
+        <translation>无现任届次</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>班子职数</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>届数</translation>
     </message>
     <message>
         <source>Elected on</source>
-        <translation type="unfinished"></translation>
+        <translation>当选日期</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>届满日期</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余天数</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批复</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已配</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>Over 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>超3个月</translation>
     </message>
     <message>
         <source>Committees and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>班子与换届</translation>
     </message>
     <message>
         <source>No organisation in this report elects a committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>本报表中没有选举班子的党组织。</translation>
     </message>
     <message>
         <source>Held: positions with a holder; persons: holders, each counted once in a committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>已配指有人任职的职务数；人数指任职人员数，同一班子中一人只计一次。</translation>
     </message>
     <message>
         <source>quarter %2 of %1</source>
         <comment>year, quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>Quarterly report on Party organisation life</source>
-        <translation type="unfinished"></translation>
+        <translation>党的组织生活季度报表</translation>
     </message>
     <message>
         <source>%1 · %2 · as of %3</source>
         <comment>organisation, period, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 截至%3</translation>
     </message>
     <message>
         <source>Organisation (seal)</source>
-        <translation type="unfinished"></translation>
+        <translation>单位（盖章）</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>Party secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>党组织书记</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActivity</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation>这份草稿已不存在。</translation>
+    </message>
+    <message>
+        <source>The organisation is not in this book.</source>
+        <translation>本台账中没有这个组织。</translation>
+    </message>
+    <message>
+        <source>%1 hands its records in; they cannot be changed here.</source>
+        <translation>“%1”的记录由其上报，不能在此修改。</translation>
+    </message>
+    <message>
+        <source>%1 keeps its own book.</source>
+        <translation>“%1”自有台账，不能在此录入。</translation>
+    </message>
+    <message>
+        <source>Record %1 %2</source>
+        <translation>记录%1 %2</translation>
+    </message>
+    <message>
+        <source>This record is in the trash already.</source>
+        <translation>这条记录已在回收站中。</translation>
+    </message>
+    <message>
+        <source>Say why the record is put into the trash.</source>
+        <translation>请说明将记录移入回收站的原因。</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>删除%1 %2</translation>
+    </message>
+    <message>
+        <source>This record is not in the trash.</source>
+        <translation>这条记录不在回收站中。</translation>
+    </message>
+    <message>
+        <source>Restore %1 %2</source>
+        <translation>恢复%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ReportPages</name>
     <message>
         <source>Printed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打印日期：%1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>label before a line to sign on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>The pages could not be painted: the printer or the file refused them.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面无法输出：打印机或文件拒绝写入。</translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未写入文件。</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>The file %1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法写入：%2。</translation>
     </message>
     <message>
         <source>Printed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打印日期：%1</translation>
     </message>
     <message>
         <source>A report can be written as .csv, .xlsx or .html; %1 ends in none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表可存为 .csv、.xlsx 或 .html，%1 不是其中任何一种。</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: the folder for temporary files, %1, is full or closed to writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成电子表格：临时文件夹 %1 已满或不可写入。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Your account may not do this. Ask the branch secretary.</source>
+        <translation>你的账号没有此项权限，请联系支部书记。</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheet</name>
     <message>
         <source>a zip archive or .xlsx workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 压缩包或 .xlsx 工作簿</translation>
     </message>
     <message>
         <source>a document of an old office program, such as .xls or .doc</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版办公软件文档（如 .xls、.doc）</translation>
     </message>
     <message>
         <source>a very old .xls workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>很早版本的 .xls 工作簿</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>另存的网页</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 文档</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF 文档</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR 压缩包</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容</translation>
     </message>
     <message>
         <source>cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>sheet “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”%2</translation>
     </message>
     <message>
         <source>There is no file “%1”: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”，请检查文件名和所在文件夹。</translation>
     </message>
     <message>
         <source>“%1” is not a file: choose a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件，请选择电子表格。</translation>
     </message>
     <message>
         <source>“%1” is empty: ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件，请重新索取。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: check the access rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读取，请检查访问权限。</translation>
     </message>
     <message>
         <source>“%1” is not a spreadsheet: choose a .csv, .xlsx or .xls file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是电子表格，请选择 .csv、.xlsx 或 .xls 文件。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB: split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 MB，请拆分成较小的文件。</translation>
     </message>
     <message>
         <source>“%1” is not what its name says but %2: open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的实际内容与扩展名不符，是%2，请用电子表格软件打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password: save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有密码保护，请取消密码后另存。</translation>
     </message>
     <message>
         <source>Reading “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a text file: line %2 holds a zero byte; save it again as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本文件：第%2行含有空字节，请重新存为 .csv 或 .xlsx。</translation>
     </message>
     <message>
         <source>“%1”, line %2: this is neither UTF-8 nor GB18030 text; save it again as UTF-8 or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第%2行既不是 UTF-8 也不是 GB18030 编码，请重新存为 UTF-8 编码或 .xlsx。</translation>
     </message>
     <message>
         <source>“%1” is UTF-16 text: save it again as UTF-8 or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 UTF-16 编码，请重新存为 UTF-8 编码或 .xlsx。</translation>
     </message>
     <message>
         <source>“%1”, row %2: a quotation mark is opened and never closed; correct this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第%2行的引号没有配对，请改正这一行。</translation>
     </message>
     <message>
         <source>“%1”, row %2: text follows a closing quotation mark; correct this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第%2行的后引号之后还有文字，请改正这一行。</translation>
     </message>
     <message>
         <source>“%1” is damaged or incomplete: copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏或不完整，请从原处重新复制。</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than its size: it was not read; ask the sender for an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”解压后远大于文件本身，未予读取，请向提供者索取正常文件。</translation>
     </message>
     <message>
         <source>“%1” unpacks to more than %2 MB: split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”解压后超过 %2 MB，请拆分成较小的文件。</translation>
     </message>
     <message>
         <source>“%1”, part %2: it defines a document type, which no spreadsheet program writes; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 %2 部分含有文档类型定义，不是电子表格软件所写，未予读取。</translation>
     </message>
     <message>
         <source>“%1”, part %2, line %3: the content is damaged; open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 %2 部分第%3行内容已损坏，请用电子表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>“%1”, part %2: a text is longer than %3 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 %2 部分有文本超过%3个字符，请缩短。</translation>
     </message>
     <message>
         <source>“%1”, %2: the content is damaged; open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2：内容已损坏，请用电子表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>“%1”, %2: the text is longer than %3 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2：文本超过%3个字符，请缩短。</translation>
     </message>
     <message>
         <source>“%1”, %2: there are more than %3 columns; delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2：超过%3列，请删去不需要的列。</translation>
     </message>
     <message>
         <source>“%1”, %2: there are more rows than that; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2：行数超过此限，请拆分成较小的文件。</translation>
     </message>
     <message>
         <source> at sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>（工作表“%1”）</translation>
     </message>
     <message>
         <source>“%1” holds too many cells%2: split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的单元格过多%2，请拆分成较小的文件。</translation>
     </message>
     <message>
         <source>“%1” has more than %2 sheets: delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的工作表超过%2张，请删去不需要的。</translation>
     </message>
     <message>
         <source>“%1” cannot be read because the program zhibu-xls-reader is missing: install it, or save the file as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序 zhibu-xls-reader，“%1”无法读取，请安装该程序，或将文件另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“%1” is so damaged that reading it failed: open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”损坏严重，读取失败，请用电子表格软件打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“%1” could not be read within %2 seconds: save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在%2秒内未能读完，请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“%1” needs more than %2 MB of memory: split it, or save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取“%1”所需内存超过 %2 MB，请拆分文件，或另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“%1” is damaged or incomplete: open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏或不完整，请用电子表格软件打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says but %2: ask for the spreadsheet itself.</source>
+        <translation>“%1”的实际内容与扩展名不符，是%2，请索取电子表格原件。</translation>
+    </message>
+    <message>
+        <source>a binary workbook</source>
+        <translation>二进制工作簿</translation>
+    </message>
+    <message>
+        <source>a zip archive without a workbook</source>
+        <translation>不含工作簿的 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way spreadsheet programs do not use: open it in one and save it again.</source>
+        <translation>“%1”的压缩方式不是电子表格软件所用，请用电子表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>a document without a workbook</source>
+        <translation>不含工作簿的文档</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>A protected field was altered outside this program. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护的内容在本程序之外被改动，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>Audit entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>操作留痕第%1条：%2</translation>
     </message>
     <message>
         <source>the entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失。</translation>
     </message>
     <message>
         <source>it does not continue the entry before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一条不衔接。</translation>
     </message>
     <message>
         <source>its content was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容被改动。</translation>
     </message>
     <message>
         <source>the change kept beside it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所附的改动内容被改动。</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written. Check the folder and the free space; the book itself is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“%1”无法写入，请检查文件夹和剩余空间；台账本身未受影响。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a book of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本程序的台账。</translation>
     </message>
     <message>
         <source>“%1” is damaged. Choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，请另选备份。</translation>
     </message>
     <message>
         <source>“%1” cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法使用：%2</translation>
     </message>
     <message>
         <source>This book lies on a network share or a stick (%1), where it can be damaged. Work on a copy on this computer and copy it back when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账位于网络共享或移动存储（%1），使用中容易损坏，请先复制到本机使用，用完再复制回去。</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在，请另选文件名。</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be written to. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在文件夹无法写入，请另选文件夹。</translation>
     </message>
     <message>
         <source>There is no book “%1”. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有台账“%1”，请检查路径。</translation>
     </message>
     <message>
         <source>“%1” is not a book of this program. Choose a .zhibu file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本程序的台账，请选择 .zhibu 文件。</translation>
     </message>
     <message>
         <source>“%1” may not be written to: it opens for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不允许写入，以只读方式打开。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of this program: it opens for reading only. Install the newer version to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由本程序的较新版本写成，以只读方式打开；如需录入，请安装新版本。</translation>
     </message>
     <message>
         <source>The book holds no data key. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账缺少数据密钥，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>The book does not say whose it is. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账未注明所属组织，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>This book is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账以只读方式打开，未作任何改动。</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back: the rows it changed are no longer as it left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法撤销：它改动的内容后来又有变化。</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back: “%2” (%3) came later and builds on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法撤销：之后的“%2”（%3）以它为基础。</translation>
     </message>
     <message>
         <source>“%1” can no longer be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不能撤销。</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>The changes could not be recorded; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法记录改动，未作任何改动。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1</translation>
     </message>
     <message>
         <source>A row of “%1” refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有一行所指的内容不存在。</translation>
     </message>
     <message>
         <source>Two organisations have the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个组织的代码都是 %1。</translation>
     </message>
     <message>
         <source>Two members have the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两名党员的编号都是 %1。</translation>
     </message>
     <message>
         <source>An activity of %1 is of no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的一项活动没有类型。</translation>
     </message>
     <message>
         <source>Member %1 belongs to two branches on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1 的党员同一天属于两个党支部。</translation>
     </message>
     <message>
         <source>Organisation %1 lies below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码为 %1 的组织成了自己的下级。</translation>
     </message>
     <message>
         <source>A position ends before it begins (%1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>有职务的免职日期早于任职日期（%1，%2）。</translation>
     </message>
     <message>
         <source>Another program is writing to this book. Wait a moment and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正在写入此台账，请稍候再试；未作任何改动。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，请腾出空间后再试；未作任何改动。</translation>
     </message>
     <message>
         <source>This file is not a sound book. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是完好的台账，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>The book cannot be opened. Check that the file exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账无法打开，请检查文件是否存在、是否允许读取。</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告错误，未作任何改动；请检查磁盘后再试。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未作任何改动。</translation>
     </message>
     <message>
         <source>The book could not be read or written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账无法读写，未作任何改动。</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 Qt 的 SQLite 驱动，请安装后重新启动。</translation>
     </message>
     <message>
         <source>Qt&apos;s driver uses another SQLite than this program. Install the distribution&apos;s Qt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book could not be brought up to this version; it is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 驱动与本程序使用的 SQLite 不一致，请安装系统发行版自带的 Qt。</translation>
     </message>
     <message>
         <source>This program is incomplete. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不完整，请重新安装。</translation>
     </message>
     <message>
         <source>This file is a database, but not a book of this program. Choose a .zhibu file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是数据库，但不是本程序的台账，请选择 .zhibu 文件。</translation>
     </message>
     <message>
         <source>The book holds a value that cannot be read. Run a check, and restore the last backup if it finds a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中有无法读取的内容，请进行检查；如发现问题，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>The search index does not match the records. It can be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引与记录不一致，可以重新建立。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. %2</source>
+        <translation>“%1”无法打开。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version. Open it once for writing, so that it is brought up to date.</source>
+        <translation>“%1”由旧版本写成，请先以可写方式打开一次，以便升级。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. It opens here for reading only.</source>
+        <translation>“%1”已在另一窗口打开，在此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window (process %2 on %3). It opens here for reading only.</source>
+        <translation>“%1”已在另一窗口打开（计算机 %3，进程 %2），在此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written to. It opens for reading only.</source>
+        <translation>“%1”所在文件夹无法写入，以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Member %1 leaves a branch before joining it.</source>
+        <translation>编号 %1 的党员离开支部的日期早于进入日期。</translation>
+    </message>
+    <message>
+        <source>Its records refer to something that is not there.</source>
+        <translation>记录所指的内容不存在。</translation>
+    </message>
+    <message>
+        <source>The book could not be brought up to this version and is as it was before. %1</source>
+        <translation>台账未能升级到本版本，仍保持原样。%1</translation>
+    </message>
+    <message>
+        <source>No source of randomness is available on this machine.</source>
+        <translation>本机没有可用的随机数来源。</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Work committee</source>
-        <translation type="unfinished"></translation>
+        <translation>机关工委</translation>
     </message>
     <message>
         <source>Leading group</source>
-        <translation type="unfinished"></translation>
+        <translation>党组</translation>
     </message>
     <message>
         <source>Organ committee</source>
-        <translation type="unfinished"></translation>
+        <translation>机关党委</translation>
     </message>
     <message>
         <source>General branch</source>
-        <translation type="unfinished"></translation>
+        <translation>党总支</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>党支部</translation>
     </message>
     <message>
         <source>Party group</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished"></translation>
+        <translation>联合</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>临时</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>本账</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>上报收到</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>General meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>支部党员大会</translation>
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>支部委员会会议</translation>
     </message>
     <message>
         <source>Group meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组会</translation>
     </message>
     <message>
         <source>Party lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>党课</translation>
     </message>
     <message>
         <source>Theme day</source>
-        <translation type="unfinished"></translation>
+        <translation>主题党日</translation>
     </message>
     <message>
         <source>Study session</source>
-        <translation type="unfinished"></translation>
+        <translation>集中学习</translation>
     </message>
     <message>
         <source>Organisation life meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>组织生活会</translation>
     </message>
     <message>
         <source>Appraisal of members</source>
-        <translation type="unfinished"></translation>
+        <translation>民主评议党员</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>谈心谈话</translation>
     </message>
     <message>
         <source>Party-work meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>党建工作专题会议</translation>
     </message>
     <message>
         <source>Ideology session</source>
-        <translation type="unfinished"></translation>
+        <translation>意识形态专题研究</translation>
     </message>
     <message>
         <source>Report hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>听取机关党建工作汇报</translation>
     </message>
     <message>
         <source>Centre group study</source>
-        <translation type="unfinished"></translation>
+        <translation>理论学习中心组学习</translation>
     </message>
     <message>
         <source>Duty report</source>
-        <translation type="unfinished"></translation>
+        <translation>述职评议</translation>
     </message>
     <message>
         <source>Annual notice and appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>通报党建工作情况并接受评议</translation>
     </message>
     <message>
         <source>Assembly of members and cadres</source>
-        <translation type="unfinished"></translation>
+        <translation>机关党员干部大会</translation>
     </message>
     <message>
         <source>Party-work assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>党建工作考核</translation>
     </message>
     <message>
         <source>Commendation</source>
-        <translation type="unfinished"></translation>
+        <translation>评选表彰</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>督查检查</translation>
     </message>
     <message>
         <source>Warning education</source>
-        <translation type="unfinished"></translation>
+        <translation>警示教育</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>集中教育培训</translation>
     </message>
     <message>
         <source>Practice base activity</source>
-        <translation type="unfinished"></translation>
+        <translation>教育实践基地活动</translation>
     </message>
     <message>
         <source>Volunteering</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿服务</translation>
     </message>
     <message>
         <source>Election meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>换届选举大会</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Head Party organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机关党组织</translation>
     </message>
     <message>
         <source>Discipline committee</source>
-        <translation type="unfinished"></translation>
+        <translation>机关纪委</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>到会</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>线上</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应到</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>列席</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>谈话人</translation>
     </message>
     <message>
         <source>Talked with</source>
-        <translation type="unfinished"></translation>
+        <translation>谈话对象</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>集中培训</translation>
     </message>
     <message>
         <source>Online study</source>
-        <translation type="unfinished"></translation>
+        <translation>网络学习</translation>
     </message>
     <message>
         <source>Called up from above</source>
-        <translation type="unfinished"></translation>
+        <translation>上级调训</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>实践活动</translation>
     </message>
     <message>
         <source>Probationary member</source>
-        <translation type="unfinished"></translation>
+        <translation>预备党员</translation>
     </message>
     <message>
         <source>Full member</source>
-        <translation type="unfinished"></translation>
+        <translation>正式党员</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>选举</translation>
     </message>
     <message>
         <source>By-elected</source>
-        <translation type="unfinished"></translation>
+        <translation>增补</translation>
     </message>
     <message>
         <source>Appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLock</name>
+    <message>
+        <source>This book can be read but not changed.</source>
+        <translation>此台账只能查看，不能修改。</translation>
+    </message>
+    <message>
+        <source>There is no book at %1.</source>
+        <translation>%1 处没有台账。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOptions</name>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme 应为 light 或 dark。</translation>
+    </message>
+    <message>
+        <source>--lang is zh or en.</source>
+        <translation>--lang 应为 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>--as-of is a day such as 2020-11-18.</source>
+        <translation>--as-of 应为日期，如 2020-11-18。</translation>
+    </message>
+    <message>
+        <source>Language: zh or en.</source>
+        <translation>语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Look at the book as of this day.</source>
+        <translation>按这一天查看台账。</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>颜色：light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Draw every screen into this folder and end.</source>
+        <translation>将所有界面画入此文件夹后退出。</translation>
+    </message>
+    <message>
+        <source>With --render-screens: screens whose name begins so.</source>
+        <translation>与 --render-screens 合用：只画名称以此开头的界面。</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>要打开的台账。</translation>
+    </message>
+</context>
+<context>
+    <name>YearMatrix</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>met of asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>quote, clause</comment>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>duty, period, status</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <comment>met of asked</comment>
+        <translation>（%1 / %2）</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people</source>
+        <translation>%1：%2 / %3 人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ActivityList</name>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 年全年</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1 年 %2 季度</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>组织生活</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>The first record fills in the next ones.</source>
+        <translation>以后的记录会按第一条预填。</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New record (Alt+N)</source>
+        <translation>新建记录（Alt+N）</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Topic, minutes, host; pinyin too</source>
+        <translation>主题、内容、主持人，可用拼音</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>开展组织</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>全部组织</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only drafts are shown</source>
+        <translation>只显示草稿</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>没有草稿</translation>
+    </message>
+    <message>
+        <source>What one types is kept here until it is archived.</source>
+        <translation>填写的内容在归档前保存在这里。</translation>
+    </message>
+    <message>
+        <source>No record fits the filters</source>
+        <translation>没有符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Take some away, or look for other words.</source>
+        <translation>请减少筛选条件，或换用其他词搜索。</translation>
+    </message>
+    <message>
+        <source>Record the first meeting: everyone is present already, and the next record begins as the last one.</source>
+        <translation>请记录第一次会议：默认全员到会，下一条记录按上一条预填。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>What was typed is lost. It never counted anywhere.</source>
+        <translation>已填写的内容将丢失，草稿从未计入任何统计。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ActivityModel</name>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>补录，晚 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two marks</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>开展组织</translation>
+    </message>
+    <message>
+        <source>Came / expected</source>
+        <translation>实到 / 应到</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::AttendanceDelegate</name>
+    <message>
+        <source>Reason for %1</source>
+        <translation>%1的原因</translation>
+    </message>
+    <message>
+        <source>Reason, then Enter</source>
+        <translation>填写原因后按回车</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::AttendanceGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>key and what it marks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Marks the current person: %1</source>
+        <translation>将当前人员标为：%1</translation>
+    </message>
+    <message>
+        <source>Mark the current person: %1</source>
+        <translation>将当前人员标为：%1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Attendance %1 %</source>
+        <translation>到会率 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::AttendanceModel</name>
+    <message>
+        <source>Here</source>
+        <comment>attendance, one character in Chinese</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>attendance, one character in Chinese</comment>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>attendance, one character in Chinese</comment>
+        <translation>迟</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>attendance, one character in Chinese</comment>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>attendance, one character in Chinese</comment>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::AttendancePanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Why the list differs from the roster</source>
+        <translation>名单与名册不一致的原因</translation>
+    </message>
+    <message>
+        <source>Alt+A; letters go to a name; Delete takes somebody off the list</source>
+        <translation>Alt+A；键入字母定位姓名；按 Delete 移出名单</translation>
+    </message>
+    <message>
+        <source>Nobody named %1 belongs here on that day.</source>
+        <translation>当日本组织没有名为“%1”的党员。</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>谈心谈话</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>谈话对象</translation>
+    </message>
+    <message>
+        <source>Observers from the branch</source>
+        <translation>本支部列席人员</translation>
+    </message>
+    <message>
+        <source>Add those who were to attend</source>
+        <translation>添加应到人员</translation>
+    </message>
+    <message>
+        <source>%1 is off the list. Say why below it; the name can be added again there.</source>
+        <translation>%1已移出名单，请在下方说明原因，也可在那里重新添加。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::AttendanceTable</name>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::Banner</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::BookView</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>在副本上使用…</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ChipGroup</name>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ComingPage</name>
+    <message>
+        <source>This area is not part of this version.</source>
+        <translation>本版本不含此部分。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CommandPalette</name>
+    <message>
+        <source>Name, pinyin, page or command</source>
+        <translation>姓名、拼音、页面或命令</translation>
+    </message>
+    <message>
+        <source>Search members, records, commands</source>
+        <translation>搜索党员、记录、命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Up and Down choose · Enter goes there · Esc closes</source>
+        <translation>上下键选择 · 回车前往 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CompletenessPanel</name>
+    <message>
+        <source>Finalise all the same</source>
+        <translation>仍然归档</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>从日历中选择（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>2020-09-30</source>
+        <translation>2020-09-30</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”. Write it like 2020-09-30.</source>
+        <translation>没有“%1”这一天，请写成 2020-09-30 的形式。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DraftEditor</name>
+    <message>
+        <source>‹ All records</source>
+        <translation>‹ 全部记录</translation>
+    </message>
+    <message>
+        <source>Back to the list; the draft is kept (Esc)</source>
+        <translation>返回列表，草稿保留（Esc）</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Finalise  Ctrl+Enter</source>
+        <translation>确认归档  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>确认归档</translation>
+    </message>
+    <message>
+        <source>Tab to the next field · Alt+T topic · Alt+A attendance · Alt+M minutes · Ctrl+Enter finalises</source>
+        <translation>Tab 下一项 · Alt+T 主题 · Alt+A 出席 · Alt+M 内容 · Ctrl+Enter 归档</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind and date</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be a late entry: %n day(s)</source>
+        <translation>
+            <numerusform>将计为补录：晚 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing, with a way to each field</source>
+        <translation>缺项清单，可直接前往填写</translation>
+    </message>
+    <message>
+        <source>An inspection would miss this. Ctrl+Enter once more finalises all the same.</source>
+        <translation>检查时会发现缺少此项；再按一次 Ctrl+Enter 仍可归档。</translation>
+    </message>
+    <message>
+        <source>This keeps the record from being finalised.</source>
+        <translation>此项未解决，不能归档。</translation>
+    </message>
+    <message>
+        <source>The record was not finalised</source>
+        <translation>记录未归档</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>What was typed is lost. It never counted anywhere.</source>
+        <translation>已填写的内容将丢失，草稿从未计入任何统计。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing in this draft can be taken back.</source>
+        <translation>这份草稿没有可撤销的改动。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DraftForm</name>
+    <message>
+        <source>Kinds</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Kinds (several at once: entered once, counted for each)</source>
+        <translation>活动类型（可多选，一次记录，多处计数）</translation>
+    </message>
+    <message>
+        <source>Date held</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Alt+D</source>
+        <translation>Alt+D</translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation>Alt+P</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>开展组织</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Observers from outside</source>
+        <translation>外单位列席人员</translation>
+    </message>
+    <message>
+        <source>Alt+H</source>
+        <translation>Alt+H</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>讲课人</translation>
+    </message>
+    <message>
+        <source>Counts for the year</source>
+        <translation>所属年度</translation>
+    </message>
+    <message>
+        <source>Reported to or by</source>
+        <translation>汇报对象或单位</translation>
+    </message>
+    <message>
+        <source>Lecturer (a member, or somebody from outside)</source>
+        <translation>讲课人（党员或外请人员）</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>One item a line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议内容</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>One a line: what, who, by when</source>
+        <translation>每行一项：事项、责任人、时限</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <translation>Alt+T</translation>
+    </message>
+    <message>
+        <source>Alt+G</source>
+        <translation>Alt+G</translation>
+    </message>
+    <message>
+        <source>Theme-day items done (the names are your own)</source>
+        <translation>五事联动（名称可自定）</translation>
+    </message>
+    <message>
+        <source>Alt+M</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Resolutions and who sees to them</source>
+        <translation>决议与分工</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation>Alt+R</translation>
+    </message>
+    <message>
+        <source>Who talked (a member, or a superior)</source>
+        <translation>谈话人（党员或上级）</translation>
+    </message>
+    <message>
+        <source>What was said (sealed; not searched, not sent upward)</source>
+        <translation>谈话内容（加密保存，不搜索、不上报）</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DraftSession</name>
+    <message>
+        <source>Draft · not saved: %1</source>
+        <translation>草稿 · 未保存：%1</translation>
+    </message>
+    <message>
+        <source>Draft · nothing typed yet</source>
+        <translation>草稿 · 尚未填写</translation>
+    </message>
+    <message>
+        <source>Draft · saving…</source>
+        <translation>草稿 · 正在保存…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · saved %n second(s) ago</source>
+        <translation>
+            <numerusform>草稿 · 已自动保存 %n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · saved %n minute(s) ago</source>
+        <translation>
+            <numerusform>草稿 · 已自动保存 %n 分钟前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DraftStrip</name>
+    <message>
+        <source>No kind yet</source>
+        <translation>未选类型</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a title</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Not archived yet; they count nowhere</source>
+        <translation>尚未归档，不计入统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n draft(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>保存于 %1</translation>
+    </message>
+    <message>
+        <source>MM-dd HH:mm</source>
+        <translation>MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>继续填写：%1</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>放弃：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::FindingButton</name>
+    <message>
+        <source>Keeps the record from being archived</source>
+        <translation>未解决则不能归档</translation>
+    </message>
+    <message>
+        <source>An inspection looks for it</source>
+        <translation>检查时会查看此项</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::FirstRunPage</name>
+    <message>
+        <source>Branch Ledger</source>
+        <translation>支部台账</translation>
+    </message>
+    <message>
+        <source>One book is one office&apos;s ledger: members, meetings, hours, terms and reports in a single file on this computer. How would you like to begin?</source>
+        <translation>一本台账就是一个单位的账：党员、会议、学时、换届和报表，都存在本机的一个文件里。请选择如何开始。</translation>
+    </message>
+    <message>
+        <source>A new branch</source>
+        <translation>新建支部</translation>
+    </message>
+    <message>
+        <source>Name it, then bring in the roster from a spreadsheet. Takes two minutes.</source>
+        <translation>填写名称，再从电子表格导入名册，两分钟即可完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a branch</source>
+        <translation>新建支部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看示例</translation>
+    </message>
+    <message>
+        <source>A made-up office with a year of records. Nothing in it is real, and nothing can be broken.</source>
+        <translation>一个虚构单位全年的记录，内容均非真实，可以放心试用。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>打开示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>An existing book</source>
+        <translation>已有台账</translation>
+    </message>
+    <message>
+        <source>A .zhibu file from this computer or from a colleague.</source>
+        <translation>本机上的或同事给的 .zhibu 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>打开台账(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::HoursBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>hours reached of hours required</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation>%1：%2 学时</translation>
+    </message>
+    <message>
+        <source>%1 hours, reached</source>
+        <translation>%1 学时，已达标</translation>
+    </message>
+    <message>
+        <source>%1 hours, not yet reached</source>
+        <translation>%1 学时，未达标</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::HoursCard</name>
+    <message>
+        <source>Training hours</source>
+        <translation>教育培训学时</translation>
+    </message>
+    <message>
+        <source>All &amp;hours</source>
+        <translation>全部学时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reached</source>
+        <translation>%2 人，%1 人达标</translation>
+    </message>
+    <message>
+        <source>Members (%1 hours)</source>
+        <translation>党员（%1 学时）</translation>
+    </message>
+    <message>
+        <source>Committee (%1 hours)</source>
+        <translation>班子成员（%1 学时）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, hours reached</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No members yet: import the roster under Members.</source>
+        <translation>还没有党员，请在“党员”中导入名册。</translation>
+    </message>
+    <message>
+        <source>Everybody has reached the hours of the year.</source>
+        <translation>全体党员均已达到年度学时。</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>差距最大：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::HoursModel</name>
+    <message>
+        <source>Activities attended</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补课</translation>
+    </message>
+    <message>
+        <source>Own courses</source>
+        <translation>个人培训</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>班子成员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>%1 hours, reached</source>
+        <translation>%1 学时，已达标</translation>
+    </message>
+    <message>
+        <source>%1 hours, not yet reached</source>
+        <translation>%1 学时，未达标</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>届数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>要求类别</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>个人培训</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::KeyboardHelp</name>
+    <message>
+        <source>Keys and first steps</source>
+        <translation>按键与入门</translation>
+    </message>
+    <message>
+        <source>How a month goes</source>
+        <translation>一个月的工作</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>The workbench lists what is owed. Press “Record” beside it: the record opens filled in.</source>
+        <translation>工作台列出待办事项，点击旁边的“记录”，即打开已预填的记录。</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Everyone is marked present. Mark only who was not.</source>
+        <translation>默认全员到会，只需标出未到会的人员。</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>The draft saves itself. “Finalise” makes it count.</source>
+        <translation>草稿自动保存，“确认归档”后才计数。</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>At the end of the quarter, print or save the report.</source>
+        <translation>季度末打印或保存报表。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a member, a record, a page or a command; pinyin will do</source>
+        <translation>查找党员、记录、页面或命令，可用拼音</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+6</source>
+        <translation>Alt+1 … Alt+6</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>切换页面</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation>Ctrl+Z、Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Undo and do again, by name</source>
+        <translation>撤销和重做，并显示操作名称</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5</source>
+        <translation>1 2 3 4 5</translation>
+    </message>
+    <message>
+        <source>On the attendance list: present, online, late, on leave, absent</source>
+        <translation>在出席名单中：到会、线上、迟到、请假、缺席</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Finalise the record</source>
+        <translation>确认归档</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>In a date: one day later or earlier</source>
+        <translation>在日期中：后一天或前一天</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>The menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::LongTask</name>
+    <message>
+        <source>Something unexpected happened. Nothing was changed.</source>
+        <translation>发生意外情况，未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MainWindow</name>
+    <message>
+        <source>Branch Ledger</source>
+        <translation>支部台账</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Branch Ledger</source>
+        <translation>%1（只读） – 支部台账</translation>
+    </message>
+    <message>
+        <source>%1 – Branch Ledger</source>
+        <translation>%1 – 支部台账</translation>
+    </message>
+    <message>
+        <source>The book cannot be opened</source>
+        <translation>台账无法打开</translation>
+    </message>
+    <message>
+        <source>The book is ready</source>
+        <translation>台账已建好</translation>
+    </message>
+    <message>
+        <source>Next comes the roster. It can be brought in from a spreadsheet now, or later under Members.</source>
+        <translation>下一步是名册，可以现在从电子表格导入，也可以以后在“党员”中导入。</translation>
+    </message>
+    <message>
+        <source>Bring in the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>The example could not be written</source>
+        <translation>示例无法写入</translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation>在副本上使用</translation>
+    </message>
+    <message>
+        <source>Members %1 · full %2 · probationary %3</source>
+        <translation>党员 %1 · 正式 %2 · 预备 %3</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Books (*.zhibu);;All files (*)</source>
+        <translation>台账 (*.zhibu);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Books (*.zhibu)</source>
+        <translation>台账 (*.zhibu)</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>已复制到 %1</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>无法撤销</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be done again</source>
+        <translation>无法重做</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MonthMatrix</name>
+    <message>
+        <source>Duties by month</source>
+        <translation>各月任务完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MonthMatrixModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::Navigation</name>
+    <message>
+        <source>Areas</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>设置与帮助</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to look at</source>
+        <translation>%1，%2 项需处理</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::NewBranchForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of the organisation above</source>
+        <translation>上级组织类别</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As on the seal</source>
+        <translation>与印章一致</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name.</source>
+        <translation>请填写组织名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the office above lists it</source>
+        <translation>与上级登记的一致</translation>
+    </message>
+    <message>
+        <source>Give the code, so that packages find the right place.</source>
+        <translation>请填写代码，以便上报文件对应到本组织。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>&amp;Established</source>
+        <translation>成立日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty when there is none</source>
+        <translation>没有上级则不填</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>类别(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose where the book is kept.</source>
+        <translation>请选择台账的存放位置。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>本组织</translation>
+    </message>
+    <message>
+        <source>The organisation above</source>
+        <translation>上级组织</translation>
+    </message>
+    <message>
+        <source>to whom you report</source>
+        <translation>向其上报</translation>
+    </message>
+    <message>
+        <source>Where the book is kept</source>
+        <translation>台账存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the book</source>
+        <translation>新建台账(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give both name and code, or neither.</source>
+        <translation>名称和代码要么都填，要么都不填。</translation>
+    </message>
+    <message>
+        <source>This is your own code. The organisation above has another.</source>
+        <translation>这是本组织的代码，上级组织的代码应与此不同。</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>新建支部</translation>
+    </message>
+    <message>
+        <source>Books (*.zhibu)</source>
+        <translation>台账 (*.zhibu)</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OrganizationPicker</name>
+    <message>
+        <source>Opens the list of organisations</source>
+        <translation>打开组织列表</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>选择组织</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>组织：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OrganizationTree</name>
+    <message>
+        <source>Organisations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名称、拼音或代码</translation>
+    </message>
+    <message>
+        <source>Filter organisations</source>
+        <translation>筛选组织</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OwedCard</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Everything asked for by today is done.</source>
+        <translation>截至今天应做的事项均已完成。</translation>
+    </message>
+    <message>
+        <source>Open &amp;drafts</source>
+        <translation>打开草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Record an activity</source>
+        <translation>记录活动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As of %1 · by due date</source>
+        <translation>截至 %1 · 按到期日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>period, duty</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>duty, for whom</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue explained: %1 …</source>
+        <translation>
+            <numerusform>%n 项逾期已说明（%1……）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue explained: %1</source>
+        <translation>
+            <numerusform>%n 项逾期已说明（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, kind</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not finalised: %1</source>
+        <translation>
+            <numerusform>%n 份草稿未归档：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OwedList</name>
+    <message>
+        <source>What is owed</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Enter presses the first button of a row, Shift+Enter the second.</source>
+        <translation>回车执行该行第一个按钮，Shift+回车执行第二个。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OwedModel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Enter late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>See posts</source>
+        <translation>去增补</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>quote, clause</comment>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>status, duty, for whom</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::PeopleField</name>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a person who can be taken away</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::PersonField</name>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RecentCard</name>
+    <message>
+        <source>Held last</source>
+        <translation>最近开展</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this year yet.</source>
+        <translation>本年度还没有记录。</translation>
+    </message>
+    <message>
+        <source>Activities held last</source>
+        <translation>最近开展的活动</translation>
+    </message>
+    <message>
+        <source>%1 / %2 present</source>
+        <translation>到会 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>上一页(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>整页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReportsPage</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度报表</translation>
+    </message>
+    <message>
+        <source>This quarter has not begun</source>
+        <translation>本季度尚未开始</translation>
+    </message>
+    <message>
+        <source>Choose an earlier quarter, or another year at the top of the window.</source>
+        <translation>请选择更早的季度，或在窗口上方另选年度。</translation>
+    </message>
+    <message>
+        <source>Organisation of the report</source>
+        <translation>报表所属组织</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>另存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>另存为 XLSX(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1 年 %2 季度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>file name: organisation, period, report</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报表</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>更改语言后，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Book and copies</source>
+        <translation>台账与备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>已备份 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ShareBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>how many of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Book: %1</source>
+        <translation>台账：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>已取消：%1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TermDetails</name>
+    <message>
+        <source>Posts</source>
+        <translation>班子职数</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to see who holds its posts.</source>
+        <translation>请选择组织，查看班子任职情况。</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>vacant post, day</comment>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>No post is held.</source>
+        <translation>无人任职。</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>任职人员</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>post, holder</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>其他届次</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第 %1 届</translation>
+    </message>
+    <message>
+        <source>elected %1</source>
+        <translation>%1 当选</translation>
+    </message>
+    <message>
+        <source>No running term is recorded. Import the terms and posts under Members.</source>
+        <translation>未登记现任届次，请在“党员”中导入班子换届。</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TermsCard</name>
+    <message>
+        <source>Terms and posts</source>
+        <translation>班子与换届</translation>
+    </message>
+    <message>
+        <source>All &amp;terms</source>
+        <translation>全部届次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Term %1 · elected %2</source>
+        <translation>第 %1 届 · %2 当选</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满日期</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>班子职数</translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>已配 %1</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 vacant posts</source>
+        <translation>现任 %1 届，空缺 %2 个职务</translation>
+    </message>
+    <message>
+        <source>No running term is recorded: import the terms and posts under Members.</source>
+        <translation>未登记现任届次，请在“党员”中导入班子换届。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TermsModel</name>
+    <message>
+        <source>No running term</source>
+        <translation>无现任届次</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第 %1 届</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>post, days left</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between vacancies</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满日期</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批复职数</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>设置职数</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已配</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TermsPage</name>
+    <message>
+        <source>No committees yet</source>
+        <translation>还没有班子</translation>
+    </message>
+    <message>
+        <source>Import the terms and posts, and what comes due is counted here.</source>
+        <translation>导入班子换届后，此处自动计算到期情况。</translation>
+    </message>
+    <message>
+        <source>Find organisations</source>
+        <translation>查找组织</translation>
+    </message>
+    <message>
+        <source>Name of an organisation</source>
+        <translation>组织名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n 个组织</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import terms</source>
+        <translation>导入班子换届(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Terms of organisations</source>
+        <translation>各组织班子换届情况</translation>
+    </message>
+    <message>
+        <source>Nothing comes due soon</source>
+        <translation>近期无到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or due soon</source>
+        <translation>
+            <numerusform>%n 个逾期或即将到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms and posts</source>
+        <translation>班子换届</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ThemeSlots</name>
+    <message>
+        <source>Theme-day item %1 done</source>
+        <translation>五事联动第 %1 项已开展</translation>
+    </message>
+    <message>
+        <source>Name of theme-day item %1</source>
+        <translation>五事联动第 %1 项名称</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TimeField</name>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Branch Ledger</source>
+        <translation>支部台账</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>全部命令（F10）</translation>
+    </message>
+    <message>
+        <source>Search members, records, commands</source>
+        <translation>搜索党员、记录、命令</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::TrainingPage</name>
+    <message>
+        <source>No members yet</source>
+        <translation>还没有党员</translation>
+    </message>
+    <message>
+        <source>Import the roster, and everyone&apos;s hours are counted here from the records of activities.</source>
+        <translation>导入名册后，此处按活动记录自动计算每人学时。</translation>
+    </message>
+    <message>
+        <source>&amp;Import members</source>
+        <translation>导入党员(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Find members</source>
+        <translation>查找党员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>达标情况</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not yet reached</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>要求类别</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全体党员</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>班子成员</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>其他党员</translation>
+    </message>
+    <message>
+        <source>Training hours of members</source>
+        <translation>党员教育培训学时</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have reached their hours</source>
+        <translation>%1：%3 人，%2 人达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育培训</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::WindowMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>新建台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>打开台账(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import members…</source>
+        <translation>导入党员(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports and export…</source>
+        <translation>报表与导出(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up &amp;to…</source>
+        <translation>备份到(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>&amp;Close book</source>
+        <translation>关闭台账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation>搜索与命令(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;desktop</source>
+        <translation>颜色跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k colours</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text</source>
+        <translation>标准字号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>L&amp;arge text</source>
+        <translation>大字号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Very large text</source>
+        <translation>特大字号(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes the next time the program starts.</source>
+        <translation>语言将在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>英文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and first steps</source>
+        <translation>按键与入门(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Branch Ledger %1. One book is one office&apos;s ledger, kept in one file on this computer.</source>
+        <translation>支部台账 %1。一本台账就是一个单位的账，存在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::WorkbenchPage</name>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why could “%1” not be done in time? It stays overdue in every figure.</source>
+        <translation>“%1”为何未能按期完成？说明后在各项统计中仍计为逾期。</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>已说明：%1</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::YearMatrixCard</name>
+    <message>
+        <source>No duty applies to this organisation in this year.</source>
+        <translation>本年度没有适用于此组织的任务。</translation>
+    </message>
+    <message>
+        <source>Click a cell for its records · hover for the clause</source>
+        <translation>点击格子看记录 · 悬停看条文</translation>
+    </message>
+    <message>
+        <source>Duties in %1</source>
+        <translation>%1 年完成情况</translation>
     </message>
 </context>
 </TS>

@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace zhibu::testing {
 
-CliRun runCli(const QStringList& arguments)
-{
+CliRun runCli(const QStringList& arguments) {
     QProcess process;
-    process.start(QStringLiteral(ZHIBU_BUILD_DIR "/bin/zhibu-cli"), QStringList{u"--lang"_s, u"en"_s} + arguments);
+    process.start(QStringLiteral(ZHIBU_BUILD_DIR "/bin/zhibu-cli"),
+                  QStringList{u"--lang"_s, u"en"_s} + arguments);
     process.waitForFinished(300'000);
     CliRun run;
     run.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

@@ -1,5 +1,5 @@
-// check_ts CHECKED-IN UPDATED: compares the .ts file in the source tree with the one extracted anew, and looks at
-// every translation. Qt's own tools warn of none of this, or let it pass as "unfinished".
+// check_ts CHECKED-IN UPDATED: compares the .ts file in the source tree with the one extracted anew, and
+// looks at every translation. Qt's own tools warn of none of this, or let it pass as "unfinished".
 #include <QCoreApplication>
 #include <QFile>
 #include <QMap>
@@ -21,8 +21,7 @@ struct Message {
 
 using Messages = QMap<QString, Message>;
 
-QStringList readTranslation(QXmlStreamReader& xml, bool numerus)
-{
+QStringList readTranslation(QXmlStreamReader& xml, bool numerus) {
     if (!numerus) return {xml.readElementText(QXmlStreamReader::IncludeChildElements)};
     QStringList forms;
     while (xml.readNextStartElement())
@@ -30,8 +29,7 @@ QStringList readTranslation(QXmlStreamReader& xml, bool numerus)
     return forms;
 }
 
-void readMessage(QXmlStreamReader& xml, const QString& context, Messages& messages)
-{
+void readMessage(QXmlStreamReader& xml, const QString& context, Messages& messages) {
     Message message;
     QString comment;
     message.numerus = xml.attributes().value("numerus"_L1) == "yes"_L1;
@@ -51,8 +49,7 @@ void readMessage(QXmlStreamReader& xml, const QString& context, Messages& messag
     messages.insert(context + u": "_s + message.source.simplified() + note, message);
 }
 
-Messages readFile(const QString& path)
-{
+Messages readFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read %s", qPrintable(path));
     QXmlStreamReader xml(&file);
@@ -65,17 +62,19 @@ Messages readFile(const QString& path)
             continue;
         }
         while (xml.readNextStartElement()) {
-            if (xml.name() == "name"_L1) context = xml.readElementText();
-            else if (xml.name() == "message"_L1) readMessage(xml, context, messages);
-            else xml.skipCurrentElement();
+            if (xml.name() == "name"_L1)
+                context = xml.readElementText();
+            else if (xml.name() == "message"_L1)
+                readMessage(xml, context, messages);
+            else
+                xml.skipCurrentElement();
         }
     }
     if (xml.hasError()) qFatal("%s: %s", qPrintable(path), qPrintable(xml.errorString()));
     return messages;
 }
 
-QStringList placeMarkers(const QString& text)
-{
+QStringList placeMarkers(const QString& text) {
     static const QRegularExpression marker(u"%L?([1-9][0-9]?)"_s);
     QSet<QString> found;
     for (const QRegularExpressionMatch& match : marker.globalMatch(text))
@@ -85,15 +84,13 @@ QStringList placeMarkers(const QString& text)
     return sorted;
 }
 
-bool hasMnemonic(const QString& text)
-{
+bool hasMnemonic(const QString& text) {
     static const QRegularExpression mnemonic(u"&[A-Za-z0-9]"_s);
     return text.contains(mnemonic) && !text.contains(u"</"_s);
 }
 
 /// What is wrong with a translation; empty if nothing is.
-QString faultOf(const Message& message)
-{
+QString faultOf(const Message& message) {
     if (message.unfinished) return u"unfinished"_s;
     bool counted = false;
     for (const QString& text : message.translations) {
@@ -107,8 +104,7 @@ QString faultOf(const Message& message)
     return {};
 }
 
-QStringList compare(const Messages& checkedIn, const Messages& updated)
-{
+QStringList compare(const Messages& checkedIn, const Messages& updated) {
     QStringList faults;
     for (const auto& [key, message] : checkedIn.asKeyValueRange())
         if (!updated.contains(key)) faults << u"no longer used: "_s + key;
@@ -124,8 +120,7 @@ QStringList compare(const Messages& checkedIn, const Messages& updated)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList files = application.arguments().mid(1);
     if (files.size() != 2) qFatal("usage: check_ts CHECKED-IN UPDATED");
