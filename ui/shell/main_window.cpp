@@ -38,8 +38,8 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     , given(std::move(services))
     , pages(new QStackedWidget(this))
     , statusLine(new StatusLine(this))
-    , menu(new WindowMenu(*this))
-    , poll(new QTimer(this)) {
+    , poll(new QTimer(this))
+    , menu(new WindowMenu(*this)) {
     auto* all = new QWidget(this);
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);

@@ -60,8 +60,8 @@ int HoursModel::columnCount(const QModelIndex& parent) const {
 
 QVariant HoursModel::shown(int index, int column) const {
     const duties::HoursRow& of = row(index);
-    const auto amount = [](CreditHours hours) {
-        return hours.hundredths() == 0 ? QString() : hours.toString();
+    const auto amount = [](CreditHours given) {
+        return given.hundredths() == 0 ? QString() : given.toString();
     };
     switch (column) {
     case number: return of.number;
