@@ -2406,13 +2406,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>Example:</source>
-        <translation>示例：</translation>
-    </message>
-</context>
-<context>
     <name>WindowLock</name>
     <message>
         <source>This book can be read but not changed.</source>
