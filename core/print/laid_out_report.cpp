@@ -166,7 +166,8 @@ void LaidOutReport::paintSignatures(QPainter& painter, double top) const {
     for (qsizetype i = 0; i < report.signatures.size(); ++i) {
         const QString label = Text::tr("%1:", "label before a line to sign on").arg(report.signatures[i]);
         const double left = static_cast<double>(i % inLine) * slot;
-        const double bottom = top + static_cast<double>(i / inLine + 1) * height;
+        const qsizetype lines = i / inLine + 1;
+        const double bottom = top + static_cast<double>(lines) * height;
         const double labelWidth = std::min(signature.width(label), slot * 0.6);
         painter.setPen(style::ink());
         drawLine(painter, signature, label,

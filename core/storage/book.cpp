@@ -82,7 +82,7 @@ Book::Book(QString path, const Clock& clock, const BookOptions& options)
 Book::~Book() = default;
 
 Result<std::unique_ptr<Book>> Book::create(const QString& path, const OrganizationId& home,
-                                           const Clock& clock, BookOptions options) {
+                                           const Clock& clock, const BookOptions& options) {
     const QString name = QFileInfo(path).fileName();
     const Problem exists{name, u"book.exists"_s,
                          Text::tr("“%1” exists already. Choose another name.").arg(name)};
@@ -110,7 +110,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const Organizati
     return book;
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock, BookOptions options) {
+Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock,
+                                         const BookOptions& options) {
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo(path).isFile())
         return Problem{name, u"book.missing"_s, Text::tr("There is no book “%1”. Check the path.").arg(name)};

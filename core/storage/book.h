@@ -47,12 +47,12 @@ public:
     /// Makes a new file with an empty ledger. Refuses an existing file. `home` is the organisation the caller
     /// will add as its first change.
     static Result<std::unique_ptr<Book>> create(const QString& path, const OrganizationId& home,
-                                                const Clock& clock, BookOptions options = {});
+                                                const Clock& clock, const BookOptions& options = {});
     /// Opens an existing book, upgrading an older one after a verified backup. A book of a newer version
     /// opens read-only: state() says so and warnings() has the sentence. Anything that cannot be opened is a
     /// problem: book.missing, book.foreign, book.unsound, book.older, book.upgrade_failed.
     static Result<std::unique_ptr<Book>> open(const QString& path, const Clock& clock,
-                                              BookOptions options = {});
+                                              const BookOptions& options = {});
     ~Book();
 
     /// Runs the verb in one immediate transaction. Problems: nothing was changed. A verb that changed nothing

@@ -56,7 +56,7 @@ Ledger::~Ledger() {
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const Actor& actor, const QString& path, const NewBook& book,
-                                               const Clock& clock, BookOptions options) {
+                                               const Clock& clock, const BookOptions& options) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     if (Problems problems = problemsOf(book); !problems.empty()) return problems;
     Result<duties::Catalogue> catalogue = duties::shippedCatalogue();
@@ -91,10 +91,11 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const Actor& actor, const QString
     return std::unique_ptr<Ledger>(new Ledger(std::move(*made), std::move(*catalogue)));
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& clock, BookOptions options) {
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& clock,
+                                             const BookOptions& options) {
     Result<duties::Catalogue> catalogue = duties::shippedCatalogue();
     if (!catalogue) return catalogue.problems();
-    Result<std::unique_ptr<Book>> opened = Book::open(path, clock, std::move(options));
+    Result<std::unique_ptr<Book>> opened = Book::open(path, clock, options);
     if (!opened) return opened.problems();
     return std::unique_ptr<Ledger>(new Ledger(std::move(*opened), std::move(*catalogue)));
 }

@@ -22,9 +22,9 @@ public:
 
     static Result<std::unique_ptr<Ledger>> create(const Actor& actor, const QString& path,
                                                   const NewBook& book, const Clock& clock,
-                                                  BookOptions options = {});
+                                                  const BookOptions& options = {});
     static Result<std::unique_ptr<Ledger>> open(const QString& path, const Clock& clock,
-                                                BookOptions options = {});
+                                                const BookOptions& options = {});
     ~Ledger();
 
     Book& book() const { return *file; }

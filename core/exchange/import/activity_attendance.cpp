@@ -26,6 +26,10 @@ bool isAboveBranch(const Organization& organization) {
     return organization.kind != OrganizationKind::branch && organization.kind != OrganizationKind::group;
 }
 
+bool isSide(AttendanceRole role) {
+    return role == AttendanceRole::talker || role == AttendanceRole::talkee;
+}
+
 Problem namedTwice(Field field, const QString& name) {
     return {fieldName(field), u"attendance.named_twice"_s,
             Text::tr("%1 is named twice in this row. Leave the name in one place.").arg(name)};
@@ -86,7 +90,12 @@ void ActivityAttendance::readList(Row& row, Field field, AttendanceState state) 
         const std::optional<MentionedMember> found = resolve(row, written, field, Annotation::reason);
         if (!found) return;
         qint32& place = places[people.ordinal(found->member)];
-        if (place >= 0) return row.reader.planned().reject(namedTwice(field, found->member->name));
+        if (place >= 0) {
+            const bool sideIsThere =
+                isSide(row.list[static_cast<size_t>(place)].role) && countsAsPresent(state);
+            if (!sideIsThere) row.reader.planned().reject(namedTwice(field, found->member->name));
+            return;
+        }
         place = static_cast<qint32>(row.list.size());
         row.list.push_back(
             {.member = found->member->id, .state = state, .reason = found->annotation.toString()});
@@ -112,17 +121,22 @@ void ActivityAttendance::fillUp(Row& row) {
             row.list.push_back({.member = member->id, .state = others});
     }
     for (size_t i = 0; i < isExpected.size(); ++i) {
-        if (isExpected[i]) continue;
-        row.list[i].role = AttendanceRole::observer;
-        row.reader.planned().warnings.push_back(
-            {fieldName(Field::present), u"attendance.observer"_s,
-             Text::tr("%1 was there without being expected: 列席, without hours.")
-                 .arg(row.members[i]->name)});
+        if (!isExpected[i] && !isSide(row.list[i].role)) sitIn(row, row.list[i], *row.members[i]);
     }
-    // Who was neither expected nor there plays no part.
-    std::erase_if(row.list, [](const Attendance& a) {
-        return a.role == AttendanceRole::observer && !countsAsPresent(a.state);
-    });
+}
+
+// Who came without being expected is 列席; nobody can be excused from what he was not expected at.
+void ActivityAttendance::sitIn(Row& row, Attendance& attendance, const Member& member) {
+    PlannedRow& planned = row.reader.planned();
+    if (!countsAsPresent(attendance.state)) {
+        const Field field = attendance.state == AttendanceState::absent ? Field::absent : Field::onLeave;
+        return planned.reject({fieldName(field), u"attendance.not_expected"_s,
+                               Text::tr("%1 was not expected at this activity.").arg(member.name)});
+    }
+    attendance.role = AttendanceRole::observer;
+    planned.warnings.push_back(
+        {fieldName(Field::present), u"attendance.observer"_s,
+         Text::tr("%1 was there without being expected: 列席, without hours.").arg(member.name)});
 }
 
 void ActivityAttendance::readMadeUp(Row& row) {
@@ -212,16 +226,14 @@ void ActivityAttendance::read(const RowReader& reader, const Organization& organ
     const Organization* branch = people.office().branchOf(organization);
     Row row{reader, organization, {branch ? branch : &organization, activity.heldOn}, activity.kinds};
     activity.observers = reader.text(Field::observers);
-    if (activity.kinds.contains(ActivityKind::talk)) {
-        isStated = true;
-        readTalk(row, activity);
-    } else {
-        isStated =
-            std::ranges::any_of(statedLists, [&](const StatedList& s) { return reader.states(s.field); });
-        for (const StatedList& stated : statedLists)
-            readList(row, stated.field, stated.state);
-        if (isStated) fillUp(row);
-    }
+    const bool talk = activity.kinds.contains(ActivityKind::talk);
+    if (talk) readTalk(row, activity);
+    const bool lists =
+        std::ranges::any_of(statedLists, [&](const StatedList& s) { return reader.states(s.field); });
+    for (const StatedList& stated : statedLists)
+        readList(row, stated.field, stated.state);
+    isStated = talk || lists;
+    if (lists) fillUp(row);
     readMadeUp(row);
     forget(row);
     std::ranges::sort(row.list, {}, &Attendance::member);

@@ -27,6 +27,7 @@ private:
                                            Annotation expectedNote);
     void readList(Row& row, ActivityField field, AttendanceState state);
     void fillUp(Row& row);
+    static void sitIn(Row& row, Attendance& attendance, const Member& member);
     void readMadeUp(Row& row);
     void readTalk(Row& row, Activity& activity);
     void readSide(Row& row, ActivityField field, AttendanceRole role, QString& outsiders);

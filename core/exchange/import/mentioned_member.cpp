@@ -6,8 +6,11 @@ namespace zhibu {
 
 namespace {
 
-bool isDay(QStringView text) {
-    return std::holds_alternative<Date>(values::parseDate(Cell(text.toString())));
+// 2020-06-31 is meant as a day, though there is none: it is not the number of a member.
+bool isMeantAsDay(QStringView text) {
+    const auto parsed = values::parseDate(Cell(text.toString()));
+    const auto* fault = std::get_if<values::DateFault>(&parsed);
+    return !fault || *fault != values::DateFault::unreadable;
 }
 
 bool isNumberOf(const Mention& mention, Annotation expected, const People& people) {
@@ -16,7 +19,7 @@ bool isNumberOf(const Mention& mention, Annotation expected, const People& peopl
     if (!mention.brackets[1].isEmpty()) return true;
     const Member* member = people.numbered(bracket);
     if (member && member->name == mention.name) return true;
-    if (expected == Annotation::day && isDay(bracket)) return false;
+    if (expected == Annotation::day && isMeantAsDay(bracket)) return false;
     return member || looksLikeNumber(bracket);
 }
 

@@ -70,7 +70,7 @@ Problem time(const QString& field, const QString& written) {
 
 Problem endBeforeStart(const QString& field, const QString& start, const QString& end) {
     return {field, u"interval.end_before_start"_s,
-            Text::tr("%1: the end, %3, lies before the start, %2.").arg(field, start, end)};
+            Text::tr("%1: %3 must lie after %2.").arg(field, start, end)};
 }
 
 Problem secondRow(const QString& field, const QString& subject, int firstRow) {

@@ -5,6 +5,7 @@ CREATE INDEX activity_by_lecturer ON activity (lecturer) WHERE lecturer IS NOT N
 CREATE INDEX activity_by_organization ON activity (organization, held_on);
 CREATE INDEX activity_kind_by_kind ON activity_kind (kind);
 CREATE INDEX attendance_by_member ON attendance (member);
+CREATE INDEX attendance_in_talks ON attendance (member) WHERE role IN ('talker', 'talkee');
 CREATE INDEX empty_seat_by_term ON empty_seat (term);
 CREATE INDEX member_by_identity ON member (identity_index);
 CREATE INDEX member_by_number ON member (number);
