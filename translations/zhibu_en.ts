@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>zhibu::MembersPage</name>
+    <message numerus="yes">
+        <source>%n on %1</source>
+        <translation>
+            <numerusform>%n on %1</numerusform>
+            <numerusform>%n on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::OwedCard</name>
     <message numerus="yes">
         <source>%n overdue explained: %1 …</source>

@@ -917,6 +917,14 @@
             <numerusform>还有 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lecture by cadres</source>
+        <translation>党员领导干部讲党课</translation>
+    </message>
+    <message>
+        <source>Training hours</source>
+        <translation>教育培训学时</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBook</name>
@@ -996,6 +1004,10 @@
     <message>
         <source>%1 is left out: this is no talk.</source>
         <translation>“%1”未导入：这不是谈心谈话。</translation>
+    </message>
+    <message>
+        <source>%1 was not expected at this activity.</source>
+        <translation>%1不在本次活动应到之列。</translation>
     </message>
 </context>
 <context>
@@ -1188,8 +1200,8 @@
         <translation>%1：“%2”不是时间，请写成 14:30 的形式。</translation>
     </message>
     <message>
-        <source>%1: the end, %3, lies before the start, %2.</source>
-        <translation>%1：结束（%3）早于开始（%2）。</translation>
+        <source>%1: %3 must lie after %2.</source>
+        <translation>%1：%3 应当晚于 %2。</translation>
     </message>
     <message>
         <source>Row %2 says something else about %1. Leave only one of them in the file.</source>
@@ -1312,6 +1324,13 @@
     <message>
         <source>There is no organisation with the code %1 in this book.</source>
         <translation>本台账中没有代码为“%1”的组织。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDetails</name>
+    <message>
+        <source>This member is no longer in the book.</source>
+        <translation>台账中已没有这名党员。</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2518,25 @@
     </message>
 </context>
 <context>
+    <name>zhibu::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>组织生活</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded here</source>
+        <translation>此处不能记录</translation>
+    </message>
+    <message>
+        <source>Finalised: %1 %2. Ctrl+Z takes it back to the draft.</source>
+        <translation>已归档：%1 %2。按 Ctrl+Z 可退回草稿。</translation>
+    </message>
+    <message>
+        <source>Taken back: it is a draft again.</source>
+        <translation>已撤销，退回草稿。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::ActivityList</name>
     <message>
         <source>All of %1</source>
@@ -2880,6 +2918,50 @@
     </message>
 </context>
 <context>
+    <name>zhibu::ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row of titles</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row number, its titles</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>对应项目</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>What the column %1 is taken for</source>
+        <translation>“%1”列对应的项目</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>－ 不导入 －</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::ComingPage</name>
     <message>
         <source>This area is not part of this version.</source>
@@ -3258,6 +3340,57 @@
     </message>
 </context>
 <context>
+    <name>zhibu::FileStep</name>
+    <message>
+        <source>Members: the roster</source>
+        <translation>党员名册</translation>
+    </message>
+    <message>
+        <source>Organisations: branches and groups</source>
+        <translation>组织：支部和小组</translation>
+    </message>
+    <message>
+        <source>Terms and the posts held in them</source>
+        <translation>届次与任职</translation>
+    </message>
+    <message>
+        <source>Activities and who attended</source>
+        <translation>活动与出席</translation>
+    </message>
+    <message>
+        <source>Training hours of members</source>
+        <translation>党员学时</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A spreadsheet: .xlsx, .xls or .csv</source>
+        <translation>表格文件：.xlsx、.xls 或 .csv</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose the spreadsheet</source>
+        <translation>选择表格文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.csv);;All files (*)</source>
+        <translation>表格文件 (*.xlsx *.xls *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Columns that are understood: %1. Their order is free; the next step shows which were recognised.</source>
+        <translation>可识别的列：%1。顺序不限，下一步会显示识别结果。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -3353,10 +3486,6 @@
         <translation>教育培训学时</translation>
     </message>
     <message>
-        <source>All &amp;hours</source>
-        <translation>全部学时(&amp;H)</translation>
-    </message>
-    <message>
         <source>%1 of %2 reached</source>
         <translation>%2 人，%1 人达标</translation>
     </message>
@@ -3389,6 +3518,10 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>学时(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3593,112 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ImportDialog</name>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  文件</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  对应列</translation>
+    </message>
+    <message>
+        <source>3  Rows</source>
+        <translation>3  核对</translation>
+    </message>
+    <message>
+        <source>4  Result</source>
+        <translation>4  结果</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the rows held &amp;back…</source>
+        <translation>保存未导入的行(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>B&amp;ack</source>
+        <translation>上一步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 is in the book.</source>
+        <translation>%1 已导入台账。</translation>
+    </message>
+    <message>
+        <source>The rows held back can be saved as a file, each with its reason. Correct them there and import that file.</source>
+        <translation>未导入的行可以另存为文件，每行附有原因；改正后再导入该文件即可。</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>Save the rows held back</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ImportSession</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Say which column is %1.</source>
+        <translation>请指明哪一列是“%1”。</translation>
+    </message>
+    <message>
+        <source>More than one column is taken for %1. Leave one.</source>
+        <translation>有多列对应“%1”，请只保留一列。</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在核对 %1</translation>
+    </message>
+    <message>
+        <source>Bringing in %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>The rows could not be written.</source>
+        <translation>这些行未能写入文件。</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3896,278 @@
     <message>
         <source>This cannot be done again</source>
         <translation>无法重做</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MemberCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of an interval; the second is the first day after it</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Choose a member to see the whole record.</source>
+        <translation>选择一名党员，查看全部信息。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Work position</source>
+        <translation>工作职务</translation>
+    </message>
+    <message>
+        <source>Leading cadre</source>
+        <translation>党员领导干部</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation>转正日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>公民身份证号码</translation>
+    </message>
+    <message>
+        <source>Not shown to your account</source>
+        <translation>当前账户不可查看</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Training hours</source>
+        <translation>教育培训学时</translation>
+    </message>
+    <message>
+        <source>Exempt: %1</source>
+        <translation>免学：%1</translation>
+    </message>
+    <message>
+        <source>Activities attended</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补课</translation>
+    </message>
+    <message>
+        <source>Own courses</source>
+        <translation>个人培训</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>hours, status</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Expected nowhere so far</source>
+        <translation>至今没有应到的活动</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%1 / %2（%3%）</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>on leave %1, absent %2</source>
+        <translation>请假 %1 次，缺席 %2 次</translation>
+    </message>
+    <message>
+        <source>Rights restricted</source>
+        <translation>权利受限</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation>第%1届</translation>
+    </message>
+    <message>
+        <source>Belongs to no branch.</source>
+        <translation>不在任何支部。</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>所在支部</translation>
+    </message>
+    <message>
+        <source>may vote</source>
+        <translation>有表决权</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MembersModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Leading cadre</source>
+        <translation>党员领导干部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <comment>column: leading cadre</comment>
+        <translation>领导干部</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MembersPage</name>
+    <message>
+        <source>No members yet</source>
+        <translation>还没有党员</translation>
+    </message>
+    <message>
+        <source>Bring in the roster from a spreadsheet: its columns are recognised, and you see every row before anything is written.</source>
+        <translation>从表格导入名册：自动识别各列，写入之前可逐行核对。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the roster</source>
+        <translation>导入名册(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Find members</source>
+        <translation>查找党员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Leading cadres</source>
+        <translation>党员领导干部</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>姓名排序</translation>
+    </message>
+    <message>
+        <source>Names by pinyin</source>
+        <translation>按拼音排序</translation>
+    </message>
+    <message>
+        <source>Names by strokes</source>
+        <translation>按姓氏笔画排序</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on %1</source>
+        <translation>
+            <numerusform>%1 共 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window only reads the book; nothing can be brought in here.</source>
+        <translation>此窗口以只读方式打开台账，不能导入。</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +4459,6 @@
         <source>Look</source>
         <translation>查看</translation>
     </message>
-    <message>
-        <source>See posts</source>
-        <translation>去增补</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -3977,6 +4484,10 @@
         <comment>status, duty, for whom</comment>
         <translation>%1，%2，%3</translation>
     </message>
+    <message>
+        <source>Fill post</source>
+        <translation>补选</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::PeopleField</name>
@@ -3998,6 +4509,29 @@
     </message>
 </context>
 <context>
+    <name>zhibu::PlanModel</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::RecentCard</name>
     <message>
         <source>Held last</source>
@@ -4014,6 +4548,172 @@
     <message>
         <source>%1 / %2 present</source>
         <translation>到会 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RecordView</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Same again</source>
+        <translation>同样再记(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>‹ All records</source>
+        <translation>‹ 全部记录</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>A new record filled in as this one, held today</source>
+        <translation>按此条预填一条今天的新记录</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind and date</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>In the trash: %1</source>
+        <translation>已移入回收站：%1</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>无主题</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>开展组织</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who talked</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>谈话对象</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>讲课人</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Counts for the year</source>
+        <translation>所属年度</translation>
+    </message>
+    <message>
+        <source>Reported to or by</source>
+        <translation>汇报对象或单位</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 导入</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Theme-day items done</source>
+        <translation>五事联动</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议内容</translation>
+    </message>
+    <message>
+        <source>What was said in the talk is not shown to this account.</source>
+        <translation>此账号不能查看谈话内容。</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>made up %1</source>
+        <translation>%1 补课</translation>
+    </message>
+    <message>
+        <source>%1; made up %2</source>
+        <translation>%1；%2 补课</translation>
+    </message>
+    <message>
+        <source>Observers from the branch: %1</source>
+        <translation>本支部列席人员：%1</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>It goes to the trash and counts nowhere. Why?</source>
+        <translation>记录将移入回收站，不再计数。请说明原因。</translation>
+    </message>
+    <message>
+        <source>In the trash. Ctrl+Z takes it back.</source>
+        <translation>已移入回收站，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Restore the record</source>
+        <translation>恢复记录</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4819,39 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RowsStep</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>outcome, number of rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The sheet holds no rows below its titles.</source>
+        <translation>表头以下没有数据行。</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>Rows of the spreadsheet</source>
+        <translation>表格中的行</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>未导入的列：%1</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>outcome, number of rows</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4315,10 +5048,6 @@
         <translation>班子与换届</translation>
     </message>
     <message>
-        <source>All &amp;terms</source>
-        <translation>全部届次(&amp;T)</translation>
-    </message>
-    <message>
         <source>Term %1 · elected %2</source>
         <translation>第 %1 届 · %2 当选</translation>
     </message>
@@ -4345,6 +5074,10 @@
     <message>
         <source>No running term is recorded: import the terms and posts under Members.</source>
         <translation>未登记现任届次，请在“党员”中导入班子换届。</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>届次(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4454,16 +5187,28 @@
 <context>
     <name>zhibu::ThemeSlots</name>
     <message>
-        <source>Theme-day item %1 done</source>
-        <translation>五事联动第 %1 项已开展</translation>
-    </message>
-    <message>
         <source>Name of theme-day item %1</source>
         <translation>五事联动第 %1 项名称</translation>
     </message>
     <message>
         <source>Item %1</source>
         <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>Theme-day items done</source>
+        <translation>五事联动</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Rename the theme-day items</source>
+        <translation>修改五事联动名称</translation>
+    </message>
+    <message>
+        <source>Done naming</source>
+        <translation>改好了</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5474,10 @@
     <message>
         <source>Workbench</source>
         <translation>工作台</translation>
+    </message>
+    <message>
+        <source>This duty is not settled by an activity.</source>
+        <translation>这项任务不是靠活动记录完成的。</translation>
     </message>
 </context>
 <context>

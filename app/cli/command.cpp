@@ -16,8 +16,8 @@ struct Text {
 
 } // namespace
 
-CLI::App* addCommand(CommandLine& line, const char* name, const QString& description, const char* example) {
-    CLI::App* command = line.app.add_subcommand(name, description.toStdString());
+Command* addCommand(CommandLine& line, const char* name, const QString& description, const char* example) {
+    Command* command = line.app.add_subcommand(name, description.toStdString());
     command->footer(Text::tr("Example:").toStdString() + "\n  zhibu-cli " + example);
     return command;
 }

@@ -29,8 +29,10 @@ void addListCommands(CommandLine& line);   ///< organizations, members, activiti
 void addFigureCommands(CommandLine& line); ///< duties, hours
 void addReportCommand(CommandLine& line);
 
+using Command = CLI::App;
+
 /// Adds a subcommand whose help ends with an example.
-CLI::App* addCommand(CommandLine& line, const char* name, const QString& description, const char* example);
+Command* addCommand(CommandLine& line, const char* name, const QString& description, const char* example);
 
 QString fromArgument(const std::string& argument);
 /// Sentences on standard error; the first is what went wrong.

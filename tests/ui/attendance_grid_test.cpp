@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTest::keyClicks(editor, u"trip 5"_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(grid->lines()[0].reason, u"trip 5"_s);
+        QTRY_COMPARE(grid->lines()[0].reason, u"trip 5"_s);
         QCOMPARE(stateOf(0), AttendanceState::on_leave);
         QCOMPARE(grid->table()->currentIndex().row(), 1);
         QTRY_COMPARE(QApplication::focusWidget(), grid->table());

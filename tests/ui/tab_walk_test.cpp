@@ -82,13 +82,18 @@ private Q_SLOTS:
     }
 
     void theAttendanceGridIsReached() {
-        AttendanceGrid grid;
+        QWidget form;
+        auto* column = new QVBoxLayout(&form);
+        auto* grid = new AttendanceGrid(&form);
         IdFactory ids(1);
-        grid.setLines({{.member = ids.next<MemberId>(), .name = u"王伟"_s, .position = {}}});
-        grid.show();
-        grid.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&grid));
-        walk(grid);
+        grid->setLines({{.member = ids.next<MemberId>(), .name = u"王伟"_s, .position = {}},
+                        {.member = ids.next<MemberId>(), .name = u"李敏"_s, .position = {}}});
+        column->addWidget(grid);
+        column->addWidget(new QPushButton(u"Next"_s, &form));
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        walk(form);
     }
 };
 

@@ -138,7 +138,7 @@ void FirstRunPage::showNewBranch() {
         connect(form, &NewBranchForm::wanted, this, &FirstRunPage::newBookWanted);
     }
     stack->setCurrentIndex(1);
-    form->setFocus();
+    form->begin();
 }
 
 void FirstRunPage::showProblems(const Problems& problems) {

@@ -101,8 +101,20 @@ NewBranchForm::NewBranchForm(Date today, QString folder, Dialogs& dialogs, QWidg
     connect(choose, &QPushButton::clicked, this, &NewBranchForm::choosePath);
     connect(back, &QPushButton::clicked, this, &NewBranchForm::backWanted);
     connect(createButton, &QPushButton::clicked, this, &NewBranchForm::create);
-    setFocusProxy(edit(u"name"_s));
+
+    orderTabs({edit(u"name"_s), edit(u"code"_s), kind, establishedOn->focusProxy(), edit(u"above_name"_s),
+               edit(u"above_code"_s), aboveKind, edit(u"path"_s), choose, back, createButton});
     suggestPath();
+}
+
+void NewBranchForm::begin() {
+    edit(u"name"_s)->setFocus();
+}
+
+// As one reads; the cards are filled in another order.
+void NewBranchForm::orderTabs(const QList<QWidget*>& order) {
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 QComboBox* NewBranchForm::kindBox(const QString& name, const std::vector<OrganizationKind>& kinds) {
@@ -128,6 +140,7 @@ void NewBranchForm::addField(QFormLayout* form, const QString& name, const QStri
     auto* input = new QLineEdit(this);
     input->setPlaceholderText(hint);
     input->setObjectName(name);
+    input->setAccessibleName(QString(label).remove(u'&'));
     auto* problem = new ProblemLabel(this);
     form->addRow(label, withProblem(input, problem));
     if (auto* caption =
@@ -135,13 +148,22 @@ void NewBranchForm::addField(QFormLayout* form, const QString& name, const QStri
         caption->setBuddy(input);
     fields.push_back({name, input, problem, std::move(fault)});
     const size_t at = fields.size() - 1;
-    connect(input, &QLineEdit::editingFinished, this, [this, at] {
-        fields[at].left = true;
-        check(fields[at]);
-    });
+    input->installEventFilter(this);
     connect(input, &QLineEdit::textEdited, this, [this, at] {
         if (fields[at].left) check(fields[at]);
     });
+}
+
+// A field left as empty as it was is checked too; editingFinished would keep silent about it.
+bool NewBranchForm::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut) {
+        for (Field& field : fields) {
+            if (field.edit != watched) continue;
+            field.left = true;
+            check(field);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QLineEdit* NewBranchForm::edit(const QString& name) const {

@@ -24,10 +24,14 @@ public:
     NewBranchForm(Date today, QString folder, Dialogs& dialogs, QWidget* parent = nullptr);
 
     void showProblems(const Problems& problems); ///< of Ledger::create, beside their fields
+    void begin();                                ///< the focus on the first field
 
 Q_SIGNALS:
     void wanted(const QString& path, const zhibu::Ledger::NewBook& book);
     void backWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Field {
@@ -40,6 +44,7 @@ private:
     QWidget* withProblem(QWidget* input, ProblemLabel* problem);
     void addField(QFormLayout* form, const QString& name, const QString& label, const QString& hint,
                   std::function<QString(const QString&)> fault);
+    void orderTabs(const QList<QWidget*>& order);
     QLineEdit* edit(const QString& name) const;
     bool check(Field& field);
     void suggestPath();

@@ -97,6 +97,7 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 Qt::ItemFlags AttendanceModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return QAbstractTableModel::flags(index);
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (!fixed && index.column() == reason) flags |= Qt::ItemIsEditable;
     return flags;

@@ -14,10 +14,10 @@ namespace {
 constexpr int titleWidth = 158;
 }
 
-MonthMatrix::MonthMatrix(QWidget* parent) : QTableView(parent), model(new MonthMatrixModel(this)) {
+MonthMatrix::MonthMatrix(QWidget* parent) : QTableView(parent), months(new MonthMatrixModel(this)) {
     makeCalm(*this);
-    setModel(model);
-    setItemDelegate(new MonthMatrixDelegate(model, this));
+    setModel(months);
+    setItemDelegate(new MonthMatrixDelegate(months, this));
     setSelectionBehavior(SelectItems);
     setSelectionMode(SingleSelection);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -34,9 +34,9 @@ MonthMatrix::MonthMatrix(QWidget* parent) : QTableView(parent), model(new MonthM
 
 void MonthMatrix::setRows(std::vector<MonthRow> rows) {
     clearSpans();
-    model->setRows(std::move(rows));
-    for (int row = 0; row < model->rowCount(); ++row) {
-        for (const MonthCell& cell : model->rows()[static_cast<size_t>(row)].cells) {
+    months->setRows(std::move(rows));
+    for (int row = 0; row < months->rowCount(); ++row) {
+        for (const MonthCell& cell : months->rows()[static_cast<size_t>(row)].cells) {
             if (cell.months > 1) setSpan(row, cell.firstMonth, 1, cell.months);
         }
     }
@@ -45,12 +45,12 @@ void MonthMatrix::setRows(std::vector<MonthRow> rows) {
 }
 
 const std::vector<MonthRow>& MonthMatrix::rows() const {
-    return model->rows();
+    return months->rows();
 }
 
 QSize MonthMatrix::sizeHint() const {
     const int row = verticalHeader()->defaultSectionSize();
-    return {titleWidth + 12 * 30, horizontalHeader()->height() + model->rowCount() * row};
+    return {titleWidth + 12 * 30, horizontalHeader()->height() + months->rowCount() * row};
 }
 
 void MonthMatrix::layOutColumns() {
@@ -85,7 +85,7 @@ void MonthMatrix::keyPressEvent(QKeyEvent* event) {
 }
 
 void MonthMatrix::activate(const QModelIndex& index) {
-    if (const auto cell = model->cellAt(index)) Q_EMIT cellActivated(index.row(), *cell);
+    if (const auto cell = months->cellAt(index)) Q_EMIT cellActivated(index.row(), *cell);
 }
 
 } // namespace zhibu

@@ -52,7 +52,7 @@ private:
     void layOutColumns();
     void activate(const QModelIndex& index);
 
-    MonthMatrixModel* model;
+    MonthMatrixModel* months;
 };
 
 } // namespace zhibu

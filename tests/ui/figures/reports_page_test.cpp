@@ -7,6 +7,7 @@
 
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;

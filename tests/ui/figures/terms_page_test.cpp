@@ -1,5 +1,6 @@
 #include "ui/pages/terms/terms_page.h"
 
+#include "tests/support/typing.h"
 #include "tests/ui/figures/page_stage.h"
 #include "tests/ui/tab_walk.h"
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
 
     void filterFindsByName() {
         auto* search = page->findChild<QLineEdit*>();
-        QTest::keyClicks(search, u"第1局第1党"_s);
+        zhibu::testing::typeText(search, u"第1局第1党"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         search->clear();
         QTRY_COMPARE(table->model()->rowCount(), model->rowCount());

@@ -7,6 +7,7 @@
 #include "ui/pages/training/hours_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
@@ -90,6 +91,11 @@ void ActivityList::buildHeading() {
     create->setObjectName(u"new_record"_s);
     create->setToolTip(tr("New record (Alt+N)"));
     connect(create, &QPushButton::clicked, this, &ActivityList::newWanted);
+    // A mnemonic presses the button for a tenth of a second; the first letters typed would be lost meanwhile.
+    create->setShortcut({});
+    auto* key = new QShortcut(Qt::ALT | Qt::Key_N, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &ActivityList::newWanted);
     heading->addControl(create);
 }
 

@@ -180,24 +180,24 @@ void DraftEditor::rosterChanged() {
 }
 
 void DraftEditor::formEdited(const QString& field) {
-    session->change(field, [this](ActivityDraft& draft) { fields->read(draft); });
-    if (changesWhatIsKnown(field)) refill(field);
+    const bool follows = changesWhatIsKnown(field);
+    session->change(field, [this, follows](ActivityDraft& draft) {
+        fields->read(draft);
+        if (follows) fillAnew(draft);
+    });
+    if (follows) showAll();
     showMissing();
     showHeading();
 }
 
 // Another kind, day or organisation: what nobody typed is filled in anew, and the list follows the roster.
-void DraftEditor::refill(const QString& field) {
-    session->change(field, [this](ActivityDraft& draft) {
-        if (!draft.heldOn) return;
-        const auto fresh =
-            newDraft(workspace.ledger(), workspace.actor(), draft.organization, draft.kinds, *draft.heldOn);
-        if (!fresh) return;
-        zhibu::refill(draft, filledIn.value_or(draft), *fresh, workspace.ledger().office());
-        filledIn = *fresh;
-    });
-    fields->show(content());
-    people->show(content());
+void DraftEditor::fillAnew(ActivityDraft& draft) {
+    if (!draft.heldOn) return;
+    const auto fresh =
+        newDraft(workspace.ledger(), workspace.actor(), draft.organization, draft.kinds, *draft.heldOn);
+    if (!fresh) return;
+    refill(draft, filledIn.value_or(draft), *fresh, workspace.ledger().office());
+    filledIn = *fresh;
 }
 
 void DraftEditor::attendanceEdited() {
@@ -233,7 +233,7 @@ void DraftEditor::showMissing() {
     const auto count = static_cast<int>(lacking.errors.size() + lacking.warnings.size());
     missingButton->setText(count == 0 ? tr("Complete") : tr("%n missing", nullptr, count));
     missingButton->setToolTip(tr("What is missing, with a way to each field"));
-    if (panel->isVisible() && !lacking.errors.empty()) warned = false;
+    if (!lacking.errors.empty()) warned = false;
     panel->show(lacking);
     if (lacking.complete()) panel->hide();
 }

@@ -54,7 +54,7 @@ private:
     void openWith(const ActivityDraft& draft);
     void formEdited(const QString& field);
     void attendanceEdited();
-    void refill(const QString& field);
+    void fillAnew(ActivityDraft& draft);
     void showAll();
     void showHeading();
     void showMissing();

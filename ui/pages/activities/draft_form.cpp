@@ -233,8 +233,7 @@ void DraftForm::show(const ActivityDraft& draft) {
     agenda->setLines(draft.agenda);
     resolutions->setLines(draft.resolutions);
     if (minutes->toPlainText() != draft.minutes) minutes->setPlainText(draft.minutes);
-    if (themeItems->names() != draft.themeSlots || themeItems->done() != draft.themeItems)
-        themeItems->show(draft.themeSlots, draft.themeItems);
+    themeItems->show(draft.themeSlots, draft.themeItems);
     facets->setChecked(identifiers(draft.facets));
     forYear->setValue(draft.forYear.value_or(draft.heldOn.value_or(workspace.today()).year()));
     showHolders(draft);

@@ -5,37 +5,45 @@
 
 #include <array>
 
-class QCheckBox;
 class QLineEdit;
+class QPushButton;
 
 namespace zhibu {
 
-/// 五事联动: five slots with names of the office's own (the document does not list the five), ticked when
-/// done.
+class ChipGroup;
+
+/// 五事联动: five slots, ticked when done. The document does not list the five, so the office names them
+/// itself: behind "Rename", and at once while none has a name.
 class ThemeSlots final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr size_t count = 5;
+    static constexpr int count = 5;
 
     explicit ThemeSlots(QWidget* parent = nullptr);
 
     void show(const QStringList& names, const QStringList& done); ///< silent
-    QStringList names() const;                                    ///< without the empty ones
+    QStringList names() const;
     QStringList done() const;
+    void setNaming(bool on);
 
 Q_SIGNALS:
     void edited(); ///< by the user
 
 private:
-    struct Slot {
-        QCheckBox* tick;
-        QLineEdit* name;
-    };
-    void renamed(size_t slot);
-    void settle(size_t slot);
+    QWidget* namingRow();
+    void rename(int slot, const QString& name);
+    void fillChips();
 
-    std::array<Slot, count> fields;
+    struct Slot {
+        QString name;
+        bool done = false;
+    };
+    std::array<Slot, count> items;
+    std::array<QLineEdit*, count> fields{};
+    QWidget* ticking;
+    ChipGroup* chips;
+    QWidget* naming;
 };
 
 } // namespace zhibu

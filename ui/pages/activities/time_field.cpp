@@ -18,8 +18,9 @@ constexpr int quarter = 15 * 60;
 std::optional<QString> typedTime(const QString& text) {
     // Input methods write full-width colons and stops, and people hours and minutes as words (U+65F6, U+70B9,
     // U+5206).
-    static const QRegularExpression pattern(
-        u"^\\s*(\\d{1,2})\\s*[:.\\x{FF1A}\\x{FF0E}\\x{65F6}\\x{70B9}]?\\s*(\\d{1,2})?\\s*\\x{5206}?\\s*$"_s);
+    static const QRegularExpression pattern(u"^\\s*(?|(\\d{1,2})\\s*[:.\\x{FF1A}\\x{FF0E}\\x{65F6}\\x{70B9}]"
+                                            u"\\s*(\\d{1,2})?|(\\d{1,2})(\\d{2})|(\\d{1,2}))"
+                                            u"\\s*\\x{5206}?\\s*$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());

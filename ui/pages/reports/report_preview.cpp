@@ -57,8 +57,8 @@ QWidget* ReportPreview::makeControls() {
     row->addWidget(pages);
     row->addStretch(1);
     row->addWidget(whole);
-    connect(previous, &QPushButton::clicked, this, [this] { view->setCurrentPage(view->currentPage() - 1); });
-    connect(next, &QPushButton::clicked, this, [this] { view->setCurrentPage(view->currentPage() + 1); });
+    connect(previous, &QPushButton::clicked, this, [this] { turnTo(view->currentPage() - 1); });
+    connect(next, &QPushButton::clicked, this, [this] { turnTo(view->currentPage() + 1); });
     connect(whole, &QPushButton::toggled, this, &ReportPreview::fit);
     return strip;
 }
@@ -68,6 +68,12 @@ void ReportPreview::show(const Report& given) {
     view->updatePreview();
     view->setCurrentPage(1);
     fit();
+    showPages();
+}
+
+// The view tells of a page reached by scrolling, not of one it was sent to.
+void ReportPreview::turnTo(int page) {
+    view->setCurrentPage(page);
     showPages();
 }
 

@@ -33,6 +33,7 @@ protected:
 private:
     QWidget* makeControls();
     void paint(QPrinter* given);
+    void turnTo(int page);
     void showPages();
     void fit();
 

@@ -60,8 +60,8 @@ int HoursModel::columnCount(const QModelIndex& parent) const {
 
 QVariant HoursModel::shown(int index, int column) const {
     const duties::HoursRow& of = row(index);
-    const auto amount = [](CreditHours given) {
-        return given.hundredths() == 0 ? QString() : given.toString();
+    const auto amount = [](CreditHours value) {
+        return value.hundredths() == 0 ? QString() : value.toString();
     };
     switch (column) {
     case number: return of.number;

@@ -10,9 +10,19 @@ struct Text {
 };
 } // namespace
 
+QString shortName(const duties::Duty& duty, const QString& title) {
+    if (const auto* cadence = std::get_if<duties::CadenceCheck>(&duty.check);
+        cadence && cadence->kinds.size() == 1)
+        return displayName(cadence->kinds.values().front());
+    if (std::holds_alternative<duties::LectureCheck>(duty.check)) return Text::tr("Lecture by cadres");
+    if (std::holds_alternative<duties::TalkCheck>(duty.check)) return displayName(ActivityKind::talk);
+    if (std::holds_alternative<duties::HoursCheck>(duty.check)) return Text::tr("Training hours");
+    return title;
+}
+
 QString periodName(const Period& period) {
     switch (period.kind()) {
-    case PeriodKind::month: return QLocale().standaloneMonthName(period.number());
+    case PeriodKind::month: return QLocale().standaloneMonthName(period.number(), QLocale::ShortFormat);
     case PeriodKind::quarter: return Text::tr("quarter %1").arg(period.number());
     case PeriodKind::half: return period.number() == 1 ? Text::tr("first half") : Text::tr("second half");
     case PeriodKind::year: break;

@@ -18,7 +18,7 @@ HoursCard::HoursCard(QWidget* parent)
     , members(new ShareBar(card))
     , committee(new ShareBar(card))
     , gaps(captionLabel({}, card))
-    , more(flatButton(tr("All &hours"), card)) {
+    , more(flatButton(tr("&Hours"), card)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);

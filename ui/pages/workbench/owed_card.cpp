@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -74,7 +76,8 @@ void OwedCard::showExplained(const std::vector<OwedItem>& explained) {
     explainedLine->setVisible(count > 0);
 }
 
-void OwedCard::showDrafts(const std::vector<StoredDraft>& drafts, int year) {
+void OwedCard::showDrafts(std::vector<StoredDraft> drafts, int year) {
+    std::ranges::stable_sort(drafts, std::greater(), [](const StoredDraft& d) { return d.content.heldOn; });
     QStringList names;
     for (const StoredDraft& draft : drafts) {
         if (names.size() == namedAtOnce) break;

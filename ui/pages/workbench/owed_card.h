@@ -21,7 +21,7 @@ class OwedCard final : public QWidget {
 public:
     explicit OwedCard(QWidget* parent = nullptr);
     void show(Workbench bench, const duties::Catalogue& catalogue, bool single);
-    void showDrafts(const std::vector<StoredDraft>& drafts, int year);
+    void showDrafts(std::vector<StoredDraft> drafts, int year); ///< the latest are named
     OwedList* owedList() const { return list; }
 
 Q_SIGNALS:

@@ -100,7 +100,7 @@ void OwedDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& opt
     y += line;
     const QFontMetrics bold(strong);
     const QString about = owed->about(row);
-    const QString title = bold.elidedText(owed->item(row).title, Qt::ElideRight, width);
+    const QString title = bold.elidedText(owed->title(row), Qt::ElideRight, width);
     painter.setPen(colors.text);
     painter.setFont(strong);
     painter.drawText(QRect(left, y, width, line), Qt::AlignVCenter, title);

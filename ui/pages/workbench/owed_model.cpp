@@ -12,8 +12,8 @@ std::vector<OwedAction> actionsFor(const OwedItem& item, const duties::Catalogue
     const duties::Duty* duty = catalogue.find(item.result.duty);
     const bool overdue = item.result.status == Status::overdue;
     if (duty && std::holds_alternative<duties::HoursCheck>(duty->check)) return {OwedAction::lookAtHours};
-    if (duty && (std::holds_alternative<duties::VacancyCheck>(duty->check) ||
-                 std::holds_alternative<duties::TermCheck>(duty->check) ||
+    if (duty && std::holds_alternative<duties::VacancyCheck>(duty->check)) return {OwedAction::fillVacancy};
+    if (duty && (std::holds_alternative<duties::TermCheck>(duty->check) ||
                  std::holds_alternative<duties::StructurePostsCheck>(duty->check) ||
                  std::holds_alternative<duties::StructureHeadCheck>(duty->check)))
         return {OwedAction::lookAtTerms};
@@ -31,7 +31,8 @@ QString buttonText(OwedAction action) {
     case OwedAction::enterLate: return OwedModel::tr("Enter late");
     case OwedAction::explain: return OwedModel::tr("Explain");
     case OwedAction::lookAtHours: return OwedModel::tr("Look");
-    case OwedAction::lookAtTerms: return OwedModel::tr("See posts");
+    case OwedAction::lookAtTerms: return OwedModel::tr("Look");
+    case OwedAction::fillVacancy: return OwedModel::tr("Fill post");
     case OwedAction::none: break;
     }
     return {};
@@ -44,7 +45,9 @@ void OwedModel::setItems(std::vector<OwedItem> items, const duties::Catalogue& c
     list.reserve(items.size());
     for (OwedItem& item : items) {
         std::vector<OwedAction> actions = actionsFor(item, catalogue);
-        list.push_back({std::move(item), std::move(actions)});
+        const duties::Duty* duty = catalogue.find(item.result.duty);
+        QString title = duty ? shortName(*duty, item.title) : item.title;
+        list.push_back({std::move(item), std::move(title), std::move(actions)});
     }
     endResetModel();
 }
@@ -72,7 +75,7 @@ QString OwedModel::source(int row) const {
 
 QString OwedModel::toolTip(int row) const {
     const OwedItem& owed = item(row);
-    QStringList lines{source(row)};
+    QStringList lines{item(row).title, source(row)};
     if (!owed.result.reason.isEmpty()) lines += owed.result.reason;
     constexpr int shown = 12;
     if (owed.people.size() > 1) {
@@ -90,10 +93,10 @@ QVariant OwedModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const int row = index.row();
     switch (role) {
-    case Qt::DisplayRole: return item(row).title;
+    case Qt::DisplayRole: return title(row);
     case Qt::ToolTipRole: return toolTip(row);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3", "status, duty, for whom").arg(statusWords(row), item(row).title, about(row));
+        return tr("%1, %2, %3", "status, duty, for whom").arg(statusWords(row), title(row), about(row));
     default: return {};
     }
 }

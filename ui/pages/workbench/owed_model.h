@@ -7,7 +7,7 @@
 namespace zhibu {
 
 /// What can be done about an item; its button stands in the row.
-enum class OwedAction { none, record, enterLate, explain, lookAtHours, lookAtTerms };
+enum class OwedAction { none, record, enterLate, explain, lookAtHours, lookAtTerms, fillVacancy };
 QString buttonText(OwedAction action);
 
 /// What is owed, by due date, as the list shows it.
@@ -21,6 +21,7 @@ public:
     void setItems(std::vector<OwedItem> items, const duties::Catalogue& catalogue, bool single);
     const OwedItem& item(int row) const { return list[static_cast<size_t>(row)].item; }
 
+    QString title(int row) const { return list[static_cast<size_t>(row)].title; }
     QString statusWords(int row) const; ///< "Overdue by 3 days"
     QString about(int row) const;       ///< whom and when: "quarter 2", "Zhao Zhiqiang", "6 people"
     QString source(int row) const;      ///< the quote and its clause, on one line
@@ -32,6 +33,7 @@ public:
 private:
     struct Line {
         OwedItem item;
+        QString title; ///< short
         std::vector<OwedAction> actions;
     };
     QString toolTip(int row) const;

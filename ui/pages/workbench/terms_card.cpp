@@ -21,7 +21,7 @@ TermsCard::TermsCard(QWidget* parent) : QWidget(parent), card(new Card(tr("Terms
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
-    QPushButton* more = flatButton(tr("All &terms"), card);
+    QPushButton* more = flatButton(tr("&Terms"), card);
     card->addControl(more);
     card->content()->addStretch(1);
     connect(more, &QPushButton::clicked, this, &TermsCard::wanted);

@@ -4,6 +4,7 @@
 #include "ui/pages/workbench/hours_card.h"
 #include "ui/pages/workbench/owed_card.h"
 #include "ui/pages/workbench/recent_card.h"
+#include "ui/pages/workbench/side_by_side.h"
 #include "ui/pages/workbench/terms_card.h"
 #include "ui/pages/workbench/year_matrix_card.h"
 #include "ui/shell/dialogs.h"
@@ -41,7 +42,7 @@ WorkbenchPage::WorkbenchPage(Workspace& given, QWidget* parent)
     row->setSpacing(12);
     row->addWidget(owed, 9);
     row->addWidget(makeRight(), 15);
-    owed->setMinimumWidth(360);
+    owed->setMinimumWidth(296);
     soon->setSingleShot(true);
     soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, &WorkbenchPage::refresh);
@@ -68,14 +69,10 @@ WorkbenchPage::WorkbenchPage(Workspace& given, QWidget* parent)
 QWidget* WorkbenchPage::makeRight() {
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 12, 0);
+    column->setContentsMargins(0, 0, spacing::one, 0);
     column->setSpacing(12);
     column->addWidget(year);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(12);
-    pair->addWidget(hours, 11);
-    pair->addWidget(terms, 10);
-    column->addLayout(pair);
+    column->addWidget(new SideBySide(hours, terms));
     column->addWidget(recent);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -105,7 +102,7 @@ void WorkbenchPage::refresh() {
     }
     const bool single = isSingle();
     const int before = std::exchange(count, bench->overdue + bench->dueSoon);
-    year->show(*bench, single);
+    year->show(*bench, ledger.catalogue(), single);
     hours->show(bench->hours);
     terms->show(bench->terms);
     recent->show(bench->recent, workspace.year());
@@ -122,6 +119,7 @@ void WorkbenchPage::act(const OwedItem& item, OwedAction action) {
     case OwedAction::explain: explain(item); return;
     case OwedAction::lookAtHours: Q_EMIT goTo({u"training"_s, {{u"filter"_s, u"not_met"_s}}}); return;
     case OwedAction::lookAtTerms:
+    case OwedAction::fillVacancy:
         Q_EMIT goTo({u"terms"_s, {{u"organization"_s, item.result.organization.toByteArray()}}});
         return;
     case OwedAction::none: return;
@@ -194,6 +192,10 @@ void WorkbenchPage::openCell(const MatrixRow& row, const std::optional<Period>& 
         kinds = {ActivityKind::lecture};
     else if (std::holds_alternative<duties::TalkCheck>(duty->check))
         kinds = {ActivityKind::talk};
+    if (kinds.empty()) {
+        Q_EMIT tell(tr("This duty is not settled by an activity."));
+        return;
+    }
     const Period shown = period.value_or(Period::ofYear(workspace.year()));
     // A yearly meeting may be held in the spring after its year.
     const Date last = duty->isByYear() ? shown.last().addMonths(3) : shown.last();

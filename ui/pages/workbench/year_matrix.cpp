@@ -77,15 +77,45 @@ MonthCell barCell(const MatrixRow& row) {
     return cell;
 }
 
+/// Short, unless an office of its own has two duties of the same kind.
+QStringList titlesOf(const std::vector<MatrixRow>& rows, const duties::Catalogue& catalogue) {
+    QStringList titles;
+    QHash<QString, QSet<QString>> duties;
+    for (const MatrixRow& row : rows) {
+        const duties::Duty* duty = catalogue.find(row.duty);
+        titles += duty ? shortName(*duty, row.title) : row.title;
+        if (row.asked > 0) duties[titles.back()].insert(row.duty);
+    }
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const MatrixRow& row = rows[static_cast<size_t>(i)];
+        if (duties[titles[i]].size() > 1) titles[i] = row.title;
+        if (!row.subject.isEmpty()) titles[i] = Text::tr("%1 · %2").arg(titles[i], row.subject);
+    }
+    return titles;
+}
+
+int rankOf(const MatrixRow& row) {
+    return row.perPerson || row.cells.empty() ? 99 : static_cast<int>(row.cells.front().period.kind());
+}
+
+std::vector<size_t> orderOf(const std::vector<MatrixRow>& rows) {
+    std::vector<size_t> order;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].asked > 0) order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&rows](size_t a, size_t b) { return rankOf(rows[a]) < rankOf(rows[b]); });
+    return order;
+}
+
 } // namespace
 
-YearMatrix yearMatrix(const Workbench& bench, bool single) {
+YearMatrix yearMatrix(const Workbench& bench, const duties::Catalogue& catalogue, bool single) {
     YearMatrix matrix;
-    for (size_t i = 0; i < bench.matrix.size(); ++i) {
+    const QStringList titles = titlesOf(bench.matrix, catalogue);
+    for (const size_t i : orderOf(bench.matrix)) {
         const MatrixRow& row = bench.matrix[i];
-        if (row.asked == 0) continue;
-        MonthRow shown{.title = row.subject.isEmpty() ? row.title
-                                                      : Text::tr("%1 · %2").arg(row.title, row.subject),
+        MonthRow shown{.title = titles[static_cast<qsizetype>(i)],
                        .toolTip = row.title + u'\n' + sourceOf(row),
                        .cells = {}};
         MatrixPlace place{.row = i};

@@ -19,6 +19,7 @@ struct YearMatrix {
 };
 
 /// Rows in which nothing is asked are left out. `single`: one branch is looked at, so cells count activities.
-YearMatrix yearMatrix(const Workbench& bench, bool single);
+/// Months stand before quarters, these before years, and what is asked of persons comes last.
+YearMatrix yearMatrix(const Workbench& bench, const duties::Catalogue& catalogue, bool single);
 
 } // namespace zhibu

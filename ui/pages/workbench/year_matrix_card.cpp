@@ -41,8 +41,8 @@ QWidget* YearMatrixCard::makeLegend() {
     return strip;
 }
 
-void YearMatrixCard::show(const Workbench& bench, bool single) {
-    YearMatrix matrix = yearMatrix(bench, single);
+void YearMatrixCard::show(const Workbench& bench, const duties::Catalogue& catalogue, bool single) {
+    YearMatrix matrix = yearMatrix(bench, catalogue, single);
     rows = bench.matrix;
     places = std::move(matrix.places);
     card->setTitle(tr("Duties in %1").arg(bench.year));

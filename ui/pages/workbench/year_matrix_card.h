@@ -15,7 +15,7 @@ class YearMatrixCard final : public QWidget {
 
 public:
     explicit YearMatrixCard(QWidget* parent = nullptr);
-    void show(const Workbench& bench, bool single);
+    void show(const Workbench& bench, const duties::Catalogue& catalogue, bool single);
     MonthMatrix* matrix() const { return table; }
 
 Q_SIGNALS:

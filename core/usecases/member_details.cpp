@@ -1,0 +1,140 @@
+#include "core/usecases/member_details.h"
+
+#include "core/domain/period.h"
+#include "core/storage/activity_repository.h"
+#include "core/storage/member_repository.h"
+#include "core/usecases/lists.h"
+#include "core/usecases/rights.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MemberDetails)
+};
+
+QString nameOf(const Office& office, const OrganizationId& id) {
+    const Organization* organization = office.organization(id);
+    return organization ? organization->name : QString();
+}
+
+std::vector<StayLine> staysOf(const Office& office, const MemberId& member) {
+    std::vector<StayLine> lines;
+    for (const Membership* stay : office.membershipsOf(member))
+        lines.push_back({nameOf(office, stay->branch), stay->group ? nameOf(office, *stay->group) : QString(),
+                         office.effectiveInterval(*stay), stay->beganBy, stay->endedBy});
+    std::ranges::reverse(lines);
+    return lines;
+}
+
+std::vector<HeldPositionLine> positionsOf(const Office& office, const MemberId& member) {
+    std::vector<HeldPositionLine> lines;
+    for (const Term& term : office.terms()) {
+        for (const Position* position : office.positionsOf(term.id)) {
+            if (position->member == member)
+                lines.push_back({position->name, nameOf(office, term.organization), term.number,
+                                 office.effectiveInterval(*position)});
+        }
+    }
+    std::ranges::stable_sort(lines, [](const HeldPositionLine& left, const HeldPositionLine& right) {
+        return left.interval.from > right.interval.from;
+    });
+    return lines;
+}
+
+std::vector<RightsRestriction> restrictionsOf(const Office& office, const MemberId& member) {
+    std::vector<RightsRestriction> list;
+    for (const RightsRestriction& restriction : office.restrictions()) {
+        if (restriction.member == member) list.push_back(restriction);
+    }
+    return list;
+}
+
+void addIdentity(Ledger& ledger, const Actor& actor, MemberDetails& details) {
+    details.identityWithheld = refused(actor, Right::readProtected).has_value();
+    if (details.identityWithheld) return;
+    const ProtectedIdentity identity = member_repository::protectedIdentity(
+        ledger.book().connection(), ledger.book().sealer(), details.member.id);
+    details.identityNumber = masked(identity.identityNumber);
+    details.phone = masked(identity.phone);
+}
+
+/// A stay as far as it lies within the days asked for.
+struct BranchDays {
+    OrganizationId branch;
+    Date first;
+    Date last; ///< inclusive
+};
+
+std::vector<BranchDays> branchDays(const Office& office, const MemberId& member, Date first, Date last) {
+    std::vector<BranchDays> days;
+    for (const Membership* stay : office.membershipsOf(member)) {
+        const DateInterval interval = office.effectiveInterval(*stay);
+        const Date from = interval.from ? std::max(first, *interval.from) : first;
+        const Date to = interval.until ? std::min(last, interval.until->addDays(-1)) : last;
+        if (from <= to) days.push_back({stay->branch, from, to});
+    }
+    return days;
+}
+
+void addAttendance(Ledger& ledger, const Actor& actor, Date day, MemberDetails& details) {
+    Book& book = ledger.book();
+    const MemberId& member = details.member.id;
+    const Period year = Period::ofYear(details.year);
+    std::vector<Attendance> own;
+    for (const auto& [branch, first, last] :
+         branchDays(ledger.office(), member, year.first(), std::min(day, year.last()))) {
+        const auto activities = activityList(ledger, actor, {.root = branch, .from = first, .to = last});
+        if (!activities) continue;
+        for (const ActivityRow& row : *activities) {
+            if (row.kinds.contains(ActivityKind::talk) || row.expected == 0) continue;
+            const auto activity = activity_repository::find(book.connection(), book.sealer(), row.id);
+            const auto isOwn = [&member](const Attendance& entry) { return entry.member == member; };
+            if (activity) std::ranges::copy_if(activity->attendance, std::back_inserter(own), isOwn);
+        }
+    }
+    details.attendance = attendanceCount(own);
+}
+
+void addHours(Ledger& ledger, const Actor& actor, Date day, MemberDetails& details) {
+    const Membership* stay = ledger.office().membershipOn(details.member.id, day);
+    if (!stay) return;
+    const auto rows = hoursRows(ledger, actor, {stay->branch, false, day, details.year});
+    if (!rows) return;
+    const auto own = std::ranges::find(*rows, details.member.id, &duties::HoursRow::member);
+    if (own != rows->end()) details.hours = *own;
+}
+
+} // namespace
+
+QString masked(const QString& number) {
+    const qsizetype ends = number.size() / 5;
+    return number.left(ends) + QString(number.size() - 2 * ends, u'*') + number.right(ends);
+}
+
+Result<MemberDetails> memberDetails(Ledger& ledger, const Actor& actor, const MemberId& id, Date day,
+                                    int year) {
+    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    const Office& office = ledger.office();
+    const Member* member = office.member(id);
+    if (!member)
+        return Problem{u"member"_s, u"member.unknown"_s, Text::tr("This member is no longer in the book.")};
+    MemberDetails details{.member = *member};
+    details.status = member->statusOn(day);
+    details.votes = office.isVotingMember(*member, day);
+    details.stays = staysOf(office, id);
+    details.positions = positionsOf(office, id);
+    details.restrictions = restrictionsOf(office, id);
+    details.year = year;
+    addIdentity(ledger, actor, details);
+    addHours(ledger, actor, day, details);
+    addAttendance(ledger, actor, day, details);
+    return details;
+}
+
+} // namespace zhibu

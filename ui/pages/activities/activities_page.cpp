@@ -1,0 +1,238 @@
+#include "ui/pages/activities/activities_page.h"
+
+#include "core/domain/period.h"
+#include "ui/pages/activities/activity_list.h"
+#include "ui/pages/activities/draft_editor.h"
+#include "ui/pages/activities/record_view.h"
+#include "ui/shell/dialogs.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+template<class IdType> std::optional<IdType> idIn(const QVariant& value) {
+    const QByteArray bytes = value.toByteArray();
+    return IdType::fromBytes(bytes.size() == 16 ? bytes : QByteArray::fromHex(bytes));
+}
+
+std::optional<Date> dayIn(const QVariant& value) {
+    if (value.typeId() == QMetaType::QDate) return Date::fromQDate(value.toDate());
+    return Date::fromIso(value.toString());
+}
+
+ActivityKinds kindsIn(const QVariant& value) {
+    ActivityKinds kinds;
+    for (const QString& name : value.toStringList()) {
+        if (const auto kind = fromIdentifier<ActivityKind>(name)) kinds.insert(*kind);
+    }
+    return kinds;
+}
+
+/// What the one who sent us here knows: of whom it is owed, and for which year.
+void fillFrom(const QVariantMap& parameters, ActivityDraft& draft) {
+    const AskedFields asked = askedFields(draft.kinds);
+    const std::optional<Period> period = Period::parse(parameters.value(u"period"_s).toString());
+    if (asked.forYear && period && period->kind() == PeriodKind::year) draft.forYear = period->year();
+    const std::optional<MemberId> member = idIn<MemberId>(parameters.value(u"member"_s));
+    if (!member) return;
+    if (asked.lecturer) draft.lecturer = {.member = member};
+    if (asked.sides && draft.host.member != member)
+        draft.attendance.push_back({.member = *member, .role = AttendanceRole::talkee});
+}
+
+bool touchesPeople(const ChangeNotice& notice) {
+    static const QSet<QByteArray> tables{"organization", "member",   "membership", "rights_restriction",
+                                         "term",         "position", "empty_seat"};
+    return notice.everything || notice.tables.intersects(tables);
+}
+
+bool touchesRecords(const ChangeNotice& notice) {
+    static const QSet<QByteArray> tables{"activity", "activity_kind", "activity_text", "activity_facet",
+                                         "attendance"};
+    return notice.everything || notice.tables.intersects(tables);
+}
+
+} // namespace
+
+ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
+    : Page(given, parent)
+    , stack(new QStackedWidget(this))
+    , records(new ActivityList(given, stack))
+    , draftEditor(new DraftEditor(given, stack))
+    , view(new RecordView(given, stack)) {
+    for (QWidget* each :
+         {static_cast<QWidget*>(records), static_cast<QWidget*>(draftEditor), static_cast<QWidget*>(view)})
+        stack->addWidget(each);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(stack);
+    connect(records, &ActivityList::openWanted, this, &ActivitiesPage::showRecord);
+    connect(records, &ActivityList::continueWanted, this, &ActivitiesPage::continueDraft);
+    connect(records, &ActivityList::newWanted, this, &ActivitiesPage::beginLikely);
+    connect(records, &ActivityList::failed, this, &Page::tell);
+    connect(draftEditor, &DraftEditor::closed, this, &ActivitiesPage::showList);
+    connect(draftEditor, &DraftEditor::finalised, this, &ActivitiesPage::finalised);
+    connect(draftEditor, &DraftEditor::tell, this, &Page::tell);
+    connect(view, &RecordView::closed, this, &ActivitiesPage::showList);
+    connect(view, &RecordView::tell, this, &Page::tell);
+    connect(view, &RecordView::sameAgainWanted, this, [this](const ActivityId& id) {
+        begin(draftLike(workspace.ledger(), workspace.actor(), id, workspace.today()));
+    });
+    connect(&workspace, &Workspace::changed, this, &ActivitiesPage::changed);
+    connect(&workspace, &Workspace::scopeChanged, this, [this] {
+        draftEditor->leave();
+        records->filterBy({});
+        showList();
+    });
+    records->apply();
+}
+
+ActivitiesPage::~ActivitiesPage() {
+    workspace.disconnect(this); // the last draft's notice would reach a page half gone
+    draftEditor->leave();       // while the workspace is still there
+}
+
+QString ActivitiesPage::name() const {
+    return u"activities"_s;
+}
+
+QString ActivitiesPage::title() const {
+    return tr("Activities");
+}
+
+QWidget* ActivitiesPage::current() const {
+    return stack->currentWidget();
+}
+
+void ActivitiesPage::showEvent(QShowEvent* event) {
+    cameBack = true;
+    Page::showEvent(event);
+}
+
+void ActivitiesPage::open(const QVariantMap& parameters) {
+    // Coming back from another page one finds what one left; going here from here leads to the list.
+    const bool returning = std::exchange(cameBack, false);
+    if (const auto id = idIn<ActivityId>(parameters.value(u"activity"_s))) {
+        draftEditor->leave();
+        showRecord(*id);
+    } else if (const auto draft = idIn<DraftId>(parameters.value(u"draft"_s))) {
+        continueDraft(*draft);
+    } else if (parameters.contains(u"new"_s)) {
+        beginNew(parameters);
+    } else if (!parameters.isEmpty()) {
+        records->filterBy({.kinds = kindsIn(parameters.value(u"kind"_s)),
+                           .from = dayIn(parameters.value(u"from"_s)),
+                           .to = dayIn(parameters.value(u"to"_s)),
+                           .organization = idIn<OrganizationId>(parameters.value(u"organization"_s)),
+                           .onlyDrafts = parameters.value(u"drafts"_s).toBool()});
+        showList();
+    } else if (!returning || current() == records) {
+        showList();
+    }
+}
+
+bool ActivitiesPage::mayLeave() {
+    // The editor stays as it is, saved; only what could not be saved asks to stay.
+    return true;
+}
+
+void ActivitiesPage::beginNew(const QVariantMap& parameters) {
+    const OrganizationId organization =
+        idIn<OrganizationId>(parameters.value(u"organization"_s)).value_or(workspace.organization());
+    std::optional<Date> day = dayIn(parameters.value(u"date"_s));
+    if (!day) day = dayIn(parameters.value(u"day"_s));
+    ActivityKinds kinds = kindsIn(parameters.value(u"new"_s));
+    if (kinds.empty())
+        kinds =
+            likelyKinds(workspace.ledger(), workspace.actor(), organization, day.value_or(workspace.today()));
+    Result<ActivityDraft> draft =
+        newDraft(workspace.ledger(), workspace.actor(), organization, kinds, day.value_or(workspace.today()));
+    if (draft) fillFrom(parameters, *draft);
+    begin(draft);
+}
+
+void ActivitiesPage::beginLikely() {
+    QVariantMap parameters{{u"organization"_s, records->chosenOrganization().toByteArray()}};
+    QStringList kinds;
+    for (const ActivityKind kind : records->chosenKinds().values())
+        kinds += identifier(kind);
+    parameters.insert(u"new"_s, kinds);
+    beginNew(parameters);
+}
+
+void ActivitiesPage::begin(const Result<ActivityDraft>& draft) {
+    if (!draft) {
+        workspace.dialogs().showProblems(this, tr("Nothing can be recorded here"), draft.problems());
+        return;
+    }
+    stack->setCurrentWidget(draftEditor);
+    draftEditor->begin(*draft);
+}
+
+void ActivitiesPage::continueDraft(const DraftId& id) {
+    draftEditor->leave();
+    const Result<StoredDraft> stored = draft(workspace.ledger(), workspace.actor(), id);
+    if (!stored) {
+        Q_EMIT tell(stored.problem().message);
+        showList();
+        return;
+    }
+    stack->setCurrentWidget(draftEditor);
+    draftEditor->resume(*stored);
+}
+
+void ActivitiesPage::showRecord(const ActivityId& id) {
+    if (view->show(id))
+        stack->setCurrentWidget(view);
+    else
+        showList();
+}
+
+void ActivitiesPage::showList() {
+    draftEditor->leave();
+    stack->setCurrentWidget(records);
+    records->setFocus();
+}
+
+void ActivitiesPage::finalised(const ActivityId& activity, const StoredDraft& from) {
+    archived.push_back({from, activity});
+    showList();
+    records->select(activity);
+    Q_EMIT tell(tr("Finalised: %1 %2. Ctrl+Z takes it back to the draft.")
+                    .arg(kindNames(from.content.kinds), from.content.heldOn->toIso()));
+}
+
+void ActivitiesPage::changed(const ChangeNotice& notice) {
+    followUndo(notice);
+    if (touchesPeople(notice)) draftEditor->rosterChanged();
+    if (touchesRecords(notice) || touchesPeople(notice)) {
+        records->refresh();
+        if (current() == view) view->refresh();
+    } else {
+        records->refreshDrafts();
+    }
+}
+
+void ActivitiesPage::followUndo(const ChangeNotice& notice) {
+    if (!notice.tables.contains("activity")) return;
+    for (Archived& each : archived) {
+        const bool there = hasActivity(workspace.ledger(), each.activity);
+        if (there == each.recorded) continue;
+        each.recorded = there;
+        const auto before = draft(workspace.ledger(), workspace.actor(), each.draft.id);
+        if (there && before && before->content == each.draft.content) {
+            discardDraft(workspace.ledger(), workspace.actor(), each.draft.id);
+        } else if (!there && !before) {
+            const auto saved =
+                saveDraft(workspace.ledger(), workspace.actor(), each.draft.id, each.draft.content);
+            if (saved) Q_EMIT tell(tr("Taken back: it is a draft again."));
+        }
+    }
+}
+
+} // namespace zhibu

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/usecases/record_activity.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace zhibu {
+
+class ActivityList;
+class DraftEditor;
+class RecordView;
+
+/// 组织生活: the list of what took place, the editor of drafts, and the view of a final record.
+///
+/// Parameters of a destination: "new" (kind identifiers, may be empty) with "organization", "date" (or
+/// "day"), "period", "member"; "draft" or "activity" (an id); "kind" (one or several), "from", "to",
+/// "organization" as filters; "drafts". Ids are their sixteen bytes or hexadecimal text, days ISO text.
+class ActivitiesPage final : public Page {
+    Q_OBJECT
+
+public:
+    ActivitiesPage(Workspace& workspace, QWidget* parent);
+    ~ActivitiesPage() override;
+
+    QString name() const override;
+    QString title() const override;
+    void open(const QVariantMap& parameters) override;
+    bool mayLeave() override;
+
+    ActivityList* list() const { return records; }
+    DraftEditor* editor() const { return draftEditor; }
+    RecordView* record() const { return view; }
+    QWidget* current() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// A draft that became a record in this run: taking the record back brings the draft back too.
+    struct Archived {
+        StoredDraft draft;
+        ActivityId activity;
+        bool recorded = true;
+    };
+
+    void beginNew(const QVariantMap& parameters);
+    void begin(const Result<ActivityDraft>& draft);
+    void beginLikely();
+    void continueDraft(const DraftId& id);
+    void showRecord(const ActivityId& id);
+    void showList();
+    void finalised(const ActivityId& activity, const StoredDraft& from);
+    void changed(const ChangeNotice& notice);
+    void followUndo(const ChangeNotice& notice);
+
+    QStackedWidget* stack;
+    ActivityList* records;
+    DraftEditor* draftEditor;
+    RecordView* view;
+    std::vector<Archived> archived;
+    bool cameBack = false;
+};
+
+} // namespace zhibu

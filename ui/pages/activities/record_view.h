@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/usecases/activity_details.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace zhibu {
+
+class AttendanceGrid;
+class Card;
+class PageHeading;
+class Workspace;
+
+/// A final record as it stands: nothing in it can be typed over. Late, imported and trashed ones say so.
+class RecordView final : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordView(Workspace& workspace, QWidget* parent);
+
+    /// False, and told, when there is no such record.
+    bool show(const ActivityId& activity);
+    void refresh();
+    std::optional<ActivityId> shown() const { return activity; }
+    QStringList texts() const; ///< everything it says, for those who look for a word
+
+Q_SIGNALS:
+    void closed();
+    void sameAgainWanted(const zhibu::ActivityId& activity);
+    void tell(const QString& sentence);
+
+private:
+    QWidget* buildHeading();
+    void fill(const ActivityDetails& details);
+    void fillFacts(const ActivityDetails& details);
+    void fillTexts(const ActivityDetails& details);
+    void fillPeople(const ActivityDetails& details);
+    void addSection(const QString& title, const QString& text);
+    void moveToTrash();
+    void restore();
+
+    Workspace& workspace;
+    PageHeading* heading;
+    QLabel* marks;
+    QPushButton* again;
+    QPushButton* trash;
+    QPushButton* back;
+    QWidget* sheet = nullptr;
+    QVBoxLayout* sheetColumn = nullptr;
+    Card* attendanceCard;
+    AttendanceGrid* people;
+    QLabel* others;
+    std::optional<ActivityId> activity;
+};
+
+} // namespace zhibu

@@ -1,0 +1,227 @@
+#include "ui/pages/import/import_session.h"
+
+#include "core/exchange/spreadsheet/reader.h"
+#include "core/reports/writers/file_saving.h"
+#include "core/usecases/backups.h"
+#include "ui/shell/dialogs.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+/// Rows that are written well within half a second.
+constexpr qint64 fewRows = 2000;
+
+std::unique_ptr<Ledger> opened(const QString& path, const Clock& clock) {
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, clock);
+    if (!ledger) throw Error(ledger.problem().message);
+    return std::move(*ledger);
+}
+
+bool hasWords(const Row& row) {
+    return std::ranges::count_if(row.cells, [](const Cell& cell) { return !cell.isEmpty(); }) > 1;
+}
+
+/// Titles as they stand in the row, with the fields they are known by; none where it holds no known title.
+ColumnMapping mappingOf(const Sheet& sheet, size_t rowIndex, ImportKind kind) {
+    const Row& row = sheet.rows[rowIndex];
+    ColumnMapping mapping{kind, rowIndex, row.number, {}};
+    if (const Result<ColumnMapping> guessed = guessColumns({sheet.name, {row}}, kind)) {
+        mapping.columns = guessed->columns;
+        return mapping;
+    }
+    for (const Cell& cell : row.cells)
+        mapping.columns.push_back({cell.text().simplified(), std::nullopt});
+    return mapping;
+}
+
+} // namespace
+
+ImportSession::ImportSession(Workspace& workspace, QObject* parent) : QObject(parent), space(workspace) {
+    connect(&space, &Workspace::changed, this, &ImportSession::replan);
+}
+
+ImportSession::~ImportSession() {
+    cancel();
+}
+
+void ImportSession::cancel() {
+    if (task) task->cancel();
+}
+
+void ImportSession::run(const QString& title, Work work, std::function<void()> then) {
+    LongTask* started = space.run(title, std::move(work));
+    task = started;
+    connect(started, &LongTask::progressed, this, &ImportSession::progressed);
+    connect(started, &LongTask::finished, this, std::move(then));
+    connect(started, &LongTask::ended, this, [this, started] {
+        if (task == started) task = nullptr;
+        Q_EMIT busyChanged();
+    });
+    Q_EMIT busyChanged();
+}
+
+void ImportSession::setKind(ImportKind kind) {
+    if (kind == holds) return;
+    holds = kind;
+    if (workbook) guess();
+}
+
+void ImportSession::read(const QString& path) {
+    planned.reset();
+    done = false;
+    auto result = std::make_shared<Result<Workbook>>(Workbook());
+    run(
+        tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [result, path](const ProgressSink&, const std::stop_token& stop) {
+            *result = readSpreadsheet(path, {}, stop);
+        },
+        [this, result, path] {
+            const auto first = *result ? zhibu::chosenSheet(**result, {}) : result->problems();
+            if (!first) {
+                Q_EMIT refused(first.problems());
+                return;
+            }
+            chosenSheet = static_cast<size_t>(*first - (*result)->sheets.data());
+            file = path;
+            workbook = std::make_shared<const Workbook>(std::move(**result));
+            guess();
+            Q_EMIT readDone();
+        });
+}
+
+QStringList ImportSession::sheetNames() const {
+    QStringList names;
+    if (!workbook) return names;
+    for (const Sheet& each : workbook->sheets)
+        names += each.name;
+    return names;
+}
+
+void ImportSession::chooseSheet(size_t index) {
+    chosenSheet = index;
+    guess();
+}
+
+// Where no row is recognised, the first one that may be a header stands there to be corrected.
+void ImportSession::guess() {
+    planned.reset();
+    columns = {holds, 0, 0, {}};
+    if (sheet().rows.empty()) return;
+    if (const Result<ColumnMapping> guessed = guessColumns(sheet(), holds)) {
+        columns = *guessed;
+        return;
+    }
+    const auto likely = std::ranges::find_if(sheet().rows, hasWords);
+    chooseHeader(likely == sheet().rows.end() ? 0 : static_cast<size_t>(likely - sheet().rows.begin()));
+}
+
+void ImportSession::chooseHeader(size_t rowIndex) {
+    planned.reset();
+    columns = mappingOf(sheet(), rowIndex, holds);
+}
+
+void ImportSession::assign(size_t column, std::optional<size_t> field) {
+    planned.reset();
+    for (SheetColumn& other : columns.columns) {
+        if (field && other.field == field) other.field.reset();
+    }
+    columns.columns[column].field = field;
+}
+
+Problems ImportSession::faults() const {
+    Problems problems = faultsOf(columns);
+    for (Problem& problem : problems) {
+        if (problem.code == u"columns.missing")
+            problem.message = tr("Say which column is %1.").arg(problem.field);
+        else if (problem.code == u"columns.field_twice")
+            problem.message = tr("More than one column is taken for %1. Leave one.").arg(problem.field);
+    }
+    return problems;
+}
+
+void ImportSession::makePlan() {
+    planned.reset();
+    auto result = std::make_shared<Result<ImportPlan>>(ImportPlan());
+    run(
+        tr("Checking %1").arg(QFileInfo(file).fileName()),
+        [result, book = workbook, index = chosenSheet, mapping = columns, path = space.ledger().path(),
+         &clock = space.ledger().clock(),
+         actor = space.actor()](const ProgressSink& progress, const std::stop_token& stop) {
+            const auto ledger = opened(path, clock);
+            *result = planImport(ledger->book(), actor, book->sheets[index], mapping, progress, stop);
+        },
+        [this, result] {
+            if (!*result) {
+                Q_EMIT refused(result->problems());
+                return;
+            }
+            planned = std::make_shared<const ImportPlan>(std::move(**result));
+            Q_EMIT planDone();
+        });
+}
+
+// Another change of the book may have made the plan untrue.
+void ImportSession::replan(const ChangeNotice&) {
+    if (planned && !done && !isBusy()) makePlan();
+}
+
+void ImportSession::apply() {
+    if (bringsIn()) backUpAndApply(planned->ledgerRows() > fewRows);
+}
+
+void ImportSession::backUpAndApply(bool large) {
+    auto problems = std::make_shared<Problems>();
+    run(
+        tr("Bringing in %1").arg(QFileInfo(file).fileName()),
+        [problems, plan = planned, source = file, large, path = space.ledger().path(),
+         &clock = space.ledger().clock(),
+         actor = space.actor()](const ProgressSink& progress, const std::stop_token& stop) {
+            const auto ledger = opened(path, clock);
+            if (const auto copy = backUp(*ledger, actor); !copy) {
+                *problems = copy.problems();
+                return;
+            }
+            if (large) *problems = applyImport(ledger->book(), actor, *plan, source, {progress, stop});
+        },
+        [this, problems, large] {
+            if (problems->empty() && !large) {
+                done = true;
+                try {
+                    *problems = applyImport(space.ledger().book(), space.actor(), *planned, file);
+                } catch (const Error& error) {
+                    done = false;
+                    space.dialogs().showError(nullptr, error);
+                    return;
+                }
+            }
+            finishApply(*problems);
+        });
+}
+
+void ImportSession::finishApply(const Problems& problems) {
+    done = problems.empty();
+    if (!done) {
+        Q_EMIT refused(problems);
+        return;
+    }
+    space.ledger().noticeOtherWriters(); // a large plan was written through a ledger of its own
+    Q_EMIT applied();
+}
+
+void ImportSession::saveHeldBack(const QString& target) const {
+    const QTemporaryDir folder;
+    const QString written = writeRejectedRows(sheet(), *planned, folder.filePath(u"rows"_s));
+    QFile rows(written);
+    if (!rows.open(QIODevice::ReadOnly))
+        throw Error(tr("The rows could not be written."), rows.errorString());
+    saveFile(target, rows.readAll());
+}
+
+} // namespace zhibu

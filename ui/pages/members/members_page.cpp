@@ -1,0 +1,256 @@
+#include "ui/pages/members/members_page.h"
+
+#include "core/usecases/member_details.h"
+#include "ui/pages/import/import_dialog.h"
+#include "ui/pages/members/member_card.h"
+#include "ui/pages/members/members_model.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/palette.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/tables.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+constexpr int narrowWidth = 1000;
+}
+
+MembersPage::MembersPage(Workspace& given, QWidget* parent)
+    : Page(given, parent)
+    , heading(new PageHeading(title(), this))
+    , filters(new FilterBar(this))
+    , model(new MembersModel(this))
+    , table(new QTableView(this))
+    , surface(makeTable())
+    , card(new MemberCard(this))
+    , nothing(new EmptyState(
+          tr("No members yet"),
+          tr("Bring in the roster from a spreadsheet: its columns are recognised, and you see every row "
+             "before anything is written."),
+          this))
+    , soon(new QTimer(this))
+    , idle(new QTimer(this)) {
+    makeHeading();
+    makeFilters();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(surface, 5);
+    row->addWidget(card, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
+    column->setSpacing(12);
+    column->addWidget(heading);
+    column->addWidget(filters);
+    column->addLayout(row, 1);
+    column->addWidget(nothing, 1);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, &MembersPage::refresh);
+    connect(&workspace, &Workspace::changed, soon, qOverload<>(&QTimer::start));
+    connect(&workspace, &Workspace::scopeChanged, soon, qOverload<>(&QTimer::start));
+    idle->setInterval(20);
+    connect(idle, &QTimer::timeout, this, &MembersPage::prepareSearch);
+    refresh();
+}
+
+void MembersPage::makeHeading() {
+    importButton = plainButton(tr("&Import…"), this);
+    connect(importButton, &QPushButton::clicked, this, [this] { openImport(); });
+    heading->addControl(importButton);
+    QPushButton* first = nothing->addAction(tr("&Import the roster"));
+    connect(first, &QPushButton::clicked, this, [this] { openImport(); });
+    for (QPushButton* button : {importButton, first})
+        button->setEnabled(!workspace.ledger().readOnly());
+}
+
+void MembersPage::makeFilters() {
+    search = filters->addSearch(tr("Find members"), tr("Name, pinyin or number"));
+    status = filters->addChoice(tr("Kind"), {{tr("All kinds"), {}}});
+    for (const auto& row : vocabulary<MemberStatus>())
+        status->addItem(displayName(row.value), static_cast<int>(row.value));
+    cadre = filters->addChoice(tr("Leading cadres"), {{tr("Everybody"), {}}, {tr("Leading cadres"), true}});
+    nameOrder = new QComboBox(filters);
+    nameOrder->setAccessibleName(tr("Order of names"));
+    nameOrder->setToolTip(tr("Order of names"));
+    nameOrder->addItem(tr("Names by pinyin"), static_cast<int>(NameOrder::pinyin));
+    nameOrder->addItem(tr("Names by strokes"), static_cast<int>(NameOrder::strokes));
+    filters->addFilter(nameOrder);
+    connect(filters, &FilterBar::changed, this, &MembersPage::filter);
+    connect(nameOrder, &QComboBox::currentIndexChanged, this, [this] {
+        model->setNameOrder(static_cast<NameOrder>(nameOrder->currentData().toInt()));
+        table->sortByColumn(static_cast<int>(RosterColumn::name), Qt::AscendingOrder);
+    });
+}
+
+QWidget* MembersPage::makeTable() {
+    auto* frame = new Card({}, this);
+    makeCalm(*table);
+    table->setModel(model);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAccessibleName(tr("Members"));
+    table->setSortingEnabled(true);
+    table->sortByColumn(static_cast<int>(RosterColumn::name), Qt::AscendingOrder);
+    QHeaderView* header = table->horizontalHeader();
+    header->setMinimumSectionSize(44);
+    const std::pair<RosterColumn, int> widths[] = {{RosterColumn::name, 76},   {RosterColumn::sex, 48},
+                                                   {RosterColumn::number, 76}, {RosterColumn::status, 84},
+                                                   {RosterColumn::group, 84},  {RosterColumn::joinedOn, 88}};
+    for (const auto& [column, width] : widths)
+        table->setColumnWidth(static_cast<int>(column), width);
+    header->setSectionResizeMode(static_cast<int>(RosterColumn::branch), QHeaderView::Stretch);
+    header->resizeSection(static_cast<int>(RosterColumn::leadingCadre), 72);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MembersPage::showChosen);
+    frame->addContent(table, 1);
+    return frame;
+}
+
+void MembersPage::refresh() {
+    soon->stop();
+    const auto before = chosen();
+    onCard.reset();
+    auto roster = memberRoster(workspace.ledger(), workspace.actor(), workspace.organization(),
+                               workspace.today(), model->takeRoster());
+    if (!roster) {
+        workspace.dialogs().showProblems(this, title(), roster.problems());
+        return;
+    }
+    model->setRoster(std::move(*roster));
+    fitColumns();
+    const bool any = model->total() > 0;
+    for (QWidget* widget : {surface, static_cast<QWidget*>(filters), static_cast<QWidget*>(card),
+                            static_cast<QWidget*>(importButton)})
+        widget->setVisible(any);
+    nothing->setVisible(!any);
+    showFound();
+    if (before) choose(*before);
+    if (!chosen() && model->rowCount() > 0) table->selectRow(0);
+    showChosen();
+    idle->start();
+}
+
+// A branch is named where there are several; its groups then only where there is room for both.
+void MembersPage::fitColumns() {
+    const bool manyBranches = model->manyBranches();
+    const bool narrow = width() < narrowWidth;
+    table->setColumnHidden(static_cast<int>(RosterColumn::branch), !manyBranches);
+    table->setColumnHidden(static_cast<int>(RosterColumn::group), manyBranches && narrow);
+    table->horizontalHeader()->setStretchLastSection(!manyBranches);
+}
+
+void MembersPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void MembersPage::prepareSearch() {
+    if (model->prepare()) idle->stop();
+}
+
+void MembersPage::filter() {
+    const auto before = chosen();
+    const QVariant kind = status->currentData();
+    model->filter(
+        {.text = search->text(),
+         .status = kind.isValid() ? std::optional(static_cast<MemberStatus>(kind.toInt())) : std::nullopt,
+         .leadingCadreOnly = cadre->currentData().toBool()});
+    if (before) choose(*before);
+    if (!chosen() && model->rowCount() > 0) table->selectRow(0);
+    showFound();
+    showChosen();
+}
+
+void MembersPage::showFound() {
+    heading->setNote(model->total() == 0
+                         ? QString()
+                         : tr("%n on %1", nullptr, model->total()).arg(workspace.today().toIso()));
+    filters->setFound(tr("%n people", nullptr, model->rowCount()));
+}
+
+std::optional<MemberId> MembersPage::chosen() const {
+    const QModelIndex index = table->currentIndex();
+    return index.isValid() ? std::optional(model->row(index.row()).id) : std::nullopt;
+}
+
+void MembersPage::choose(const MemberId& member) {
+    const auto row = model->rowOf(member);
+    if (!row) return;
+    table->selectRow(*row);
+    table->scrollTo(model->index(*row, 0));
+}
+
+void MembersPage::showChosen() {
+    if (const auto member = chosen()) {
+        showMember(*member);
+        return;
+    }
+    onCard.reset();
+    card->clear();
+}
+
+void MembersPage::showMember(const MemberId& member) {
+    if (onCard == member) return;
+    const auto details =
+        memberDetails(workspace.ledger(), workspace.actor(), member, workspace.today(), workspace.year());
+    onCard.reset();
+    if (!details) {
+        card->clear();
+        return;
+    }
+    card->show(*details);
+    onCard = member;
+}
+
+void MembersPage::open(const QVariantMap& parameters) {
+    if (parameters.value(u"action"_s).toString() == u"import") {
+        openImport(parameters.value(u"kind"_s).toString());
+        return;
+    }
+    const auto member = MemberId::fromBytes(parameters.value(u"member"_s).toByteArray());
+    if (!member) return;
+    if (soon->isActive()) refresh();
+    if (!model->rowOf(*member)) filters->clear();
+    if (model->rowOf(*member)) {
+        choose(*member);
+        table->setFocus();
+        return;
+    }
+    // Of another organisation, or gone: the record is shown all the same.
+    table->clearSelection();
+    table->setCurrentIndex({});
+    card->setVisible(true);
+    showMember(*member);
+}
+
+ImportDialog* MembersPage::importDialog() const {
+    return wizard;
+}
+
+void MembersPage::openImport(const QString& kind) {
+    if (workspace.ledger().readOnly()) {
+        Q_EMIT tell(tr("This window only reads the book; nothing can be brought in here."));
+        return;
+    }
+    if (!wizard) {
+        wizard = new ImportDialog(workspace, this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &ImportDialog::tell, this, &Page::tell);
+        wizard->chooseKind(importKindFromName(kind).value_or(ImportKind::members));
+    }
+    wizard->show();
+    wizard->raise();
+    wizard->activateWindow();
+}
+
+} // namespace zhibu

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/usecases/member_list.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace zhibu {
+
+class EmptyState;
+class FilterBar;
+class ImportDialog;
+class MemberCard;
+class MembersModel;
+class PageHeading;
+
+/// 党员: who belongs to the chosen organisation today, each with the whole record beside the list, and the
+/// way in for spreadsheets.
+class MembersPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit MembersPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QString name() const override { return QStringLiteral("members"); }
+    QString title() const override { return tr("Members"); }
+    /// "member": an id, chosen in the table or shown beside it; "action": "import" opens the wizard, for what
+    /// "kind" says (importKindName), members where it says nothing.
+    void open(const QVariantMap& parameters) override;
+    ImportDialog* importDialog() const; ///< nullptr while it is closed
+
+public Q_SLOTS:
+    void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitColumns();
+    void makeHeading();
+    void makeFilters();
+    QWidget* makeTable();
+    void filter();
+    void showFound();
+    void showChosen();
+    void showMember(const MemberId& member);
+    void choose(const MemberId& member);
+    void openImport(const QString& kind = {});
+    std::optional<MemberId> chosen() const;
+    void prepareSearch();
+
+    PageHeading* heading;
+    FilterBar* filters;
+    QLineEdit* search = nullptr;
+    QComboBox* status = nullptr;
+    QComboBox* cadre = nullptr;
+    QComboBox* nameOrder = nullptr;
+    QPushButton* importButton = nullptr;
+    MembersModel* model;
+    QTableView* table;
+    QWidget* surface;
+    MemberCard* card;
+    std::optional<MemberId> onCard; ///< as the book stood when it was read
+    EmptyState* nothing;
+    QTimer* soon;
+    QTimer* idle;
+    QPointer<ImportDialog> wizard;
+};
+
+} // namespace zhibu

@@ -1,0 +1,103 @@
+#include "ui/pages/members/members_scenes.h"
+
+#include "ui/pages/import/import_dialog.h"
+#include "ui/pages/import/import_session.h"
+#include "ui/pages/members/members_page.h"
+#include "ui/shell/book_view.h"
+#include "ui/shell/main_window.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+constexpr int longestWait = 10'000;
+
+/// A roster with rows of every outcome, made from the people in the book.
+QByteArray sampleRoster(const Office& office) {
+    QStringList titles;
+    for (const MemberField field : {MemberField::number, MemberField::name, MemberField::branch,
+                                    MemberField::joinedOn, MemberField::workPosition})
+        titles += fieldName(field);
+    QString text = titles.join(u',') + u",QQ\n"_s;
+    int line = 0;
+    for (const Member& member : office.members()) {
+        const auto stays = office.membershipsOf(member.id);
+        if (stays.empty() || !member.joinedOn || ++line > 12) continue;
+        const QString branch = line == 4 ? u"?"_s : office.organization(stays.back()->branch)->code;
+        const QString joined = line == 7 ? u"2015-06-31"_s : member.joinedOn->toIso();
+        text += QStringList{member.number, member.name, branch, joined,
+                            line % 5 == 0 ? member.education : member.workPosition}
+                    .join(u',') +
+                u",0\n"_s;
+    }
+    return text.toUtf8();
+}
+
+template<class Done> bool waitFor(Done done) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < longestWait)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return done();
+}
+
+void press(const ImportDialog& dialog) {
+    dialog.findChild<QPushButton*>(u"next"_s)->click();
+}
+
+MembersPage* goThere(MainWindow& window, const QVariantMap& parameters = {}) {
+    window.goTo({.page = u"members"_s, .parameters = parameters});
+    return qobject_cast<MembersPage*>(window.view()->currentPage());
+}
+
+QWidget* wizardAt(MainWindow& window, ImportDialog::Step wanted) {
+    MembersPage* page = goThere(window, {{u"action"_s, u"import"_s}});
+    ImportDialog* dialog = page ? page->importDialog() : nullptr;
+    if (!dialog || wanted == ImportDialog::fileStep) return dialog;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"roster.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return nullptr;
+    file.write(sampleRoster(window.view()->workspace().ledger().office()));
+    file.close();
+    dialog->findChild<QLineEdit*>(u"path"_s)->setText(path);
+    press(*dialog);
+    const auto arrived = [dialog](ImportDialog::Step step) {
+        return waitFor([=] { return dialog->step() == step && !dialog->session().isBusy(); });
+    };
+    if (!arrived(ImportDialog::columnsStep)) return nullptr;
+    if (wanted == ImportDialog::columnsStep) return dialog;
+    press(*dialog);
+    return arrived(ImportDialog::rowsStep) ? dialog : nullptr;
+}
+
+} // namespace
+
+void addMembersScenes(Scenes& scenes) {
+    scenes.push_back({u"members-found"_s, [](MainWindow& window) -> QWidget* {
+                          MembersPage* page = goThere(window);
+                          if (!page) return nullptr;
+                          const QAbstractItemModel* model = page->findChild<QTableView*>()->model();
+                          const int before = model->rowCount();
+                          page->findChild<QLineEdit*>()->setText(u"zh"_s);
+                          waitFor([=] { return model->rowCount() < before; });
+                          return &window;
+                      }});
+    const std::pair<QString, ImportDialog::Step> steps[] = {
+        {u"members-import-1-file"_s, ImportDialog::fileStep},
+        {u"members-import-2-columns"_s, ImportDialog::columnsStep},
+        {u"members-import-3-rows"_s, ImportDialog::rowsStep}};
+    for (const auto& [name, step] : steps)
+        scenes.push_back({name, [step](MainWindow& window) { return wizardAt(window, step); }});
+}
+
+} // namespace zhibu
