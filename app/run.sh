@@ -59,7 +59,7 @@ fi
 if [[ ! -e $screens/.painted || $window -nt $screens/.painted ]]; then
     rm -rf $screens
     mkdir -p $screens
-    QT_QPA_PLATFORM=offscreen "$window" --render-screens $screens </dev/null
+    QT_QPA_PLATFORM=offscreen "$window" --as-of 2020-11-18 --render-screens $screens $demo/example.zhibu </dev/null
     touch $screens/.painted
 fi
 echo "There is no display here, so every screen was painted into $PWD/$screens:"

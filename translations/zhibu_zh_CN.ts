@@ -2473,6 +2473,10 @@
         <source>The book to open.</source>
         <translation>要打开的台账。</translation>
     </message>
+    <message>
+        <source>--render-screens needs a book to show.</source>
+        <translation>--render-screens 需要指明台账文件。</translation>
+    </message>
 </context>
 <context>
     <name>YearMatrix</name>

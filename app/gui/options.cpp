@@ -59,6 +59,8 @@ Options parseOptions(QCoreApplication& application) {
 
     Options options;
     options.book = parser.isSet(book) ? parser.value(book) : parser.positionalArguments().value(0);
+    if (parser.isSet(render) && options.book.isEmpty())
+        refuse(Text::tr("--render-screens needs a book to show."));
     options.language = languageFrom(parser.value(language));
     options.theme = themeFrom(parser.value(theme));
     options.asOf = dayFrom(parser.value(asOf));
