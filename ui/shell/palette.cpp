@@ -85,8 +85,9 @@ QPalette paletteFrom(const Tokens& tokens) {
     set(QPalette::Button, tokens.surface, tokens.window);
     set(QPalette::ButtonText, tokens.text, tokens.disabled);
     set(QPalette::BrightText, tokens.overdue, tokens.disabled);
-    set(QPalette::Highlight, tokens.action, tokens.line);
-    set(QPalette::HighlightedText, tokens.onAction, tokens.text);
+    // A chosen row keeps the colours of its words: the ground is soft.
+    set(QPalette::Highlight, tokens.actionSoft, tokens.line);
+    set(QPalette::HighlightedText, tokens.text, tokens.text);
     set(QPalette::Link, tokens.action, tokens.disabled);
     set(QPalette::LinkVisited, tokens.action, tokens.disabled);
     set(QPalette::ToolTipBase, tokens.surface, tokens.surface);
