@@ -108,10 +108,10 @@ QString styleSheetFrom(const Tokens& tokens) {
 void applyAppearance(QApplication& application, Theme theme, const QPalette& desktop, double textScale) {
     const bool dark = theme == Theme::dark || (theme == Theme::system && isDark(desktop));
     const Tokens& chosen = dark ? darkTokens() : lightTokens();
-    if (!application.property(styled).toBool()) application.setStyle(new PlainStyle);
+    if (!application.property(styled).toBool()) QApplication::setStyle(new PlainStyle);
     application.setProperty(styled, true);
-    application.setFont(bodyFont(textScale));
-    application.setPalette(paletteFrom(chosen));
+    QApplication::setFont(bodyFont(textScale));
+    QApplication::setPalette(paletteFrom(chosen));
     application.setStyleSheet(styleSheetFrom(chosen));
     QToolTip::setPalette(paletteFrom(chosen));
     QToolTip::setFont(bodyFont(textScale));
