@@ -293,6 +293,122 @@
         <source>File to write: .pdf, .xlsx, .csv or .html</source>
         <translation>要写入的文件：.pdf、.xlsx、.csv 或 .html</translation>
     </message>
+    <message>
+        <source>--due: “%1” is no day of every year. Write it like 03-31.</source>
+        <translation>--due：“%1”不是每年都有的日子，请写成 03-31 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is no such kind. Write its name as in the lists, or its identifier.</source>
+        <translation>没有“%1”这一类别，请按清单中的名称或标识填写。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own rule</source>
+        <translation>本单位规定</translation>
+    </message>
+    <message>
+        <source>From %1 on the duty %2 is as you say; earlier years keep their numbers.</source>
+        <translation>自 %1 年起任务 %2 按此执行；以前年度的数字不变。</translation>
+    </message>
+    <message>
+        <source>The duty %1 is again as it was before.</source>
+        <translation>任务 %1 已恢复原样。</translation>
+    </message>
+    <message>
+        <source>The duty&apos;s id</source>
+        <translation>任务标识</translation>
+    </message>
+    <message>
+        <source>From this year on; by default this year</source>
+        <translation>自哪一年起，默认为今年</translation>
+    </message>
+    <message>
+        <source>How many per period; of hours: for a member</source>
+        <translation>每期次数；学时任务则为党员学时数</translation>
+    </message>
+    <message>
+        <source>Last day of a yearly duty, like 03-31</source>
+        <translation>年度任务的截止日，如 03-31</translation>
+    </message>
+    <message>
+        <source>Remind so many days before</source>
+        <translation>提前多少天提醒</translation>
+    </message>
+    <message>
+        <source>Why, e.g. the document it follows</source>
+        <translation>依据，例如所依文件</translation>
+    </message>
+    <message>
+        <source>Change a duty from a year on</source>
+        <translation>自某年起修改一项任务</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Hours of a committee member</source>
+        <translation>班子成员学时数</translation>
+    </message>
+    <message>
+        <source>Add a duty of the office&apos;s own</source>
+        <translation>增设本单位自己的任务</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Kinds of activity that count</source>
+        <translation>计入的活动类型</translation>
+    </message>
+    <message>
+        <source>Kinds of organisation it is asked of</source>
+        <translation>适用的组织类别</translation>
+    </message>
+    <message>
+        <source>Counted for a year and held in the one after</source>
+        <translation>计入所属年度，次年召开</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>规定出处</translation>
+    </message>
+    <message>
+        <source>What it asks, in a sentence</source>
+        <translation>用一句话说明要求</translation>
+    </message>
+    <message>
+        <source>Forget a change: the duty is as before</source>
+        <translation>撤回修改，恢复原样</translation>
+    </message>
+    <message>
+        <source>The year the change was made for; by default this year</source>
+        <translation>修改所自的年份，默认为今年</translation>
+    </message>
+    <message>
+        <source>What this office changed</source>
+        <translation>本单位所作的修改</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计</translation>
+    </message>
+    <message>
+        <source>What counted, what did not and why, and what would settle it</source>
+        <translation>列出计入的、未计的及原因，以及如何完成</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -875,6 +991,37 @@
     <message>
         <source>Vacant since %1; it is to be filled by %2.</source>
         <translation>自%1起空缺，应在%2前增补。</translation>
+    </message>
+</context>
+<context>
+    <name>DutySettings</name>
+    <message>
+        <source>A duty of one&apos;s own</source>
+        <translation>自设任务</translation>
+    </message>
+    <message>
+        <source>Say from which year on, with four digits; %1 is no such year.</source>
+        <translation>请用四位数写明从哪一年起；%1 不是有效年份。</translation>
+    </message>
+    <message>
+        <source>Say what is to change about the duty %1.</source>
+        <translation>请说明任务 %1 要改什么。</translation>
+    </message>
+    <message>
+        <source>The duty %1 exists already, since %2. Change that one.</source>
+        <translation>任务 %1 已自 %2 年起设立，请修改原有的任务。</translation>
+    </message>
+    <message>
+        <source>Change the duty %1 from %2 on</source>
+        <translation>修改任务 %1（自 %2 年起）</translation>
+    </message>
+    <message>
+        <source>Forget the change of the duty %1 from %2 on</source>
+        <translation>撤回任务 %1 自 %2 年起的修改</translation>
+    </message>
+    <message>
+        <source>The duty %1 was not changed from %2 on.</source>
+        <translation>任务 %1 没有自 %2 年起的修改。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 #include "app/cli/rows.h"
-#include "core/usecases/figures.h"
+#include "core/usecases/explained_duties.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ struct FigureOptions {
     int year = 0;
     bool below = false;
     bool all = false;
+    bool explain = false;
     Format format = Format::json;
 };
 
@@ -43,14 +45,80 @@ bool isShown(const duties::DutyResult& result, const FigureOptions& options) {
     return options.status.empty() || duties::identifier(result.status) == fromArgument(options.status);
 }
 
+QStringList dutyKeys() {
+    return {u"organization"_s, u"duty"_s,   u"period"_s, u"subject"_s,    u"required"_s,
+            u"actual"_s,       u"status"_s, u"due"_s,    u"strictness"_s, u"reason"_s};
+}
+
+QJsonArray activitiesJson(const std::vector<duties::ExplainedActivity>& activities) {
+    QJsonArray list;
+    for (const duties::ExplainedActivity& activity : activities) {
+        list.append(QJsonObject{{u"held_on"_s, activity.heldOn.toIso()},
+                                {u"topic"_s, activity.topic},
+                                {u"note"_s, activity.note}});
+    }
+    return list;
+}
+
+// In a table the activities would be unreadable; there they follow as sentences.
+void sayActivities(const QString& heading, const std::vector<duties::ExplainedActivity>& activities) {
+    for (const duties::ExplainedActivity& activity : activities) {
+        const QString note = activity.note.isEmpty() ? QString() : u"  "_s + activity.note;
+        print(u"    %1 %2 %3%4\n"_s.arg(heading, activity.heldOn.toIso(), activity.topic, note).toUtf8());
+    }
+}
+
+void printExplained(const ExplainedDuty& explained) {
+    const duties::DutyResult& result = explained.result;
+    const QString period = result.period ? result.period->toString() : QString();
+    print(
+        QStringList{result.organizationCode, result.duty, period, result.subject, displayName(result.status)}
+            .join(u"  "_s)
+            .toUtf8() +
+        '\n');
+    print(u"    %1\n"_s.arg(result.reason).toUtf8());
+    sayActivities(Text::tr("counted"), explained.explanation.counted);
+    sayActivities(Text::tr("not counted"), explained.explanation.notCounted);
+    for (const QString& sentence : {explained.explanation.remedy, explained.reason}) {
+        if (!sentence.isEmpty()) print(u"    %1\n"_s.arg(sentence).toUtf8());
+    }
+}
+
+int runExplained(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options) {
+    const auto list = explainedDuties(ledger, Actor::owner(), question,
+                                      [&](const duties::DutyResult& r) { return isShown(r, options); });
+    if (!list) return refuse(list.problems());
+    Rows rows{dutyKeys() << u"counted"_s << u"not_counted"_s << u"remedy"_s << u"explanation"_s, {}};
+    for (const ExplainedDuty& explained : *list) {
+        if (options.format == Format::table) {
+            printExplained(explained);
+            continue;
+        }
+        QJsonObject object = toJson(explained.result);
+        object.insert(u"counted"_s, activitiesJson(explained.explanation.counted));
+        object.insert(u"not_counted"_s, activitiesJson(explained.explanation.notCounted));
+        object.insert(u"remedy"_s, explained.explanation.remedy);
+        object.insert(u"explanation"_s, explained.reason);
+        if (explained.changedSince) object.insert(u"set_since"_s, *explained.changedSince);
+        rows.objects.push_back(object);
+    }
+    if (options.format != Format::table) printRows(rows, options.format);
+    return done;
+}
+
 int runDuties(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options) {
+    if (options.explain) return runExplained(ledger, question, options);
     const auto results = dutyResults(ledger, Actor::owner(), question);
     if (!results) return refuse(results.problems());
-    Rows rows{{u"organization"_s, u"duty"_s, u"period"_s, u"subject"_s, u"required"_s, u"actual"_s,
-               u"status"_s, u"due"_s, u"strictness"_s, u"reason"_s},
-              {}};
+    const duties::Catalogue& catalogue = ledger.catalogue(question.year);
+    Rows rows{dutyKeys(), {}};
     for (const duties::DutyResult& result : *results) {
-        if (isShown(result, options)) rows.objects.push_back(toJson(result));
+        if (!isShown(result, options)) continue;
+        QJsonObject object = toJson(result);
+        // The office's own numbers are told beside the figure they made.
+        const duties::Duty* duty = catalogue.find(result.duty);
+        if (duty && duty->changedSince) object.insert(u"set_since"_s, *duty->changedSince);
+        rows.objects.push_back(object);
     }
     printRows(rows, options.format);
     return done;
@@ -86,7 +154,8 @@ std::shared_ptr<FigureOptions> addFigures(CommandLine& line, CLI::App* command, 
                         Text::tr("Code of the organisation; by default the book's own").toStdString());
     command->add_flag("--below", options->below, Text::tr("Everything under it too").toStdString());
     addFormatOption(command, options->format);
-    command->callback([&line, options, run] {
+    command->callback([&line, command, options, run] {
+        if (!command->get_subcommands().empty()) return; // it has chosen already
         line.chosen = [&line, options, run] { return withQuestion(line.common, *options, run); };
     });
     return options;
@@ -103,6 +172,9 @@ void addFigureCommands(CommandLine& line) {
     owed->add_option("--status", options->status, Text::tr("Only results of this status").toStdString())
         ->check(CLI::IsMember(statuses));
     owed->add_flag("--all", options->all, Text::tr("Registers and what does not apply too").toStdString());
+    owed->add_flag("--explain", options->explain,
+                   Text::tr("What counted, what did not and why, and what would settle it").toStdString());
+    addDutySettingCommands(line, owed);
 
     auto* hours = addCommand(line, "hours", Text::tr("Training hours per member"),
                              "--book 机关.zhibu hours --year 2020 --as-of 2020-11-18 --org B01");

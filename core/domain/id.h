@@ -53,6 +53,7 @@ using ActivityId = Id<struct ActivityTag>;
 using TrainingCreditId = Id<struct TrainingCreditTag>;
 using ExemptionId = Id<struct ExemptionTag>;
 using ExplanationId = Id<struct ExplanationTag>;
+using DutySettingId = Id<struct DutySettingTag>;
 using DraftId = Id<struct DraftTag>;
 
 /// Makes UUIDv7 ids: ordered by the moment they were made, so that rows written later lie later in the file.

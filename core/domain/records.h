@@ -197,4 +197,19 @@ struct DutyExplanation {
     bool operator==(const DutyExplanation&) const = default;
 };
 
+/// What the office itself changed about a duty from a year on; what is empty stays as it was before.
+struct DutySettingRecord {
+    DutySettingId id;
+    QString duty = {};
+    int sinceYear = 0;
+    std::optional<bool> enabled = {};
+    std::optional<int> required = {};
+    std::optional<int> requiredCommittee = {};
+    QString due = {}; ///< "03-31"; "" when it was not changed
+    std::optional<int> warningDays = {};
+    QString added = {}; ///< a duty of the office's own as JSON; "" for a shipped one
+    QString reason = {};
+    bool operator==(const DutySettingRecord&) const = default;
+};
+
 } // namespace zhibu

@@ -146,6 +146,8 @@ struct Duty {
     /// As it stood in the year before, where an office changed it since: the year before's yearly meetings
     /// are still asked for in this one, by their own numbers. Empty when nothing changed.
     std::shared_ptr<const Duty> yearBefore;
+    /// The year of the office's own newest change that holds, so that it can be told wherever the figure is.
+    std::optional<int> changedSince = {};
 
     bool isRegister() const { return std::holds_alternative<RegisterCheck>(check); }
     bool isByYear() const {

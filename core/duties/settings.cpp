@@ -108,8 +108,9 @@ std::map<QString, Duty> dutiesIn(const Catalogue& catalogue, std::vector<DutySet
         if (setting.added && !canBeAdded(catalogue, setting)) continue;
         if (setting.added) duties.insert_or_assign(setting.duty, *setting.added);
         const auto found = duties.find(setting.duty);
-        if (found != duties.end() && numberProblems(found->second, setting).empty())
-            apply(found->second, setting);
+        if (found == duties.end() || !numberProblems(found->second, setting).empty()) continue;
+        apply(found->second, setting);
+        found->second.changedSince = setting.sinceYear;
     }
     return duties;
 }

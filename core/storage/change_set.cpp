@@ -25,7 +25,7 @@ QByteArray bytesOf(sqlite3_value* value) {
     return QByteArray(content, sqlite3_value_bytes(value));
 }
 
-// The first primary-key column of the row the iterator stands on.
+// The primary key of the row the iterator stands on, as the change set names it.
 ChangedRow rowAt(sqlite3_changeset_iter* iterator) {
     const char* table = nullptr;
     int columns = 0;
@@ -33,18 +33,20 @@ ChangedRow rowAt(sqlite3_changeset_iter* iterator) {
     sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
     unsigned char* isKey = nullptr;
     sqlite3changeset_pk(iterator, &isKey, nullptr);
-    int keyColumn = 0;
-    while (keyColumn < columns - 1 && !isKey[keyColumn])
-        ++keyColumn;
-    sqlite3_value* value = nullptr;
-    if (operation == SQLITE_INSERT)
-        sqlite3changeset_new(iterator, keyColumn, &value);
-    else
-        sqlite3changeset_old(iterator, keyColumn, &value);
+    QList<QByteArray> keys;
+    for (int column = 0; column < columns; ++column) {
+        if (!isKey[column]) continue;
+        sqlite3_value* value = nullptr;
+        if (operation == SQLITE_INSERT)
+            sqlite3changeset_new(iterator, column, &value);
+        else
+            sqlite3changeset_old(iterator, column, &value);
+        keys += bytesOf(value);
+    }
     const RowChange change = operation == SQLITE_INSERT   ? RowChange::inserted
                              : operation == SQLITE_DELETE ? RowChange::deleted
                                                           : RowChange::updated;
-    return {QByteArray(table), bytesOf(value), change};
+    return {QByteArray(table), keys.value(0), change, keys.value(1)};
 }
 
 template<class Visit> void forEachRow(const QByteArray& changeSet, Visit visit) {
@@ -74,7 +76,8 @@ std::span<const char* const> ledgerTables() {
     static const char* const tables[] = {
         "organization",   "member",     "membership",      "rights_restriction", "term",
         "position",       "empty_seat", "activity",        "activity_text",      "activity_kind",
-        "activity_facet", "attendance", "training_credit", "hours_exemption",    "duty_explanation"};
+        "activity_facet", "attendance", "training_credit", "hours_exemption",    "duty_explanation",
+        "duty_setting"};
     return tables;
 }
 

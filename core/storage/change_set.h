@@ -16,11 +16,12 @@ std::span<const char* const> ledgerTables();
 enum class RowChange { inserted, updated, deleted };
 
 /// One row SQLite itself reported as changed. `key` is the row's id where the table's key is one, otherwise
-/// its first key column (the activity of an attendance).
+/// its first key column (the activity of an attendance), and `secondKey` the other (the member).
 struct ChangedRow {
     QByteArray table;
     QByteArray key;
     RowChange change;
+    QByteArray secondKey = {};
 };
 
 /// Records every change of the ledger tables on a connection while it lives.

@@ -4,6 +4,12 @@ namespace zhibu::figure_repository {
 
 namespace {
 
+#define ACTIVITY_COLUMNS                                                                                     \
+    "SELECT a.id, a.organization, a.held_on, coalesce(a.for_year, CAST(substr(a.held_on, 1, 4) AS "          \
+    "INTEGER)), a.lecturer, a.topic, a.state = 'trashed', "                                                  \
+    "(SELECT group_concat(kind, ' ') FROM activity_kind WHERE activity = a.id), "                            \
+    "(SELECT group_concat(facet, ' ') FROM activity_facet WHERE activity = a.id) "
+
 constexpr const char* selectActivities =
     "WITH RECURSIVE below (id) AS (VALUES (?1) UNION SELECT o.id FROM organization o JOIN below b ON "
     "o.parent = b.id), "
@@ -13,12 +19,9 @@ constexpr const char* selectActivities =
     "  UNION "
     "  SELECT a.id FROM activity_kind k CROSS JOIN activity a ON a.id = k.activity "
     "  WHERE instr(?4, ' ' || k.kind || ' ') AND a.organization IN (SELECT id FROM below) "
-    "    AND coalesce(a.for_year, CAST(substr(a.held_on, 1, 4) AS INTEGER)) BETWEEN ?5 AND ?6) "
-    "SELECT a.id, a.organization, a.held_on, coalesce(a.for_year, CAST(substr(a.held_on, 1, 4) AS INTEGER)), "
-    "a.lecturer, a.topic, a.state = 'trashed', "
-    "(SELECT group_concat(kind, ' ') FROM activity_kind WHERE activity = a.id), "
-    "(SELECT group_concat(facet, ' ') FROM activity_facet WHERE activity = a.id) "
-    "FROM chosen c CROSS JOIN activity a ON a.id = c.id";
+    "    AND coalesce(a.for_year, CAST(substr(a.held_on, 1, 4) AS INTEGER)) BETWEEN ?5 AND "
+    "?6) " ACTIVITY_COLUMNS "FROM chosen c CROSS JOIN activity a ON a.id = c.id";
+constexpr const char* selectActivity = ACTIVITY_COLUMNS "FROM activity a WHERE a.id = ?";
 
 template<class Enum, class Set> Set splitSet(QByteArrayView words) {
     Set set;
@@ -37,6 +40,19 @@ void readTalkMembers(Connection& connection, ActivityRow& activity) {
     row.bind(activity.id);
     while (row.next())
         activity.talkMembers.push_back(row.id<MemberId>(0));
+}
+
+ActivityRow readActivity(Connection& connection, Query& row) {
+    ActivityRow activity{
+        .id = row.id<ActivityId>(0), .organization = row.id<OrganizationId>(1), .heldOn = row.date(2)};
+    activity.forYear = static_cast<int>(row.integer(3));
+    activity.lecturer = row.optionalId<MemberId>(4);
+    activity.topic = row.text(5);
+    activity.trashed = row.integer(6) != 0;
+    activity.kinds = splitSet<ActivityKind, ActivityKinds>(row.bytes(7));
+    activity.facets = splitSet<Facet, Facets>(row.bytes(8));
+    if (activity.kinds.contains(ActivityKind::talk)) readTalkMembers(connection, activity);
+    return activity;
 }
 
 void addHours(Query& row, std::unordered_map<MemberId, HoursRow>& hours) {
@@ -97,19 +113,31 @@ std::vector<ActivityRow> activities(Connection& connection, const OrganizationId
     std::vector<ActivityRow> list;
     Query row(connection, selectActivities);
     row.bind(root, period.first(), period.last(), kinds, period.year() - 1, period.year());
-    while (row.next()) {
-        ActivityRow activity{
-            .id = row.id<ActivityId>(0), .organization = row.id<OrganizationId>(1), .heldOn = row.date(2)};
-        activity.forYear = static_cast<int>(row.integer(3));
-        activity.lecturer = row.optionalId<MemberId>(4);
-        activity.topic = row.text(5);
-        activity.trashed = row.integer(6) != 0;
-        activity.kinds = splitSet<ActivityKind, ActivityKinds>(row.bytes(7));
-        activity.facets = splitSet<Facet, Facets>(row.bytes(8));
-        if (activity.kinds.contains(ActivityKind::talk)) readTalkMembers(connection, activity);
-        list.push_back(std::move(activity));
-    }
+    while (row.next())
+        list.push_back(readActivity(connection, row));
     return list;
+}
+
+std::optional<ActivityRow> activity(Connection& connection, const ActivityId& id) {
+    Query row(connection, selectActivity);
+    row.bind(id);
+    if (!row.next()) return std::nullopt;
+    return readActivity(connection, row);
+}
+
+std::vector<MemberId> attendees(Connection& connection, const ActivityId& activity) {
+    std::vector<MemberId> members;
+    Query row(connection, "SELECT member FROM attendance WHERE activity = ? AND role <> 'observer'");
+    row.bind(activity);
+    while (row.next())
+        members.push_back(row.id<MemberId>(0));
+    return members;
+}
+
+std::optional<MemberId> memberOfCredit(Connection& connection, const QByteArray& credit) {
+    Query row(connection, "SELECT member FROM training_credit WHERE id = ?");
+    row.bind(credit);
+    return row.next() ? std::optional(row.id<MemberId>(0)) : std::nullopt;
 }
 
 std::unordered_map<MemberId, HoursRow> hours(Connection& connection, int year, Date until,

@@ -27,6 +27,13 @@ struct ActivityRow {
 std::vector<ActivityRow> activities(Connection& connection, const OrganizationId& root, const Period& period,
                                     const ActivityKinds& yearKinds);
 
+/// One of them, whatever its period; nullopt when there is none.
+std::optional<ActivityRow> activity(Connection& connection, const ActivityId& id);
+/// Whose hours the activity may count for: everybody in its attendance list but the observers.
+std::vector<MemberId> attendees(Connection& connection, const ActivityId& activity);
+/// Whose the training credit is; nullopt when there is none. `credit` is its id's sixteen bytes.
+std::optional<MemberId> memberOfCredit(Connection& connection, const QByteArray& credit);
+
 struct HoursRow {
     CreditHours fromActivities = {}; ///< made-up ones included
     CreditHours madeUp = {};

@@ -1,22 +1,21 @@
 #include "core/usecases/duty_records.h"
 
-#include "core/storage/figure_repository.h"
 #include "core/storage/training_repository.h"
+#include "core/usecases/kept_records.h"
 
 namespace zhibu {
 
 namespace {
 
-// Kinds that count by 所属年度: their records may have been held in the year after.
-ActivityKinds yearKinds(const duties::Catalogue& catalogue) {
-    ActivityKinds kinds;
-    for (const duties::Duty& duty : catalogue.duties()) {
-        if (!duty.isByYear()) continue;
-        for (const ActivityKind kind : std::get<duties::CadenceCheck>(duty.check).kinds.values())
-            kinds.insert(kind);
-    }
-    return kinds;
+// Everybody who belonged to the organisation on the day the hours are counted up to.
+std::vector<MemberId> peopleOf(const Office& office, const OrganizationId& root, Date day) {
+    std::vector<MemberId> people;
+    for (const Member* member : office.membersOf(root, day))
+        people.push_back(member->id);
+    return people;
 }
+
+} // namespace
 
 duties::ActivityFact factOf(figure_repository::ActivityRow&& row) {
     return {.id = row.id,
@@ -31,23 +30,12 @@ duties::ActivityFact factOf(figure_repository::ActivityRow&& row) {
             .state = row.trashed ? duties::RecordState::trashed : duties::RecordState::final};
 }
 
-// Everybody who belonged to the organisation on the day the hours are counted up to.
-std::vector<MemberId> peopleOf(const Office& office, const OrganizationId& root, Date day) {
-    std::vector<MemberId> people;
-    for (const Member* member : office.membersOf(root, day))
-        people.push_back(member->id);
-    return people;
+duties::HoursTally tallyOf(const figure_repository::HoursRow& row) {
+    return {.fromActivities = row.fromActivities, .madeUp = row.madeUp, .ownCredits = row.ownCredits};
 }
 
-} // namespace
-
-duties::Records dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
-    duties::Records records{.office = ledger.office()};
-    for (auto& row : figure_repository::activities(ledger.book().connection(), root, Period::ofYear(year),
-                                                   yearKinds(ledger.catalogue())))
-        records.activities.push_back(factOf(std::move(row)));
-    addHours(records, ledger, root, asOf, year);
-    return records;
+const duties::Records& dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
+    return ledger.keptRecords().of(root, asOf, year);
 }
 
 duties::Records hoursRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
@@ -66,9 +54,9 @@ duties::Records meetingRecords(Ledger& ledger, const OrganizationId& root, const
 void addHours(duties::Records& records, Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
     Connection& connection = ledger.book().connection();
     const Date until = std::min(asOf, Period::ofYear(year).last());
-    for (const auto& [member, row] :
-         figure_repository::hours(connection, year, until, peopleOf(ledger.office(), root, until)))
-        records.hours.emplace(member, duties::HoursTally{row.fromActivities, row.madeUp, row.ownCredits});
+    const std::vector<MemberId> people = peopleOf(ledger.office(), root, until);
+    for (const auto& [member, row] : figure_repository::hours(connection, year, until, people))
+        records.hours.emplace(member, tallyOf(row));
     records.exemptions = training_repository::exemptions(connection);
 }
 

@@ -1,18 +1,23 @@
 #pragma once
 
 #include "core/duties/records.h"
+#include "core/storage/figure_repository.h"
 #include "core/usecases/ledger.h"
 
-/// Reads what the evaluation looks at, and no more than the question needs.
+/// What the evaluation looks at.
 namespace zhibu {
 
-/// Everything a year's duties ask about, for the organisation and everything below it.
-duties::Records dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year);
-/// The training hours only.
+/// Everything a year's duties ask about, for the organisation and everything below it at least. Kept by the
+/// ledger: valid until the next question or change.
+const duties::Records& dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year);
+/// The training hours only, read for this question.
 duties::Records hoursRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year);
-/// The activities held in the period only.
+/// The activities held in the period only, read for this question.
 duties::Records meetingRecords(Ledger& ledger, const OrganizationId& root, const Period& period);
 
 void addHours(duties::Records& records, Ledger& ledger, const OrganizationId& root, Date asOf, int year);
+
+duties::ActivityFact factOf(figure_repository::ActivityRow&& row);
+duties::HoursTally tallyOf(const figure_repository::HoursRow& row);
 
 } // namespace zhibu

@@ -2,6 +2,7 @@
 
 #include "core/storage/explanation_repository.h"
 #include "core/usecases/duty_records.h"
+#include "core/usecases/kept_records.h"
 #include "core/usecases/rights.h"
 
 namespace zhibu {
@@ -22,15 +23,19 @@ duties::Question questionOf(const Ledger& ledger, const FigureQuestion& asked) {
 Result<std::vector<duties::DutyResult>> dutyResults(Ledger& ledger, const Actor& actor,
                                                     const FigureQuestion& asked) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
-    const duties::Records records = dutyRecords(ledger, asked.organization, asked.asOf, asked.year);
-    return duties::evaluate(ledger.catalogue(), records, questionOf(ledger, asked));
+    const duties::Records& records = dutyRecords(ledger, asked.organization, asked.asOf, asked.year);
+    return duties::evaluate(ledger.catalogue(asked.year), records, questionOf(ledger, asked));
 }
 
 Result<std::vector<duties::HoursRow>> hoursRows(Ledger& ledger, const Actor& actor,
                                                 const FigureQuestion& asked) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
-    const duties::Records records = hoursRecords(ledger, asked.organization, asked.asOf, asked.year);
-    return duties::hoursRows(ledger.catalogue(), records, questionOf(ledger, asked));
+    const duties::Catalogue& catalogue = ledger.catalogue(asked.year);
+    const duties::Question question = questionOf(ledger, asked);
+    if (const auto* kept = ledger.keptRecords().ifKept(asked.organization, asked.asOf, asked.year))
+        return duties::hoursRows(catalogue, *kept, question);
+    return duties::hoursRows(catalogue, hoursRecords(ledger, asked.organization, asked.asOf, asked.year),
+                             question);
 }
 
 std::vector<DutyExplanation> dutyExplanations(Ledger& ledger) {

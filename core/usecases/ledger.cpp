@@ -1,8 +1,11 @@
 #include "core/usecases/ledger.h"
 
+#include "core/storage/duty_setting_repository.h"
 #include "core/storage/office_repository.h"
 #include "core/storage/organization_repository.h"
+#include "core/usecases/kept_records.h"
 #include "core/usecases/rights.h"
+#include "core/usecases/stored_duty_settings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,6 +39,10 @@ Problems problemsOf(const Ledger::NewBook& book) {
     return problems;
 }
 
+bool touchesDuties(const ChangeNotice& notice) {
+    return notice.everything || notice.tables.contains("duty_setting");
+}
+
 bool touchesOffice(const ChangeNotice& notice) {
     static const QSet<QByteArray> tables{"organization", "member",   "membership", "rights_restriction",
                                          "term",         "position", "empty_seat"};
@@ -45,14 +52,16 @@ bool touchesOffice(const ChangeNotice& notice) {
 } // namespace
 
 Ledger::Ledger(std::unique_ptr<Book> opened, duties::Catalogue catalogue)
-    : file(std::move(opened)), duties(std::move(catalogue)) {
-    officeListener = file->listen([this](const ChangeNotice& notice) {
+    : file(std::move(opened)), duties(std::move(catalogue)), records(std::make_unique<KeptRecords>(*this)) {
+    cacheListener = file->listen([this](const ChangeNotice& notice) {
         if (touchesOffice(notice)) cachedOffice.reset();
+        if (touchesDuties(notice)) cachedCatalogues.clear();
+        records->follow(notice);
     });
 }
 
 Ledger::~Ledger() {
-    file->unlisten(officeListener);
+    file->unlisten(cacheListener);
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const Actor& actor, const QString& path, const NewBook& book,
@@ -103,6 +112,15 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& c
 const Office& Ledger::office() const {
     if (!cachedOffice) cachedOffice.emplace(office_repository::load(file->connection()));
     return *cachedOffice;
+}
+
+const duties::Catalogue& Ledger::catalogue(int year) const {
+    const auto found = cachedCatalogues.find(year);
+    if (found != cachedCatalogues.end()) return found->second;
+    std::vector<duties::DutySetting> settings;
+    for (const DutySettingRecord& record : duty_setting_repository::all(file->connection()))
+        settings.push_back(dutySettingOf(record));
+    return cachedCatalogues.emplace(year, duties::applySettings(duties, settings, year)).first->second;
 }
 
 const Organization& Ledger::home() const {

@@ -4,7 +4,11 @@
 #include "core/duties/catalogue.h"
 #include "core/storage/book.h"
 
+#include <map>
+
 namespace zhibu {
+
+class KeptRecords;
 
 /// A book as pages and commands hold it: the file, its people and structure in memory (read again only after
 /// a change), and the catalogue of duties. Verbs and queries are free functions beside it, one file an area.
@@ -31,7 +35,11 @@ public:
     const Clock& clock() const { return file->clock(); }
     const Office& office() const;
     const Organization& home() const;
-    const duties::Catalogue& catalogue() const { return duties; }
+    /// The duties as they hold in a year, with the office's own changes; valid until the next change.
+    const duties::Catalogue& catalogue(int year) const;
+    const duties::Catalogue& shippedCatalogue() const { return duties; }
+    /// What the year's duties ask about, read once and kept up to date.
+    KeptRecords& keptRecords() const { return *records; }
     /// By code, or the home organisation for "". A sentence when there is none.
     Result<OrganizationId> organizationByCode(const QString& code) const;
 
@@ -56,7 +64,9 @@ private:
     std::unique_ptr<Book> file;
     duties::Catalogue duties;
     mutable std::optional<Office> cachedOffice;
-    int officeListener = 0;
+    mutable std::map<int, duties::Catalogue> cachedCatalogues; ///< by year
+    std::unique_ptr<KeptRecords> records;
+    int cacheListener = 0;
 };
 
 } // namespace zhibu

@@ -53,7 +53,8 @@ std::optional<TermFigures> termFigures(const Office& office, const OrganizationI
 std::unordered_map<OrganizationId, HoursFigures> hoursByBranch(Ledger& ledger, const duties::Records& records,
                                                                const duties::Question& question) {
     std::unordered_map<OrganizationId, HoursFigures> figures;
-    for (const duties::HoursRow& row : duties::hoursRows(ledger.catalogue(), records, question)) {
+    for (const duties::HoursRow& row :
+         duties::hoursRows(ledger.catalogue(question.year), records, question)) {
         HoursFigures& branch = figures[row.organization];
         const bool met = row.hours >= row.required;
         ++branch.members;
@@ -71,7 +72,8 @@ std::unordered_map<OrganizationId, qint64> overdueByOrganization(Ledger& ledger,
                                                                  const Period& quarter) {
     question.within = quarter;
     std::unordered_map<OrganizationId, qint64> overdue;
-    for (const duties::DutyResult& result : duties::evaluate(ledger.catalogue(), records, question)) {
+    for (const duties::DutyResult& result :
+         duties::evaluate(ledger.catalogue(question.year), records, question)) {
         if (result.status == duties::Status::overdue && !result.isRegister) ++overdue[result.organization];
     }
     return overdue;

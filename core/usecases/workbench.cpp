@@ -236,14 +236,14 @@ std::vector<TermLine> termLines(const Office& office, const OrganizationId& root
 Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const OrganizationId& organization, Date asOf,
                             int year) {
     if (const auto refusal = refused(actor, Right::read)) return *refusal;
-    const duties::Records records = dutyRecords(ledger, organization, asOf, year);
+    const duties::Records& records = dutyRecords(ledger, organization, asOf, year);
     const duties::Question question = questionOf(ledger, {organization, true, asOf, year});
     const Office& office = ledger.office();
     const Organization* chosen = office.organization(organization);
     OwedList list(ledger, dutyExplanations(ledger));
     Matrix matrix(office, chosen && chosen->kind == OrganizationKind::branch);
-    for (const duties::DutyResult& result : duties::evaluate(ledger.catalogue(), records, question)) {
-        const duties::Duty* duty = ledger.catalogue().find(result.duty);
+    for (const duties::DutyResult& result : duties::evaluate(ledger.catalogue(year), records, question)) {
+        const duties::Duty* duty = ledger.catalogue(year).find(result.duty);
         if (!duty) continue;
         matrix.add(*duty, result);
         if (isOwed(result)) list.add(*duty, result);
@@ -256,7 +256,7 @@ Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const Organizati
         bench.dueSoon += item.result.status == duties::Status::due_soon ? 1 : 0;
     }
     bench.matrix = std::move(matrix.rows);
-    bench.hours = hoursSummary(duties::hoursRows(ledger.catalogue(), records, question));
+    bench.hours = hoursSummary(duties::hoursRows(ledger.catalogue(year), records, question));
     bench.terms = termLines(office, organization, asOf);
     const Period period = Period::ofYear(year);
     if (auto recent = activityList(ledger, actor,

@@ -15,6 +15,14 @@ void importBench(QTextStream& out, const OfficeFiles& files, const QString& book
 void dutiesBench(QTextStream& out, const QString& book);
 void reportBench(QTextStream& out, const QString& book);
 void pdfBench(QTextStream& out);
+/// The window, offscreen: from nothing to the painted workbench of a branch, beside an empty window.
+void startBench(QTextStream& out, const QString& branchBook);
+/// 工作台 of the whole office.
+void windowBench(QTextStream& out, const QString& book);
+/// The list of all activities: first paint, its end, each letter of a filter.
+void listBench(QTextStream& out, const QString& book);
+/// A branch of twenty-five with five years behind it; throws Error when it cannot be written.
+void writeBranchBook(const QString& folder, const QString& book);
 
 /// Seconds the work took, the least of so many runs.
 double seconds(const std::function<void()>& work, int runs = 1);

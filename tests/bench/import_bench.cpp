@@ -103,4 +103,18 @@ void importBench(QTextStream& out, const OfficeFiles& files, const QString& book
     line(out, u"import %1 activities"_s.arg(files.activityRows), ours, bare, u"≤ × 4"_s);
 }
 
+void writeBranchBook(const QString& folder, const QString& book) {
+    const FixedClock clock(*Date::of(2020, 11, 18));
+    const OfficeFiles files = writeOffice(folder, {.branches = 1, .membersPerBranch = 25});
+    const auto ledger = Ledger::create(
+        Actor::owner(), book,
+        {.name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s}, clock);
+    if (!ledger) throw Error(ledger.problem().message);
+    importOrStop(**ledger, ImportKind::organizations, files.organizations);
+    importOrStop(**ledger, ImportKind::members, files.members);
+    importOrStop(**ledger, ImportKind::terms, files.terms);
+    importOrStop(**ledger, ImportKind::training, files.training);
+    importOrStop(**ledger, ImportKind::activities, files.activities);
+}
+
 } // namespace zhibu::bench

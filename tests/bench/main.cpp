@@ -1,10 +1,10 @@
 #include "tests/bench/benches.h"
 #include "tests/bench/office_generator.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -33,26 +33,35 @@ void line(QTextStream& out, const QString& what, double ours, double bare, const
 
 } // namespace zhibu::bench
 
-// With a folder the office is kept there and used again; without one it is made afresh.
+// zhibu_bench [FOLDER [NAME…]]: with a folder the office is kept there and used again; without one it is made
+// afresh. With names only these run: paper, start, workbench, list, open, duties, report.
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
     QTextStream out(stdout);
     QTemporaryDir temporary;
-    const QString folder = argc > 1 ? application.arguments()[1] : temporary.path();
+    const QStringList arguments = application.arguments();
+    const QString folder = argc > 1 ? arguments[1] : temporary.path();
     const QString book = folder + u"/office.zhibu"_s;
+    const QString branch = folder + u"/branch.zhibu"_s;
+    const auto runs = [&](const QString& name) { return argc < 3 || arguments.mid(2).contains(name); };
 
     out << "                                                  ours              bare    ratio       limit"
         << Qt::endl;
-    zhibu::bench::pdfBench(out);
+    if (runs(u"paper"_s)) zhibu::bench::pdfBench(out);
     if (!QFile::exists(book)) {
         const zhibu::bench::OfficeFiles files = zhibu::bench::writeOffice(folder, {});
         out << "office: " << files.activityRows << " activities, " << files.attendanceRows << " attendances"
             << Qt::endl;
         zhibu::bench::importBench(out, files, book);
     }
-    zhibu::bench::openBench(out, book);
-    zhibu::bench::dutiesBench(out, book);
-    zhibu::bench::reportBench(out, book);
+    if (!QFile::exists(branch) && QDir(folder).mkpath(u"branch"_s))
+        zhibu::bench::writeBranchBook(folder + u"/branch"_s, branch);
+    if (runs(u"start"_s)) zhibu::bench::startBench(out, branch);
+    if (runs(u"workbench"_s)) zhibu::bench::windowBench(out, book);
+    if (runs(u"list"_s)) zhibu::bench::listBench(out, book);
+    if (runs(u"open"_s)) zhibu::bench::openBench(out, book);
+    if (runs(u"duties"_s)) zhibu::bench::dutiesBench(out, book);
+    if (runs(u"report"_s)) zhibu::bench::reportBench(out, book);
     return 0;
 }

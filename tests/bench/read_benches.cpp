@@ -106,11 +106,18 @@ void openBench(QTextStream& out, const QString& book) {
 }
 
 void dutiesBench(QTextStream& out, const QString& book) {
-    const auto ledger = openLedger(book);
-    const FigureQuestion question{ledger->book().home(), true, *Date::of(2020, 11, 18), 2020};
+    const FigureQuestion question{openLedger(book)->book().home(), true, *Date::of(2020, 11, 18), 2020};
+    double read = 1e9;
+    double again = 1e9;
     size_t results = 0;
-    const double ours = seconds([&] { results = dutyResults(*ledger, Actor::owner(), question)->size(); }, 3);
-    line(out, u"all duties of the office, %1 results"_s.arg(results), ours, 0, u"≤ 1 s"_s);
+    for (int run = 0; run < 3; ++run) {
+        const auto ledger = openLedger(book); // nothing has been read yet
+        const auto ask = [&] { results = dutyResults(*ledger, Actor::owner(), question)->size(); };
+        read = std::min(read, seconds(ask));
+        again = std::min(again, seconds(ask));
+    }
+    line(out, u"all duties of the office, %1 results"_s.arg(results), read, 0, u"≤ 1 s"_s);
+    line(out, u"asked a second time"_s, again, 0, u""_s);
 }
 
 void reportBench(QTextStream& out, const QString& book) {

@@ -33,6 +33,7 @@ QList<QByteArray> columnsOf(Connection& connection, const QByteArray& table) {
 
 void readTable(Connection& connection, const QByteArray& table, std::vector<Row>& rows) {
     const QList<QByteArray> columns = columnsOf(connection, table);
+    if (columns.isEmpty()) return; // an earlier version's book does not have it yet
     QByteArray sql = "SELECT ";
     for (const QByteArray& column : columns)
         sql += "quote(" + column + "), iif(typeof(" + column + ") = 'blob' AND length(" + column +

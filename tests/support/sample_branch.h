@@ -31,6 +31,11 @@ public:
                                                         });
         if (!problems.empty()) qFatal("%s", qPrintable(problems.front().message));
     }
+    void reopen() {
+        const QString path = ledger->path();
+        ledger.reset();
+        ledger = std::move(*Ledger::open(path, clock));
+    }
     OrganizationId home() const { return ledger->home().id; }
     const MemberId& secretary() const { return members.front(); }
 

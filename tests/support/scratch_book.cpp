@@ -1,6 +1,7 @@
 #include "tests/support/scratch_book.h"
 
 #include "core/storage/activity_repository.h"
+#include "core/storage/duty_setting_repository.h"
 #include "core/storage/member_repository.h"
 #include "core/storage/organization_repository.h"
 #include "core/storage/term_repository.h"
@@ -39,6 +40,17 @@ void addPeople(Transaction& transaction, const OrganizationId& home, const Sampl
                                                              .reason = u"留党察看"_s});
 }
 
+// A book may be one of an earlier version, for the tests of its upgrade.
+void addLaterTables(Transaction& transaction) {
+    if (transaction.connection.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'duty_setting'") == 0)
+        return;
+    duty_setting_repository::replace(transaction, {.id = transaction.ids.next<DutySettingId>(),
+                                                   .duty = u"theme_day.monthly"_s,
+                                                   .sinceYear = 2021,
+                                                   .enabled = false,
+                                                   .reason = u"按上级通知"_s});
+}
+
 void addActivities(Transaction& transaction, const OrganizationId& home, const Sample& sample) {
     Activity themeDay{.id = sample.activity, .organization = home, .heldOn = day(2020, 9, 12)};
     themeDay.kinds = {ActivityKind::theme_day, ActivityKind::report_hearing};
@@ -70,11 +82,12 @@ Date day(int year, int month, int dayOfMonth) {
     return *Date::of(year, month, dayOfMonth);
 }
 
-ScratchBook::ScratchBook()
+ScratchBook::ScratchBook(BookOptions options)
     : clock(day(2020, 11, 18))
     , path(folder.filePath(u"book.zhibu"_s))
     , home(IdFactory(7).next<OrganizationId>()) {
-    auto made = Book::create(path, home, clock, {.seed = 42});
+    options.seed = 42;
+    auto made = Book::create(path, home, clock, options);
     if (!made) qFatal("%s", qPrintable(made.problem().message));
     book = std::move(*made);
     change(u"Set up"_s, [this](Transaction& transaction) {
@@ -151,6 +164,7 @@ Sample addSample(Transaction& transaction, const OrganizationId& home) {
           "VALUES (?, 'meetings.lecture', ?, '', '2020Q3', '疫情')")
         .bind(ids.next<ExplanationId>(), home)
         .run();
+    addLaterTables(transaction);
     return sample;
 }
 

@@ -14,7 +14,8 @@ Date day(int year, int month, int dayOfMonth);
 /// still.
 class ScratchBook {
 public:
-    ScratchBook();
+    /// With migrations: a book as an earlier version made it.
+    explicit ScratchBook(BookOptions options = {});
     Book& operator*() { return *book; }
     Book* operator->() { return book.get(); }
     Connection& connection() { return book->connection(); }

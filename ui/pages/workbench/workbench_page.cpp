@@ -102,11 +102,11 @@ void WorkbenchPage::refresh() {
     }
     const bool single = isSingle();
     const int before = std::exchange(count, bench->overdue + bench->dueSoon);
-    year->show(*bench, ledger.catalogue(), single);
+    year->show(*bench, ledger.catalogue(workspace.year()), single);
     hours->show(bench->hours);
     terms->show(bench->terms);
     recent->show(bench->recent, workspace.year());
-    owed->show(std::move(*bench), ledger.catalogue(), single);
+    owed->show(std::move(*bench), ledger.catalogue(workspace.year()), single);
     if (const auto unfinished = drafts(ledger, workspace.actor(), workspace.organization()))
         owed->showDrafts(*unfinished, workspace.year());
     if (count != before) Q_EMIT badgeChanged();
@@ -180,7 +180,7 @@ OrganizationId WorkbenchPage::holderOf(const MatrixRow& row) const {
 }
 
 void WorkbenchPage::openCell(const MatrixRow& row, const std::optional<Period>& period) {
-    const duties::Duty* duty = workspace.ledger().catalogue().find(row.duty);
+    const duties::Duty* duty = workspace.ledger().catalogue(workspace.year()).find(row.duty);
     if (!duty || std::holds_alternative<duties::HoursCheck>(duty->check)) {
         Q_EMIT goTo({u"training"_s});
         return;
