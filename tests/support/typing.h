@@ -19,4 +19,32 @@ inline void typeText(QWidget* widget, const QString& text) {
     }
 }
 
+/// A person at the keyboard: every key pressed is counted, and every word typed in one go. The keys go to
+/// whatever has the focus.
+class Keyboard {
+public:
+    int interactions = 0;
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++interactions;
+        QTest::keyClick(focus(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString& text) {
+        ++interactions;
+        for (const QChar sign : text)
+            typeText(focus(), sign);
+        QCoreApplication::processEvents();
+    }
+
+private:
+    // An open list of suggestions takes the keys before the field does.
+    static QWidget* focus() {
+        QWidget* widget = QApplication::activePopupWidget();
+        if (!widget) widget = QApplication::focusWidget();
+        if (!widget) qFatal("nothing has the focus");
+        return widget;
+    }
+};
+
 } // namespace zhibu::testing

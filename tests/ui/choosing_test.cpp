@@ -1,9 +1,11 @@
 #include "tests/support/test_registry.h"
+#include "tests/support/typing.h"
 #include "ui/widgets/organization_picker.h"
 #include "ui/widgets/organization_tree.h"
 #include "ui/widgets/person_field.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
+using zhibu::testing::Keyboard;
 
 namespace {
 
@@ -115,6 +118,32 @@ private Q_SLOTS:
         QTest::keyClick(popup, Qt::Key_Return);
         QCOMPARE(field.text(), u"张三"_s);
         QCOMPARE(field.value().member, std::optional(people()[0].member));
+    }
+
+    void tabTakesWhatPinyinSuggestsAndLeavesAnOutsidersNameAlone() {
+        QWidget frame;
+        auto* row = new QHBoxLayout(&frame);
+        PersonField left;
+        PersonField right;
+        for (PersonField* field : {&left, &right}) {
+            field->setPersons(people());
+            row->addWidget(field);
+        }
+        frame.show();
+        frame.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&frame));
+        Keyboard keyboard;
+        left.setFocus();
+        keyboard.type(u"zs"_s);
+        keyboard.press(Qt::Key_Tab);
+        QCOMPARE(left.text(), u"张三"_s);
+        QCOMPARE(left.value().member, std::optional(people()[0].member));
+        QVERIFY(right.hasFocus());
+        keyboard.type(u"张"_s); // somebody else's surname, or name
+        keyboard.press(Qt::Key_Tab);
+        QCOMPARE(right.text(), u"张"_s);
+        QVERIFY(!right.value().member);
+        QVERIFY(!QApplication::activePopupWidget());
     }
 
     void aNameTypedInFullIsTheMemberWhereOnlyOneHasIt() {

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QTimer>
 
@@ -89,6 +90,24 @@ void PersonField::suggest(const QString& typed) {
     }
     completion->complete();
     completion->popup()->setCurrentIndex(completion->completionModel()->index(0, 0));
+}
+
+// Qt's own list hands Tab to the field and only closes: the name suggested would be lost.
+bool PersonField::event(QEvent* event) {
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) takeSuggestion();
+    return QLineEdit::event(event);
+}
+
+void PersonField::takeSuggestion() {
+    QAbstractItemView& popup = *completion->popup();
+    if (!popup.isVisible()) return;
+    const QModelIndex suggested = popup.currentIndex();
+    popup.hide();
+    // Letters and digits are never a name here; Chinese might be an outsider's that a member's begins with.
+    const QString typed = text();
+    const bool isKey = std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() < 128; });
+    if (suggested.isValid() && isKey) choose(suggested.data(personRole).toInt());
 }
 
 void PersonField::choose(int person) {

@@ -19,7 +19,7 @@ struct Person {
 };
 
 /// A name with completion by name, pinyin, initials or number. A member chosen is kept as that member; any
-/// other text stays text, where an outsider may be named.
+/// other text stays text, where an outsider may be named. After pinyin or a number, Tab takes the suggestion.
 class PersonField final : public QLineEdit {
     Q_OBJECT
 
@@ -34,7 +34,11 @@ public:
 Q_SIGNALS:
     void valueChanged(); ///< by the user
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void takeSuggestion();
     void suggest(const QString& typed);
     void choose(int person);
 

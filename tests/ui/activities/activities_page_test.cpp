@@ -1,6 +1,7 @@
 #include "ui/pages/activities/activities_page.h"
 
 #include "core/usecases/activity_details.h"
+#include "tests/support/typing.h"
 #include "tests/ui/activities/page_stage.h"
 #include "tests/ui/tab_walk.h"
 #include "ui/pages/activities/draft_strip.h"
@@ -20,47 +21,13 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::ActivitiesStage;
+using zhibu::testing::Keyboard;
 using zhibu::testing::tabWalkFaults;
 
 namespace {
 
 const Actor owner = Actor::owner();
 const Date theDay = *Date::of(2020, 11, 18);
-
-/// A person at the keyboard: every key pressed is counted, and every word typed in one go. The keys go to
-/// whatever has the focus.
-class Keyboard {
-public:
-    int interactions = 0;
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        ++interactions;
-        QTest::keyClick(focus(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void type(const QString& text) {
-        ++interactions;
-        for (const QChar c : text) {
-            if (c.unicode() < 128) {
-                QTest::keyClick(focus(), c.toLatin1());
-            } else { // as an input method commits it
-                QInputMethodEvent event;
-                event.setCommitString(c);
-                QCoreApplication::sendEvent(focus(), &event);
-            }
-        }
-        QCoreApplication::processEvents();
-    }
-
-private:
-    // An open list of suggestions takes the keys before the field does.
-    static QWidget* focus() {
-        QWidget* widget = QApplication::activePopupWidget();
-        if (!widget) widget = QApplication::focusWidget();
-        if (!widget) qFatal("nothing has the focus");
-        return widget;
-    }
-};
 
 QPushButton* buttonSaying(QWidget& parent, const QString& words) {
     for (QPushButton* button : parent.findChildren<QPushButton*>()) {
