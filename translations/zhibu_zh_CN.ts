@@ -569,6 +569,49 @@
     </message>
 </context>
 <context>
+    <name>DialogScenes</name>
+    <message>
+        <source>The record was not finalised</source>
+        <translation>记录未归档</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>磁盘已满，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>What was typed is then gone.</source>
+        <translation>已填写的内容将不再保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明原因</translation>
+    </message>
+    <message>
+        <source>Why could it not be done in time? It stays overdue in every figure.</source>
+        <translation>为什么未能按时完成？统计中仍计为逾期。</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet</source>
+        <translation>正在读取电子表格</translation>
+    </message>
+    <message>
+        <source>Give the topic.</source>
+        <translation>请填写主题。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+</context>
+<context>
     <name>Duties</name>
     <message>
         <source>Duty %1, field id: the id is used twice.</source>
@@ -3711,7 +3754,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>届数</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>

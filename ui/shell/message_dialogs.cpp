@@ -32,21 +32,48 @@ QString listed(const Problems& problems, size_t most) {
 
 } // namespace
 
+std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, const Problems& problems) {
+    auto box = std::make_unique<QMessageBox>(parent);
+    prepare(*box, parent, title, title);
+    box->setIcon(QMessageBox::Warning);
+    box->setInformativeText(listed(problems, shownAtOnce));
+    if (problems.size() > shownAtOnce) box->setDetailedText(listed(problems, problems.size()));
+    return box;
+}
+
+std::unique_ptr<QMessageBox> errorBox(QWidget* parent, const Error& error) {
+    auto box = std::make_unique<QMessageBox>(parent);
+    prepare(*box, parent, Text::tr("That did not work"), error.sentence());
+    box->setIcon(QMessageBox::Critical);
+    if (!error.detail().isEmpty()) box->setDetailedText(error.detail());
+    return box;
+}
+
+std::unique_ptr<QMessageBox> questionBox(QWidget* parent, const QString& title, const QString& sentence,
+                                         const QString& doIt) {
+    auto box = std::make_unique<QMessageBox>(parent);
+    prepare(*box, parent, title, sentence);
+    box->setIcon(QMessageBox::Question);
+    box->addButton(doIt, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    return box;
+}
+
+std::unique_ptr<QInputDialog> textDialog(QWidget* parent, const QString& title, const QString& label) {
+    auto dialog = std::make_unique<QInputDialog>(parent);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->resize(480, 220);
+    return dialog;
+}
+
 void MessageDialogs::showProblems(QWidget* parent, const QString& title, const Problems& problems) {
-    QMessageBox box(parent);
-    prepare(box, parent, title, title);
-    box.setIcon(QMessageBox::Warning);
-    box.setInformativeText(listed(problems, shownAtOnce));
-    if (problems.size() > shownAtOnce) box.setDetailedText(listed(problems, problems.size()));
-    box.exec();
+    problemsBox(parent, title, problems)->exec();
 }
 
 void MessageDialogs::showError(QWidget* parent, const Error& error) {
-    QMessageBox box(parent);
-    prepare(box, parent, Text::tr("That did not work"), error.sentence());
-    box.setIcon(QMessageBox::Critical);
-    if (!error.detail().isEmpty()) box.setDetailedText(error.detail());
-    box.exec();
+    errorBox(parent, error)->exec();
 }
 
 void MessageDialogs::inform(QWidget* parent, const QString& title, const QString& sentence) {
@@ -58,22 +85,15 @@ void MessageDialogs::inform(QWidget* parent, const QString& title, const QString
 
 bool MessageDialogs::confirm(QWidget* parent, const QString& title, const QString& sentence,
                              const QString& doIt) {
-    QMessageBox box(parent);
-    prepare(box, parent, title, sentence);
-    box.setIcon(QMessageBox::Question);
-    const QPushButton* yes = box.addButton(doIt, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    return box.clickedButton() == yes;
+    const auto box = questionBox(parent, title, sentence, doIt);
+    box->exec();
+    return box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole;
 }
 
 std::optional<QString> MessageDialogs::askText(QWidget* parent, const QString& title, const QString& label) {
-    QInputDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(label);
-    dialog.setMinimumWidth(420);
-    const bool accepted = dialog.exec() == QDialog::Accepted;
-    const QString text = dialog.textValue().trimmed();
+    const auto dialog = textDialog(parent, title, label);
+    const bool accepted = dialog->exec() == QDialog::Accepted;
+    const QString text = dialog->textValue().trimmed();
     return accepted && !text.isEmpty() ? std::optional(text) : std::nullopt;
 }
 

@@ -2,6 +2,10 @@
 
 #include "ui/shell/dialogs.h"
 
+class QDialog;
+class QInputDialog;
+class QMessageBox;
+
 namespace zhibu {
 
 /// The questions as a person sees them: message boxes with plain text, and the platform's file dialogs.
@@ -17,5 +21,13 @@ public:
     QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                      const QString& filter) override;
 };
+
+/// What the dialogs show, before anybody waits for an answer.
+std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, const Problems& problems);
+std::unique_ptr<QMessageBox> errorBox(QWidget* parent, const Error& error);
+/// The first button does it, the second cancels and is the default.
+std::unique_ptr<QMessageBox> questionBox(QWidget* parent, const QString& title, const QString& sentence,
+                                         const QString& doIt);
+std::unique_ptr<QInputDialog> textDialog(QWidget* parent, const QString& title, const QString& label);
 
 } // namespace zhibu

@@ -44,6 +44,9 @@ void drawArrow(QPainter* painter, QPointF centre, const QColor& color) {
     painter->restore();
 }
 
+constexpr int comboMargin = 9;
+constexpr int comboArrow = 24;
+
 QColor edgeOf(const QStyleOption* option, const Tokens& colors) {
     if (!has(option, QStyle::State_Enabled)) return colors.line;
     return has(option, QStyle::State_HasFocus) ? colors.action : colors.fieldEdge;
@@ -220,8 +223,10 @@ QSize PlainStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         result.setHeight(qMax(result.height(), 28));
         result.setWidth(qMax(size.width() + 2 * 12, 48));
         break;
+    case CT_ComboBox: // the words, and what subControlRect leaves beside them
+        result = {size.width() + comboMargin + comboArrow + 4, qMax(result.height(), spacing::fieldHeight)};
+        break;
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox: result.setHeight(qMax(result.height(), spacing::fieldHeight)); break;
     case CT_HeaderSection: result.setHeight(qMax(result.height(), spacing::rowHeight)); break;
     case CT_ItemViewItem: result.setHeight(qMax(result.height(), 28)); break;
@@ -231,6 +236,14 @@ QSize PlainStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     return result;
 }
 
+QRect PlainStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    const QRect rectangle = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element != SE_LineEditContents || !frame || frame->lineWidth == 0) return rectangle;
+    return rectangle.adjusted(4, 0, -4, 0); // air between the edge and the words
+}
+
 QRect PlainStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                  const QWidget* widget) const {
     if (control == CC_ComboBox) {
@@ -238,7 +251,7 @@ QRect PlainStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (part == SC_ComboBoxArrow)
             return visualRect(option->direction, all, {all.right() - 22, all.top(), 20, all.height()});
         if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, all, all.adjusted(9, 2, -24, -2));
+            return visualRect(option->direction, all, all.adjusted(comboMargin, 2, -comboArrow, -2));
     }
     if (control == CC_ScrollBar) {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);

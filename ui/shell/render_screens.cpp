@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPixmap>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +34,19 @@ QPixmap picture(QWidget& widget, double factor) {
     return pixmap;
 }
 
+QString copyOf(const QString& book, const QTemporaryDir& folder) {
+    const QString copy = folder.filePath(QFileInfo(book).fileName());
+    QFile::copy(book, copy);
+    return copy;
+}
+
 bool write(const Scene& scene, const ScreenVariant& variant, const ScreenRendering& rendering) {
+    const QTemporaryDir copies;
     const std::unique_ptr<MainWindow> window = rendering.makeWindow();
     window->resize(variant.size);
     window->QWidget::show();
-    if (!scene.withoutBook && !window->openBook(rendering.book)) return false;
+    const QString book = scene.changesBook ? copyOf(rendering.book, copies) : rendering.book;
+    if (!scene.withoutBook && !window->openBook(book)) return false;
     settle(20);
     QWidget* subject = scene.prepare(*window);
     if (!subject) return false;

@@ -2,6 +2,7 @@
 
 #include "ui/shell/book_view.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/dialog_scenes.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
@@ -114,6 +115,7 @@ Scenes allScenes() {
     addFirstRun(scenes);
     addPages(scenes);
     addShell(scenes);
+    addDialogScenes(scenes);
 #ifdef ZHIBU_WORKBENCH_SCENES
     addWorkbenchScenes(scenes);
 #endif

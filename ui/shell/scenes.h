@@ -18,6 +18,7 @@ struct Scene {
     QString name; ///< becomes the file's name: "members-import-2-columns"
     std::function<QWidget*(MainWindow& window)> prepare;
     bool withoutBook = false;
+    bool changesBook = false; ///< prepared over a copy, so that the next scene finds the book as it was
 };
 using Scenes = std::vector<Scene>;
 

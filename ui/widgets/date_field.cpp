@@ -50,7 +50,7 @@ DateField::DateField(Date day, QWidget* parent)
     inside->setContentsMargins(0, 0, 4, 0);
     inside->addStretch(1);
     inside->addWidget(opener);
-    edit->setTextMargins(4, 0, 24, 0);
+    edit->setTextMargins(0, 0, 24, 0);
     edit->setPlaceholderText(tr("2020-09-30"));
     edit->setMinimumWidth(112);
     edit->setInputMethodHints(Qt::ImhDate | Qt::ImhPreferNumbers);

@@ -149,11 +149,11 @@ void ActivityList::buildTable() {
     view->setAccessibleName(tr("Activities"));
     QHeaderView* header = view->horizontalHeader();
     header->resizeSection(ActivityModel::date, 104);
-    header->resizeSection(ActivityModel::kinds, 220);
+    header->resizeSection(ActivityModel::kinds, 200);
     header->setSectionResizeMode(ActivityModel::topic, QHeaderView::Stretch);
     header->resizeSection(ActivityModel::organization, 168);
     header->resizeSection(ActivityModel::attendance, 104);
-    header->resizeSection(ActivityModel::marks, 120);
+    header->resizeSection(ActivityModel::marks, 168);
     connect(view, &QTableView::activated, this, &ActivityList::openCurrent);
     emptyAction = empty->addAction(tr("New record"));
     connect(emptyAction, &QPushButton::clicked, this, [this] {

@@ -39,6 +39,14 @@ QByteArray sampleRoster(const Office& office) {
                     .join(u',') +
                 u",0\n"_s;
     }
+    const auto branches = office.organizations();
+    const auto first = std::find_if(branches.begin(), branches.end(), [](const Organization& organization) {
+        return organization.kind == OrganizationKind::branch && organization.origin == Origin::kept;
+    });
+    if (first != branches.end() && !office.members().empty())
+        text += QStringList{u"N001"_s, office.members().front().name, first->code, u"2016-07-01"_s, {}}.join(
+                    u',') +
+                u",0\n"_s;
     return text.toUtf8();
 }
 
@@ -77,7 +85,10 @@ QWidget* wizardAt(MainWindow& window, ImportDialog::Step wanted) {
     if (!arrived(ImportDialog::columnsStep)) return nullptr;
     if (wanted == ImportDialog::columnsStep) return dialog;
     press(*dialog);
-    return arrived(ImportDialog::rowsStep) ? dialog : nullptr;
+    if (!arrived(ImportDialog::rowsStep)) return nullptr;
+    if (wanted == ImportDialog::rowsStep) return dialog;
+    press(*dialog);
+    return arrived(ImportDialog::resultStep) ? dialog : nullptr;
 }
 
 } // namespace
@@ -98,6 +109,9 @@ void addMembersScenes(Scenes& scenes) {
         {u"members-import-3-rows"_s, ImportDialog::rowsStep}};
     for (const auto& [name, step] : steps)
         scenes.push_back({name, [step](MainWindow& window) { return wizardAt(window, step); }});
+    scenes.push_back({u"members-import-4-result"_s,
+                      [](MainWindow& window) { return wizardAt(window, ImportDialog::resultStep); }, false,
+                      true});
 }
 
 } // namespace zhibu

@@ -47,7 +47,7 @@ TermsPage::TermsPage(Workspace& given, QWidget* parent)
         filters->setFound(tr("%n organisation(s)", nullptr, shown->rowCount()));
     });
     connect(nothing->addAction(tr("&Import terms")), &QPushButton::clicked, this, [this] {
-        Q_EMIT goTo({u"members"_s, {{u"action"_s, u"import"_s}}});
+        Q_EMIT goTo({u"members"_s, {{u"action"_s, u"import"_s}, {u"kind"_s, u"terms"_s}}});
     });
     soon->setSingleShot(true);
     soon->setInterval(0);
@@ -70,10 +70,10 @@ QWidget* TermsPage::makeTable() {
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
     QHeaderView* header = table->horizontalHeader();
-    const std::pair<int, int> widths[] = {{TermsModel::organization, 200}, {TermsModel::number, 64},
+    const std::pair<int, int> widths[] = {{TermsModel::organization, 176}, {TermsModel::number, 64},
                                           {TermsModel::elected, 92},       {TermsModel::due, 92},
-                                          {TermsModel::left, 136},         {TermsModel::approved, 72},
-                                          {TermsModel::posts, 56},         {TermsModel::filled, 56}};
+                                          {TermsModel::left, 124},         {TermsModel::approved, 80},
+                                          {TermsModel::posts, 80},         {TermsModel::filled, 60}};
     for (const auto& [column, width] : widths)
         table->setColumnWidth(column, width);
     header->setSectionResizeMode(TermsModel::vacant, QHeaderView::Stretch);

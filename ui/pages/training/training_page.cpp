@@ -82,7 +82,7 @@ QWidget* TrainingPage::makeTable() {
     const std::pair<int, int> widths[] = {
         {HoursModel::number, 92}, {HoursModel::name, 88},     {HoursModel::organization, 190},
         {HoursModel::role, 92},   {HoursModel::meetings, 92}, {HoursModel::madeUp, 84},
-        {HoursModel::own, 84},    {HoursModel::missing, 84},  {HoursModel::status, 104}};
+        {HoursModel::own, 84},    {HoursModel::missing, 84},  {HoursModel::status, 116}};
     for (const auto& [column, width] : widths)
         table->setColumnWidth(column, width);
     header->setMinimumSectionSize(60);
