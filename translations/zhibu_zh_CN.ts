@@ -40,6 +40,20 @@
     </message>
 </context>
 <context>
+    <name>CalendarWriter</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is no kind of organisation. Write branch, general_branch, organ_committee, leading_group or work_committee.</source>
@@ -408,6 +422,22 @@
     <message>
         <source>What counted, what did not and why, and what would settle it</source>
         <translation>列出计入的、未计的及原因，以及如何完成</translation>
+    </message>
+    <message>
+        <source>What is owed, by due date; on paper or as a calendar</source>
+        <translation>按到期日列出待办，可打印或导出为日历</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>仅逾期的</translation>
+    </message>
+    <message>
+        <source>Part of a name of a person, organisation or duty; pinyin too</source>
+        <translation>人员、组织或任务名称的一部分，可用拼音</translation>
+    </message>
+    <message>
+        <source>File to write: .pdf, .xlsx, .csv, .html or .ics</source>
+        <translation>要写入的文件：.pdf、.xlsx、.csv、.html 或 .ics</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1589,146 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>OwedList</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 overdue, %3 due soon; %4 overdue were explained.</source>
+        <translation>共 %1 项：逾期 %2 项，即将到期 %3 项；另有 %4 项逾期已说明原因。</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>%1 年上半年</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1 年下半年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>待办清单</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 截至 %2</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Overdue and explained</source>
+        <translation>逾期已说明原因</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>说明的原因</translation>
+    </message>
+    <message>
+        <source>What was explained is not asked for any more and stays overdue in every figure.</source>
+        <translation>已说明原因的事项不再列入待办，统计中仍计为逾期。</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+</context>
+<context>
+    <name>OwedReport</name>
+    <message>
+        <source>only what is overdue</source>
+        <translation>仅逾期</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Due dates of %1</source>
+        <translation>%1 待办到期日</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ void addImportCommand(CommandLine& line);
 void addListCommands(CommandLine& line);   ///< organizations, members, activities
 void addFigureCommands(CommandLine& line); ///< duties, hours
 void addReportCommand(CommandLine& line);
+void addOwedCommand(CommandLine& line);
 void addDutySettingCommands(CommandLine& line, CLI::App* duties); ///< duties set, add, withdraw, changes
 
 using Command = CLI::App;

@@ -62,5 +62,6 @@ int main(int argc, char** argv) {
     zhibu::cli::addListCommands(line);
     zhibu::cli::addFigureCommands(line);
     zhibu::cli::addReportCommand(line);
+    zhibu::cli::addOwedCommand(line);
     return run(line, argc, argv);
 }

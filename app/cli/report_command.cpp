@@ -1,3 +1,4 @@
+#include "app/cli/report_files.h"
 #include "app/cli/rows.h"
 #include "core/print/pages.h"
 #include "core/reports/quarterly_report.h"
@@ -24,17 +25,6 @@ struct ReportOptions {
     int quarter = 0;
     Format format = Format::table;
 };
-
-int writeTo(const Report& report, const QString& path) {
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        const Result<int> pages = writePdf(report, path);
-        if (!pages) return refuse(pages.problems());
-    } else if (const Result<QString> written = writeReport(report, path); !written) {
-        return refuse(written.problems());
-    }
-    say(Text::tr("Wrote %1").arg(path));
-    return done;
-}
 
 int runQuarterly(const CommonOptions& common, const ReportOptions& options) {
     const SystemClock clock;
@@ -63,6 +53,17 @@ int runQuarterly(const CommonOptions& common, const ReportOptions& options) {
 }
 
 } // namespace
+
+int writeTo(const Report& report, const QString& path) {
+    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        const Result<int> pages = writePdf(report, path);
+        if (!pages) return refuse(pages.problems());
+    } else if (const Result<QString> written = writeReport(report, path); !written) {
+        return refuse(written.problems());
+    }
+    say(Text::tr("Wrote %1").arg(path));
+    return done;
+}
 
 void addReportCommand(CommandLine& line) {
     auto* report = addCommand(

@@ -35,7 +35,6 @@ QString listed(const Problems& problems, size_t most) {
 std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, const Problems& problems) {
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, title, title);
-    box->setIcon(QMessageBox::Warning);
     box->setInformativeText(listed(problems, shownAtOnce));
     if (problems.size() > shownAtOnce) box->setDetailedText(listed(problems, problems.size()));
     return box;
@@ -44,7 +43,6 @@ std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, 
 std::unique_ptr<QMessageBox> errorBox(QWidget* parent, const Error& error) {
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, Text::tr("That did not work"), error.sentence());
-    box->setIcon(QMessageBox::Critical);
     if (!error.detail().isEmpty()) box->setDetailedText(error.detail());
     return box;
 }
@@ -53,7 +51,6 @@ std::unique_ptr<QMessageBox> questionBox(QWidget* parent, const QString& title, 
                                          const QString& doIt) {
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, title, sentence);
-    box->setIcon(QMessageBox::Question);
     box->addButton(doIt, QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     return box;
@@ -79,7 +76,6 @@ void MessageDialogs::showError(QWidget* parent, const Error& error) {
 void MessageDialogs::inform(QWidget* parent, const QString& title, const QString& sentence) {
     QMessageBox box(parent);
     prepare(box, parent, title, sentence);
-    box.setIcon(QMessageBox::Information);
     box.exec();
 }
 

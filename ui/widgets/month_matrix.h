@@ -37,7 +37,7 @@ public:
     const std::vector<MonthRow>& rows() const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {440, sizeHint().height()}; }
 
 Q_SIGNALS:
     /// Index into the row's cells.

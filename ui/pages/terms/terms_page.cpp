@@ -70,12 +70,13 @@ QWidget* TermsPage::makeTable() {
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
     QHeaderView* header = table->horizontalHeader();
-    const std::pair<int, int> widths[] = {{TermsModel::organization, 176}, {TermsModel::number, 64},
+    const std::pair<int, int> widths[] = {{TermsModel::organization, 168}, {TermsModel::number, 64},
                                           {TermsModel::elected, 92},       {TermsModel::due, 92},
-                                          {TermsModel::left, 124},         {TermsModel::approved, 80},
-                                          {TermsModel::posts, 80},         {TermsModel::filled, 60}};
+                                          {TermsModel::left, 108},         {TermsModel::approved, 72},
+                                          {TermsModel::posts, 72},         {TermsModel::filled, 48}};
     for (const auto& [column, width] : widths)
         table->setColumnWidth(column, width);
+    header->setSectionResizeMode(TermsModel::left, QHeaderView::ResizeToContents); // longer in English
     header->setSectionResizeMode(TermsModel::vacant, QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TermsPage::showChosen);

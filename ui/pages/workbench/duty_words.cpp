@@ -42,9 +42,4 @@ QString daysLeftWords(int daysLeft) {
     return Text::tr("%n day(s) left", nullptr, daysLeft);
 }
 
-QString dueWords(const duties::DutyResult& result) {
-    const auto days = result.daysLeft();
-    return days ? daysLeftWords(*days) : duties::displayName(result.status);
-}
-
 } // namespace zhibu

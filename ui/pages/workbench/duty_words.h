@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/duties/result.h"
+#include "core/reports/owed_list.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,5 @@ QString periodName(const Period& period);
 QString dayName(Date day, int year);
 /// "12 days left", "due today", "overdue by 3 days".
 QString daysLeftWords(int daysLeft);
-/// The status with its days: what stands beside the symbol.
-QString dueWords(const duties::DutyResult& result);
 
 } // namespace zhibu
