@@ -45,13 +45,14 @@ ReportCell amountCell(const std::optional<duties::Amount>& amount) {
 
 ReportRow rowOf(qint64 number, const OwedLine& line, const QString& last) {
     const duties::DutyResult& result = line.result;
+    const bool several = line.people.size() > 1; // their figures differ
     ReportRow row{number,
                   line.organization,
                   line.duty,
                   line.people.join(Text::tr(", ", "between names")),
                   periodWords(result.period),
-                  amountCell(result.required),
-                  amountCell(result.actual),
+                  several ? ReportCell() : amountCell(result.required),
+                  several ? ReportCell() : amountCell(result.actual),
                   {},
                   {dueWords(result), toneOf(result.status)},
                   duties::displayName(result.strictness),

@@ -28,13 +28,19 @@ int warningDaysOf(const duties::Duty& duty) {
         duty.check);
 }
 
+// A document with a number is known by it; its title would fill the column.
+QString sourceOf(const duties::Duty& duty) {
+    const QString number = duty.source.section(QChar(0x300A), 0, 0);
+    return QStringList{number.isEmpty() ? duty.source : number, duty.clause}.join(u' ').trimmed();
+}
+
 OwedLine lineOf(const Ledger& ledger, const OwedItem& item, int year) {
     const duties::Duty* duty = ledger.catalogue(year).find(item.result.duty);
     return {.result = item.result,
             .duty = item.title,
             .organization = item.organizationName,
             .people = item.people,
-            .clause = item.clause,
+            .clause = duty ? sourceOf(*duty) : item.clause,
             .explanation = item.explanation,
             .warningDays = duty ? warningDaysOf(*duty) : 0};
 }
