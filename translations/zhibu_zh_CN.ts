@@ -2042,6 +2042,29 @@
     </message>
 </context>
 <context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报表</translation>
+    </message>
+</context>
+<context>
     <name>ReportPages</name>
     <message>
         <source>Printed on %1</source>
@@ -3704,6 +3727,60 @@
     </message>
 </context>
 <context>
+    <name>zhibu::ExplainDialog</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>quote, clause</comment>
+        <translation>“%1”　%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>summary, clause</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>已说明原因：%1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own numbers hold since %1.</source>
+        <translation>自 %1 年起按本单位设定的数字执行。</translation>
+    </message>
+    <message>
+        <source>What counted</source>
+        <translation>计入的活动</translation>
+    </message>
+    <message>
+        <source>What did not count, and why</source>
+        <translation>未计入的活动及原因</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1：%2 次</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::FileStep</name>
     <message>
         <source>Members: the roster</source>
@@ -4695,6 +4772,34 @@
     </message>
 </context>
 <context>
+    <name>zhibu::OfficeGridModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>organisation, duty, status</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 overdue</source>
+        <translation>应完成 %2 项，已完成 %1 项，逾期 %3 项</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>quote, clause</comment>
+        <translation>“%1”　%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OfficeGridView</name>
+    <message>
+        <source>Organisations and their duties</source>
+        <translation>各组织任务完成情况</translation>
+    </message>
+    <message>
+        <source>Enter leads to the organisation.</source>
+        <translation>按回车进入该组织。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::OrganizationPicker</name>
     <message>
         <source>Opens the list of organisations</source>
@@ -4747,10 +4852,6 @@
         <translation>记录活动(&amp;R)</translation>
     </message>
     <message>
-        <source>As of %1 · by due date</source>
-        <translation>截至 %1 · 按到期日</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>period, duty</comment>
         <translation>%1%2</translation>
@@ -4793,6 +4894,69 @@
             <numerusform>%n 份草稿未归档：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in the list fits the filter.</source>
+        <translation>没有符合筛选条件的待办。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)…</source>
+        <translation>日历（.ics）…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OwedFilters</name>
+    <message>
+        <source>Organisation, person or duty</source>
+        <translation>组织、人员或任务</translation>
+    </message>
+    <message>
+        <source>Filter the list by organisation, person or duty</source>
+        <translation>按组织、人员或任务筛选</translation>
+    </message>
+    <message>
+        <source>Overdue or all</source>
+        <translation>逾期或全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>仅逾期</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Any strictness</source>
+        <translation>不限强度</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::OwedList</name>
@@ -4801,8 +4965,8 @@
         <translation>待办事项</translation>
     </message>
     <message>
-        <source>Enter presses the first button of a row, Shift+Enter the second.</source>
-        <translation>回车执行该行第一个按钮，Shift+回车执行第二个。</translation>
+        <source>Enter presses the first button of a row, Shift+Enter the second; Space says why.</source>
+        <translation>回车按第一个按钮，Shift+回车按第二个，空格查看依据。</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5015,10 @@
     <message>
         <source>Fill post</source>
         <translation>补选</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>查看依据</translation>
     </message>
 </context>
 <context>
@@ -5159,26 +5327,6 @@
         <source>%1 %2 %3</source>
         <comment>file name: organisation, period, report</comment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报表</translation>
-    </message>
-    <message>
-        <source>%1 file (*.%2)</source>
-        <translation>%1 文件 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>打印报表</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5843,6 +5991,23 @@
         <source>This duty is not settled by an activity.</source>
         <translation>这项任务不是靠活动记录完成的。</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>file name: organisation, day, report</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Save the due dates</source>
+        <translation>保存到期日</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::YearMatrixCard</name>
@@ -5857,6 +6022,18 @@
     <message>
         <source>Duties in %1</source>
         <translation>%1 年完成情况</translation>
+    </message>
+    <message>
+        <source>By &amp;month</source>
+        <translation>按月查看(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By &amp;organisation</source>
+        <translation>按组织查看(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Click a row for its organisation</source>
+        <translation>点击一行查看该组织</translation>
     </message>
 </context>
 </TS>

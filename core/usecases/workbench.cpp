@@ -178,6 +178,55 @@ private:
     std::map<std::pair<QString, QString>, size_t> places;
 };
 
+/// Organisations down, duties across. Results come by organisation, so a row is found once for many of them.
+class Grid {
+public:
+    explicit Grid(const Office& given) : office(given) {}
+
+    void add(const duties::Duty& duty, const duties::DutyResult& result) {
+        if (result.isRegister || result.status == duties::Status::not_applicable) return;
+        const size_t column = columnOf(duty);
+        OfficeGrid::Row& row = rowOf(result.organization);
+        if (row.cells.size() <= column) row.cells.resize(column + 1);
+        OfficeGrid::Cell& cell = row.cells[column];
+        if (severity(result.status) > severity(cell.status)) cell.status = result.status;
+        ++cell.asked;
+        cell.met += result.status == duties::Status::met ? 1 : 0;
+        cell.overdue += result.status == duties::Status::overdue ? 1 : 0;
+        row.overdue += result.status == duties::Status::overdue ? 1 : 0;
+    }
+
+    OfficeGrid take() {
+        for (OfficeGrid::Row& row : grid.rows)
+            row.cells.resize(grid.columns.size());
+        return std::move(grid);
+    }
+
+private:
+    size_t columnOf(const duties::Duty& duty) {
+        const auto [place, isNew] = columns.emplace(duty.id, grid.columns.size());
+        if (isNew)
+            grid.columns.push_back(
+                {duty.id, titleOf(duty), duty.clause, duty.quote.isEmpty() ? duty.summary : duty.quote});
+        return place->second;
+    }
+
+    OfficeGrid::Row& rowOf(const OrganizationId& id) {
+        if (grid.rows.empty() || grid.rows.back().organization != id) {
+            const Organization* organization = office.organization(id);
+            grid.rows.push_back({.organization = id,
+                                 .name = organization ? organization->name : QString(),
+                                 .cells = {},
+                                 .overdue = 0});
+        }
+        return grid.rows.back();
+    }
+
+    const Office& office;
+    OfficeGrid grid;
+    std::map<QString, size_t> columns;
+};
+
 HoursSummary hoursSummary(const std::vector<duties::HoursRow>& rows) {
     HoursSummary summary;
     for (const duties::HoursRow& row : rows) {
@@ -241,11 +290,14 @@ Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const Organizati
     const Office& office = ledger.office();
     const Organization* chosen = office.organization(organization);
     OwedList list(ledger, dutyExplanations(ledger));
-    Matrix matrix(office, chosen && chosen->kind == OrganizationKind::branch);
+    const bool single = chosen && chosen->kind == OrganizationKind::branch;
+    Matrix matrix(office, single);
+    Grid grid(office);
     for (const duties::DutyResult& result : duties::evaluate(ledger.catalogue(year), records, question)) {
         const duties::Duty* duty = ledger.catalogue(year).find(result.duty);
         if (!duty) continue;
         matrix.add(*duty, result);
+        if (!single) grid.add(*duty, result);
         if (isOwed(result)) list.add(*duty, result);
     }
     Workbench bench{
@@ -256,6 +308,7 @@ Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const Organizati
         bench.dueSoon += item.result.status == duties::Status::due_soon ? 1 : 0;
     }
     bench.matrix = std::move(matrix.rows);
+    bench.grid = grid.take();
     bench.hours = hoursSummary(duties::hoursRows(ledger.catalogue(year), records, question));
     bench.terms = termLines(office, organization, asOf);
     const Period period = Period::ofYear(year);

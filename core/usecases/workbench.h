@@ -41,6 +41,30 @@ struct MatrixRow {
     std::vector<MatrixCell> cells;
 };
 
+/// The year of many organisations at once: one row an organisation, one column a duty.
+struct OfficeGrid {
+    struct Column {
+        QString duty; ///< id
+        QString title;
+        QString clause;
+        QString quote;
+    };
+    struct Cell {
+        duties::Status status = duties::Status::not_applicable; ///< the worst of those asked
+        int asked = 0;
+        int met = 0;
+        int overdue = 0;
+    };
+    struct Row {
+        OrganizationId organization;
+        QString name;
+        std::vector<Cell> cells; ///< parallel to the columns
+        int overdue = 0;
+    };
+    std::vector<Column> columns = {};
+    std::vector<Row> rows = {}; ///< by organisation code; only those something is asked of
+};
+
 struct HoursSummary {
     int members = 0; ///< without those who must reach the committee's number
     int membersMet = 0;
@@ -83,6 +107,7 @@ struct Workbench {
     int overdue = 0; ///< of the list
     int dueSoon = 0;
     std::vector<MatrixRow> matrix = {};
+    OfficeGrid grid = {}; ///< empty where one branch is looked at
     HoursSummary hours = {};
     std::vector<TermLine> terms = {};
     std::vector<ActivityRow> recent = {}; ///< what was held last

@@ -1,8 +1,6 @@
 #include "ui/pages/reports/reports_page.h"
 
-#include "core/print/pages.h"
 #include "core/reports/quarterly_report.h"
-#include "core/reports/writers/report_file.h"
 #include "core/usecases/figures.h"
 #include "core/usecases/lists.h"
 #include "ui/pages/reports/report_preview.h"
@@ -15,8 +13,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileInfo>
-#include <QPrintPreviewDialog>
 #include <QSignalBlocker>
 #include <QTimer>
 
@@ -76,9 +72,9 @@ QWidget* ReportsPage::makeControls() {
         outputs += button;
         connect(button, &QPushButton::clicked, this, action);
     };
-    add(plainButton(tr("Save as &CSV…"), strip), [this] { write(FileKind::csv); });
-    add(plainButton(tr("Save as &XLSX…"), strip), [this] { write(FileKind::xlsx); });
-    add(plainButton(tr("Save as P&DF…"), strip), [this] { write(FileKind::pdf); });
+    add(plainButton(tr("Save as &CSV…"), strip), [this] { save(ReportFile::csv); });
+    add(plainButton(tr("Save as &XLSX…"), strip), [this] { save(ReportFile::xlsx); });
+    add(plainButton(tr("Save as P&DF…"), strip), [this] { save(ReportFile::pdf); });
     add(primaryButton(tr("&Print…"), strip), [this] { print(); });
     connect(organization, &OrganizationPicker::picked, this, &ReportsPage::refresh);
     connect(period, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
@@ -147,54 +143,20 @@ void ReportsPage::showReport(std::optional<Report> report) {
     heading->setNote(shown ? tr("%n page(s)", nullptr, preview->pageCount()) : QString());
 }
 
-QString ReportsPage::suggestion(const QString& ending) const {
-    QString name = tr("%1 %2 %3", "file name: organisation, period, report")
-                       .arg(organization->current()
-                                ? workspace.ledger().office().organization(*organization->current())->name
-                                : QString(),
-                            period->currentData().toString(), shown ? shown->title : QString());
-    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
-        name.remove(forbidden);
-    return QFileInfo(workspace.ledger().path()).absolutePath() + u'/' + name.simplified() + u'.' + ending;
-}
-
-void ReportsPage::write(FileKind kind) {
+void ReportsPage::save(ReportFile kind) {
     if (!shown) return;
-    const QString ending = kind == FileKind::pdf ? u"pdf"_s : kind == FileKind::xlsx ? u"xlsx"_s : u"csv"_s;
-    QString path = workspace.dialogs().saveFile(this, tr("Save the report"), suggestion(ending),
-                                                tr("%1 file (*.%2)").arg(ending.toUpper(), ending));
-    if (path.isEmpty()) return;
-    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive)) path += u'.' + ending;
-    const auto work = [report = *shown, path, kind](const ProgressSink& progress,
-                                                    const std::stop_token& stop) {
-        if (kind == FileKind::pdf) {
-            const auto pages = writePdf(report, path, progress, stop);
-            if (!pages && !stop.stop_requested()) throw Error(pages.problem().message);
-        } else if (const auto written = writeReport(report, path); !written) {
-            throw Error(written.problem().message);
-        }
-    };
-    workspace.run(tr("Writing %1").arg(QFileInfo(path).fileName()), work,
-                  [this, path] { Q_EMIT tell(tr("Saved as %1").arg(path)); });
+    const Organization* whose = organization->current()
+                                    ? workspace.ledger().office().organization(*organization->current())
+                                    : nullptr;
+    const QString name =
+        tr("%1 %2 %3", "file name: organisation, period, report")
+            .arg(whose ? whose->name : QString(), period->currentData().toString(), shown->title);
+    saveReport(workspace, this, *shown, kind, name,
+               [this](const QString& sentence) { Q_EMIT tell(sentence); });
 }
 
 void ReportsPage::print() {
-    if (!shown) return;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    ReportPreview::setUp(*printer, shown->title);
-    auto* window = new QPrintPreviewDialog(printer.get(), this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(tr("Print the report"));
-    connect(window, &QPrintPreviewDialog::paintRequested, this,
-            [this, printer, report = *shown](QPrinter* to) {
-                try {
-                    paintReport(report, *to);
-                } catch (const Error& error) {
-                    workspace.dialogs().showError(this, error);
-                }
-            });
-    window->resize(1100, 720);
-    window->open();
+    if (shown) printReport(workspace, this, *shown);
 }
 
 } // namespace zhibu

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reports/report.h"
+#include "ui/pages/reports/report_output.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -33,13 +33,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum class FileKind { pdf, xlsx, csv };
-
     QWidget* makeControls();
     void adoptScope();
     void refreshSoon();
-    void write(FileKind kind);
-    QString suggestion(const QString& ending) const;
+    void save(ReportFile kind);
     void print();
     void showReport(std::optional<Report> report);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/workbench/owed_card.h"
 
 #include "ui/pages/workbench/duty_words.h"
+#include "ui/pages/workbench/owed_filters.h"
 #include "ui/pages/workbench/owed_list.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
@@ -9,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -23,14 +25,19 @@ constexpr qsizetype namedAtOnce = 3;
 OwedCard::OwedCard(QWidget* parent)
     : QWidget(parent)
     , card(new Card(tr("To do"), this))
+    , filters(new OwedFilters(card))
     , list(new OwedList(card))
     , nothing(new EmptyState(tr("Nothing is owed"), tr("Everything asked for by today is done."), card))
+    , nothingFound(captionLabel(tr("Nothing in the list fits the filter."), card))
     , explainedLine(captionLabel({}, card))
     , draftsLine(captionLabel({}, card))
     , draftsButton(flatButton(tr("Open &drafts"), card)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
+    card->addControl(makeOutputs());
+    card->addContent(filters);
+    card->addContent(nothingFound);
     card->addContent(list, 1);
     card->addContent(nothing, 1);
     card->addContent(explainedLine);
@@ -45,17 +52,52 @@ OwedCard::OwedCard(QWidget* parent)
     draftsButton->hide();
     QPushButton* add = nothing->addAction(tr("&Record an activity"));
     connect(add, &QPushButton::clicked, this, &OwedCard::newRecordWanted);
+    nothingFound->hide();
+    connect(filters, &OwedFilters::changed, this, &OwedCard::showFiltered);
     connect(list, &OwedList::wanted, this, &OwedCard::wanted);
     connect(draftsButton, &QPushButton::clicked, this, &OwedCard::draftsWanted);
 }
 
-void OwedCard::show(Workbench bench, const duties::Catalogue& catalogue, bool single) {
-    card->setNote(tr("As of %1 · by due date").arg(dayName(bench.asOf, bench.year)));
-    const bool any = !bench.owed.empty();
-    list->setItems(std::move(bench.owed), catalogue, single);
-    list->setVisible(any);
-    nothing->setVisible(!any);
+QPushButton* OwedCard::makeOutputs() {
+    QPushButton* button = flatButton(tr("E&xport"), card);
+    auto* menu = new QMenu(button);
+    const std::pair<QString, OwedOutput> outputs[] = {{tr("Print…"), OwedOutput::print},
+                                                      {tr("PDF…"), OwedOutput::pdf},
+                                                      {tr("XLSX…"), OwedOutput::xlsx},
+                                                      {tr("CSV…"), OwedOutput::csv},
+                                                      {tr("Calendar (.ics)…"), OwedOutput::calendar}};
+    for (const auto& [words, output] : outputs)
+        menu->addAction(words, this, [this, output = output] { Q_EMIT outputWanted(output); });
+    button->setMenu(menu);
+    return button;
+}
+
+OwedFilter OwedCard::filter() const {
+    return filters->filter();
+}
+
+void OwedCard::show(Workbench bench, const duties::Catalogue& catalogue, const Office& office, bool single) {
+    card->setNote(tr("As of %1").arg(dayName(bench.asOf, bench.year)));
+    items = std::move(bench.owed);
+    duties = &catalogue;
+    people = &office;
+    oneOrganization = single;
+    showFiltered();
     showExplained(bench.explained);
+}
+
+void OwedCard::showFiltered() {
+    if (!duties || !people) return;
+    OwedMatcher matcher(filters->filter(), *people);
+    std::vector<OwedItem> fitting;
+    std::ranges::copy_if(items, std::back_inserter(fitting),
+                         [&matcher](const OwedItem& item) { return matcher.matches(item); });
+    const bool found = !fitting.empty();
+    list->setItems(std::move(fitting), *duties, oneOrganization);
+    list->setVisible(found);
+    filters->setVisible(!items.empty());
+    nothing->setVisible(items.empty());
+    nothingFound->setVisible(!items.empty() && !found);
 }
 
 void OwedCard::showExplained(const std::vector<OwedItem>& explained) {

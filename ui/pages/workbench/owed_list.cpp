@@ -21,7 +21,8 @@ OwedList::OwedList(QWidget* parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setAccessibleName(tr("What is owed"));
-    setAccessibleDescription(tr("Enter presses the first button of a row, Shift+Enter the second."));
+    setAccessibleDescription(
+        tr("Enter presses the first button of a row, Shift+Enter the second; Space says why."));
 }
 
 void OwedList::setItems(std::vector<OwedItem> items, const duties::Catalogue& catalogue, bool single) {
@@ -53,7 +54,7 @@ int OwedList::buttonAt(const QPoint& point) const {
 void OwedList::point(const QPoint& point, bool down) {
     const int action = buttonAt(point);
     delegate->setPointed(action >= 0 ? indexAt(point).row() : -1, action, down);
-    viewport()->setCursor(action >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(indexAt(point).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
@@ -72,7 +73,10 @@ void OwedList::mouseReleaseEvent(QMouseEvent* event) {
     const int row = std::exchange(pressedRow, -1);
     const int action = std::exchange(pressedAction, -1);
     point(at, false);
-    if (same && event->button() == Qt::LeftButton) act(row, action);
+    if (event->button() != Qt::LeftButton) return;
+    if (same) act(row, action);
+    const bool onWords = action < 0 && row >= 0 && buttonAt(at) < 0 && indexAt(at).row() == row;
+    if (onWords) askWhy(row);
 }
 
 void OwedList::mouseMoveEvent(QMouseEvent* event) {
@@ -94,6 +98,8 @@ void OwedList::focusInEvent(QFocusEvent* event) {
 void OwedList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         act(currentIndex().row(), event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 0);
+    else if (event->key() == Qt::Key_Space)
+        askWhy(currentIndex().row());
     else
         QListView::keyPressEvent(event);
 }
@@ -101,14 +107,21 @@ void OwedList::keyPressEvent(QKeyEvent* event) {
 void OwedList::contextMenuEvent(QContextMenuEvent* event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid() || model->actions(index.row()).empty()) return;
+    if (!index.isValid()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = index.row();
     for (int i = 0; i < static_cast<int>(model->actions(row).size()); ++i)
         menu->addAction(buttonText(model->actions(row)[static_cast<size_t>(i)]), this,
                         [this, row, i] { act(row, i); });
+    menu->addAction(buttonText(OwedAction::why), this, [this, row] { askWhy(row); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void OwedList::askWhy(int row) {
+    if (row < 0 || row >= model->rowCount()) return;
+    const OwedItem item = model->item(row);
+    Q_EMIT wanted(item, OwedAction::why);
 }
 
 void OwedList::act(int row, int action) {

@@ -9,7 +9,7 @@ namespace zhibu {
 class OwedDelegate;
 
 /// The list of what is owed. A click on a button acts; Enter presses the first button of the row, Shift+Enter
-/// the second, and the context menu names them all.
+/// the second, and the context menu names them all. A click on the words, or Space, asks why.
 class OwedList final : public QListView {
     Q_OBJECT
 
@@ -37,6 +37,7 @@ private:
     int buttonAt(const QPoint& point) const; ///< in the row under the point; -1 for none
     void point(const QPoint& point, bool down);
     void act(int row, int action);
+    void askWhy(int row);
 
     OwedModel* model;
     OwedDelegate* delegate;

@@ -33,6 +33,7 @@ QString buttonText(OwedAction action) {
     case OwedAction::lookAtHours: return OwedModel::tr("Look");
     case OwedAction::lookAtTerms: return OwedModel::tr("Look");
     case OwedAction::fillVacancy: return OwedModel::tr("Fill post");
+    case OwedAction::why: return OwedModel::tr("Why?");
     case OwedAction::none: break;
     }
     return {};

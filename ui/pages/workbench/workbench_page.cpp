@@ -1,6 +1,10 @@
 #include "ui/pages/workbench/workbench_page.h"
 
+#include "core/reports/writers/file_saving.h"
+#include "core/usecases/explained_duties.h"
 #include "core/usecases/record_activity.h"
+#include "ui/pages/reports/report_output.h"
+#include "ui/pages/workbench/explain_dialog.h"
 #include "ui/pages/workbench/hours_card.h"
 #include "ui/pages/workbench/owed_card.h"
 #include "ui/pages/workbench/recent_card.h"
@@ -57,6 +61,9 @@ WorkbenchPage::WorkbenchPage(Workspace& given, QWidget* parent)
             {u"activities"_s,
              {{u"new"_s, QStringList()}, {u"organization"_s, workspace.organization().toByteArray()}}});
     });
+    connect(owed, &OwedCard::outputWanted, this, &WorkbenchPage::output);
+    connect(year, &YearMatrixCard::organizationWanted, this,
+            [this](const OrganizationId& organization) { workspace.choose(organization, workspace.year()); });
     connect(year, &YearMatrixCard::chosen, this, &WorkbenchPage::openCell);
     connect(hours, &HoursCard::wanted, this, [this] { Q_EMIT goTo({u"training"_s}); });
     connect(terms, &TermsCard::wanted, this, [this] { Q_EMIT goTo({u"terms"_s}); });
@@ -106,7 +113,7 @@ void WorkbenchPage::refresh() {
     hours->show(bench->hours);
     terms->show(bench->terms);
     recent->show(bench->recent, workspace.year());
-    owed->show(std::move(*bench), ledger.catalogue(workspace.year()), single);
+    owed->show(std::move(*bench), ledger.catalogue(workspace.year()), ledger.office(), single);
     if (const auto unfinished = drafts(ledger, workspace.actor(), workspace.organization()))
         owed->showDrafts(*unfinished, workspace.year());
     if (count != before) Q_EMIT badgeChanged();
@@ -122,6 +129,7 @@ void WorkbenchPage::act(const OwedItem& item, OwedAction action) {
     case OwedAction::fillVacancy:
         Q_EMIT goTo({u"terms"_s, {{u"organization"_s, item.result.organization.toByteArray()}}});
         return;
+    case OwedAction::why: showWhy(item); return;
     case OwedAction::none: return;
     }
 }
@@ -137,6 +145,59 @@ void WorkbenchPage::record(const OwedItem& item, bool late) {
         if (late) parameters[u"date"_s] = std::min(period->last(), workspace.today()).toIso();
     }
     Q_EMIT goTo({u"activities"_s, parameters});
+}
+
+void WorkbenchPage::showWhy(const OwedItem& item) {
+    const duties::Duty* duty = workspace.ledger().catalogue(item.result.year).find(item.result.duty);
+    const auto explained = explainedDuty(workspace.ledger(), workspace.actor(), item.result);
+    if (!duty || !explained) return;
+    auto* dialog = new ExplainDialog(*duty, item.organizationName, *explained, this);
+    connect(dialog, &ExplainDialog::activityWanted, this, [this](const ActivityId& activity) {
+        Q_EMIT goTo({u"activities"_s, {{u"activity"_s, activity.toByteArray()}}});
+    });
+    dialog->show();
+}
+
+void WorkbenchPage::output(OwedOutput output) {
+    const FigureQuestion question{workspace.organization(), true, workspace.today(), workspace.year()};
+    const auto report = owedReport(workspace.ledger(), workspace.actor(), question, owed->filter());
+    if (!report) {
+        workspace.dialogs().showProblems(this, title(), report.problems());
+        return;
+    }
+    const Organization* whose = workspace.ledger().office().organization(workspace.organization());
+    const QString name = tr("%1 %2 %3", "file name: organisation, day, report")
+                             .arg(whose ? whose->name : QString(), workspace.today().toIso(), report->title);
+    const auto save = [&](ReportFile kind) {
+        saveReport(workspace, this, *report, kind, name,
+                   [this](const QString& sentence) { Q_EMIT tell(sentence); });
+    };
+    switch (output) {
+    case OwedOutput::print: printReport(workspace, this, *report); return;
+    case OwedOutput::pdf: save(ReportFile::pdf); return;
+    case OwedOutput::xlsx: save(ReportFile::xlsx); return;
+    case OwedOutput::csv: save(ReportFile::csv); return;
+    case OwedOutput::calendar: saveCalendar(name); return;
+    }
+}
+
+void WorkbenchPage::saveCalendar(const QString& name) {
+    const QString path =
+        workspace.dialogs().saveFile(this, tr("Save the due dates"), suggestedPath(workspace, name, u"ics"_s),
+                                     tr("Calendar file (*.ics)"));
+    if (path.isEmpty()) return;
+    const FigureQuestion question{workspace.organization(), true, workspace.today(), workspace.year()};
+    try {
+        const auto calendar = owedCalendar(workspace.ledger(), workspace.actor(), question, owed->filter());
+        if (!calendar) {
+            workspace.dialogs().showProblems(this, title(), calendar.problems());
+            return;
+        }
+        saveFile(path, *calendar);
+        Q_EMIT tell(tr("Saved as %1").arg(path));
+    } catch (const Error& error) {
+        workspace.dialogs().showError(this, error);
+    }
 }
 
 void WorkbenchPage::explain(const OwedItem& item) {

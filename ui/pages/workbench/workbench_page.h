@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/usecases/workbench.h"
-#include "ui/pages/workbench/owed_model.h"
+#include "ui/pages/workbench/owed_card.h"
 #include "ui/shell/page.h"
 
 class QTimer;
@@ -9,7 +9,6 @@ class QTimer;
 namespace zhibu {
 
 class HoursCard;
-class OwedCard;
 class RecentCard;
 class TermsCard;
 class YearMatrixCard;
@@ -34,6 +33,9 @@ private:
     void act(const OwedItem& item, OwedAction action);
     void record(const OwedItem& item, bool late);
     void explain(const OwedItem& item);
+    void showWhy(const OwedItem& item);
+    void output(OwedOutput output);
+    void saveCalendar(const QString& name);
     Problems explainAll(const OwedItem& item, const QString& reason);
     void openCell(const MatrixRow& row, const std::optional<Period>& period);
     bool isSingle() const; ///< one branch is looked at

@@ -1,5 +1,7 @@
 #include "ui/pages/workbench/year_matrix_card.h"
 
+#include "ui/pages/workbench/office_grid.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status_label.h"
 
@@ -12,17 +14,24 @@ YearMatrixCard::YearMatrixCard(QWidget* parent)
     : QWidget(parent)
     , card(new Card({}, this))
     , table(new MonthMatrix(card))
+    , organizations(new OfficeGridView(card))
+    , turn(flatButton({}, card))
     , legend(makeLegend())
     , nothing(captionLabel(tr("No duty applies to this organisation in this year."), card)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
-    card->setNote(tr("Click a cell for its records · hover for the clause"));
+    turn->setCheckable(true);
+    card->addControl(turn);
     card->addContent(table);
+    card->addContent(organizations, 1);
+    organizations->setMinimumHeight(480);
     card->addContent(nothing);
     card->addContent(legend);
     card->content()->addStretch(1);
     connect(table, &MonthMatrix::cellActivated, this, &YearMatrixCard::tell);
+    connect(organizations, &OfficeGridView::organizationWanted, this, &YearMatrixCard::organizationWanted);
+    connect(turn, &QPushButton::toggled, this, &YearMatrixCard::showEither);
 }
 
 QWidget* YearMatrixCard::makeLegend() {
@@ -46,9 +55,21 @@ void YearMatrixCard::show(const Workbench& bench, const duties::Catalogue& catal
     rows = bench.matrix;
     places = std::move(matrix.places);
     card->setTitle(tr("Duties in %1").arg(bench.year));
-    const bool any = !matrix.rows.empty();
+    any = !matrix.rows.empty();
+    many = bench.grid.rows.size() > 1;
     table->setRows(std::move(matrix.rows));
-    table->setVisible(any);
+    organizations->setGrid(bench.grid, catalogue);
+    showEither();
+}
+
+void YearMatrixCard::showEither() {
+    const bool byOrganization = many && turn->isChecked();
+    turn->setVisible(many);
+    turn->setText(byOrganization ? tr("By &month") : tr("By &organisation"));
+    card->setNote(byOrganization ? tr("Click a row for its organisation")
+                                 : tr("Click a cell for its records · hover for the clause"));
+    table->setVisible(any && !byOrganization);
+    organizations->setVisible(any && byOrganization);
     legend->setVisible(any);
     nothing->setVisible(!any);
 }

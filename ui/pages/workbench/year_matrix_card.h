@@ -8,6 +8,7 @@ namespace zhibu {
 
 class Card;
 class MonthMatrix;
+class OfficeGridView;
 
 /// The year at a glance, with the meaning of its symbols below.
 class YearMatrixCard final : public QWidget {
@@ -17,17 +18,24 @@ public:
     explicit YearMatrixCard(QWidget* parent = nullptr);
     void show(const Workbench& bench, const duties::Catalogue& catalogue, bool single);
     MonthMatrix* matrix() const { return table; }
+    OfficeGridView* grid() const { return organizations; }
 
 Q_SIGNALS:
     /// `period` is empty where the whole year of what is asked of persons was clicked.
     void chosen(const zhibu::MatrixRow& row, const std::optional<zhibu::Period>& period);
+    void organizationWanted(const zhibu::OrganizationId& organization);
 
 private:
     QWidget* makeLegend();
     void tell(int row, int cell);
+    void showEither();
 
     Card* card;
     MonthMatrix* table;
+    OfficeGridView* organizations;
+    QPushButton* turn; ///< between months and organisations
+    bool many = false; ///< there is more than one organisation to show
+    bool any = false;
     QWidget* legend;
     QWidget* nothing;
     std::vector<MatrixPlace> places;
