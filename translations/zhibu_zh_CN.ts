@@ -3296,6 +3296,10 @@
         <source>Work on a copy…</source>
         <translation>在副本上使用…</translation>
     </message>
+    <message>
+        <source>Duties</source>
+        <translation>任务设置</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ChipGroup</name>
@@ -3727,11 +3731,261 @@
     </message>
 </context>
 <context>
-    <name>zhibu::ExplainDialog</name>
+    <name>zhibu::DutiesModel</name>
+    <message>
+        <source>a month</source>
+        <translation>次/月</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>次/季</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>次/半年</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>次/年</translation>
+    </message>
+    <message>
+        <source>%1 hours, committee %2</source>
+        <translation>%1 学时，班子 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, in which period</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a duty</comment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a duty</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 年</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>本单位修改</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DutiesPage</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>committee %1</source>
+        <translation>班子 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>remind %1 days before</source>
+        <translation>提前 %1 天提醒</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>What the office is measured by. A change holds from a year on; earlier years keep their numbers.</source>
+        <translation>修改自所填年份起执行，以前年度的数字不变。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;duty…</source>
+        <translation>新增任务(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>任务设置</translation>
+    </message>
+    <message>
+        <source>&amp;Save the change</source>
+        <translation>保存修改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this change</source>
+        <translation>撤回这项修改(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Changed so far</source>
+        <translation>本单位已作的修改</translation>
+    </message>
+    <message>
+        <source>A duty of the office&apos;s own</source>
+        <translation>本单位自设任务</translation>
+    </message>
+    <message>
+        <source>&amp;Add the duty</source>
+        <translation>增设任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>From %1 on the duty is as you say; earlier years keep their numbers.</source>
+        <translation>自 %1 年起执行；以前年度的数字不变。</translation>
+    </message>
+    <message>
+        <source>The duty is again as it was before %1.</source>
+        <translation>任务已恢复 %1 年以前的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DutyForm</name>
+    <message>
+        <source>Kinds of activity that count</source>
+        <translation>计入的活动类型</translation>
+    </message>
+    <message>
+        <source>Kinds of organisation it is asked of</source>
+        <translation>适用的组织类别</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入活动</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>适用组织</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>周期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;trictness</source>
+        <translation>强度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This duty is &amp;asked</source>
+        <translation>启用这项任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>e.g. the document it follows</source>
+        <translation>如所依文件</translation>
+    </message>
+    <message>
+        <source>&amp;Required</source>
+        <translation>要求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For &amp;committee members</source>
+        <translation>班子成员(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Due the year after, by</source>
+        <translation>次年截止日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remind so many days &amp;before</source>
+        <translation>提前提醒天数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Holds &amp;since the year</source>
+        <translation>自哪一年起(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>依据(&amp;O)</translation>
+    </message>
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
         <translation>“%1”　%2</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 学时</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own rule</source>
+        <translation>本单位规定</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ExplainDialog</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>quote, clause</comment>
+        <translation>“%1”&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4785,7 +5039,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
-        <translation>“%1”　%2</translation>
+        <translation>“%1”&#x3000;%2</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ bool wantsEnglish(const QStringList& arguments) {
 
 void installLanguage(QCoreApplication& application) {
     initTranslationResources();
-    const bool english = wantsEnglish(application.arguments());
+    const bool english = wantsEnglish(QCoreApplication::arguments());
     QLocale::setDefault(english ? QLocale(QLocale::English) : QLocale(QLocale::Chinese, QLocale::China));
     auto* translator = new QTranslator(&application);
     if (translator->load(english ? u":/i18n/zhibu_en.qm"_s : u":/i18n/zhibu_zh_CN.qm"_s))

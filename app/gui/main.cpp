@@ -86,7 +86,7 @@ int renderAll(Program& program) {
 int run(GuardedApplication& application) {
     Program program{.application = application,
                     .options = parseOptions(application),
-                    .desktop = application.palette(),
+                    .desktop = QGuiApplication::palette(),
                     .clock = {},
                     .settings = {},
                     .dialogs = {},

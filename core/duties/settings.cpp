@@ -117,6 +117,19 @@ std::map<QString, Duty> dutiesIn(const Catalogue& catalogue, std::vector<DutySet
 
 } // namespace
 
+DutyNumbers numbersOf(const Duty& duty) {
+    Duty copy = duty;
+    const Numbers numbers = numbersOf(copy);
+    DutyNumbers found{.isHours = numbers.requiredHours != nullptr};
+    const auto hours = [](const CreditHours& amount) { return static_cast<int>(amount.hundredths() / 100); };
+    if (numbers.required) found.required = *numbers.required;
+    if (numbers.requiredHours) found.required = hours(*numbers.requiredHours);
+    if (numbers.requiredCommittee) found.requiredCommittee = hours(*numbers.requiredCommittee);
+    if (numbers.due) found.due = *numbers.due;
+    if (numbers.warningDays) found.warningDays = *numbers.warningDays;
+    return found;
+}
+
 Problems checkSetting(const Catalogue& catalogue, const DutySetting& setting) {
     if (setting.added && !canBeAdded(catalogue, setting)) {
         return {

@@ -18,6 +18,16 @@ struct DutySetting {
     bool operator==(const DutySetting&) const = default;
 };
 
+/// The numbers of a duty an office may change; empty where its check has no such number.
+struct DutyNumbers {
+    std::optional<int> required = {};
+    std::optional<int> requiredCommittee = {};
+    std::optional<MonthDay> due = {};
+    std::optional<int> warningDays = {};
+    bool isHours = false; ///< `required` is hours of a member
+};
+DutyNumbers numbersOf(const Duty& duty);
+
 /// Empty when the setting can be applied: the duty is known (or new, and a cadence), has the numbers that are
 /// changed, and they are possible. Fields are named as above.
 Problems checkSetting(const Catalogue& catalogue, const DutySetting& setting);

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <map>
+
 namespace zhibu {
 
 /// The permission to write: only Book hands one out, and only inside a change.
@@ -132,7 +134,8 @@ private:
     Problems notes;
     std::vector<Done> undoable;
     std::vector<Done> redoable;
-    std::unordered_map<int, std::function<void(const ChangeNotice&)>> listeners;
+    /// Told in the order they came: what keeps something in memory forgets it before anybody asks again.
+    std::map<int, std::function<void(const ChangeNotice&)>> listeners;
     int nextListener = 1;
     qint64 seenDataVersion = 0;
 };

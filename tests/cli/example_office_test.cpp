@@ -64,7 +64,9 @@ private:
     QTemporaryDir folder;
     QString book = folder.filePath(u"office.zhibu"_s);
 
-    QStringList withBook(QStringList arguments) const { return QStringList{u"--book"_s, book} + arguments; }
+    QStringList withBook(const QStringList& arguments) const {
+        return QStringList{u"--book"_s, book} + arguments;
+    }
     QByteArray fingerprint() const {
         QFile file(book);
         if (!file.open(QIODevice::ReadOnly)) return {};

@@ -14,6 +14,7 @@ private Q_SLOTS:
         const int verbs = isLongRun() ? 500 : 20;
         ScratchBook book;
         std::vector<std::unique_ptr<Victim>> writers;
+        writers.reserve(static_cast<size_t>(programs));
         for (int i = 0; i < programs; ++i)
             writers.push_back(std::make_unique<Victim>(
                 QStringLiteral(ZHIBU_FAULT_WRITER),

@@ -27,8 +27,8 @@ void say(const QString& line) {
     std::fflush(stdout);
 }
 
-std::unique_ptr<Book> opened(const QString& path, BookOptions options = {}) {
-    auto book = Book::open(path, systemClock, std::move(options));
+std::unique_ptr<Book> opened(const QString& path, const BookOptions& options = {}) {
+    auto book = Book::open(path, systemClock, options);
     if (!book) throw Error(book.problem().message);
     return std::move(*book);
 }
@@ -89,8 +89,8 @@ void hold(const QString& path) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QCoreApplication app(argc, argv);
-    const QStringList words = app.arguments();
+    const QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
     const QString what = words.value(1);
     try {
         if (what == u"save" || what == u"lie")

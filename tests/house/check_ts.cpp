@@ -122,7 +122,7 @@ QStringList compare(const Messages& checkedIn, const Messages& updated) {
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    const QStringList files = application.arguments().mid(1);
+    const QStringList files = QCoreApplication::arguments().mid(1);
     if (files.size() != 2) qFatal("usage: check_ts CHECKED-IN UPDATED");
     const QStringList faults = compare(readFile(files[0]), readFile(files[1]));
     QTextStream out(stdout);

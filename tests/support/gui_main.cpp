@@ -8,5 +8,5 @@ int runTests(QStringList arguments);
 int main(int argc, char** argv) {
     QGuiApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    return zhibu::testing::runTests(app.arguments());
+    return zhibu::testing::runTests(QCoreApplication::arguments());
 }

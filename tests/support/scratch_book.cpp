@@ -97,9 +97,9 @@ ScratchBook::ScratchBook(BookOptions options)
     book->clearUndo();
 }
 
-void ScratchBook::reopen(BookOptions options) {
+void ScratchBook::reopen(const BookOptions& options) {
     book.reset();
-    auto opened = Book::open(path, clock, std::move(options));
+    auto opened = Book::open(path, clock, options);
     if (!opened) qFatal("%s", qPrintable(opened.problem().message));
     book = std::move(*opened);
 }

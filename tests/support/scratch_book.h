@@ -21,7 +21,7 @@ public:
     Connection& connection() { return book->connection(); }
     QString file(QStringView name) const { return folder.filePath(name.toString()); }
     void close() { book.reset(); }
-    void reopen(BookOptions options = {}); ///< as another run of the program would
+    void reopen(const BookOptions& options = {}); ///< as another run of the program would
     QByteArray dump();
     /// Runs a verb that must go through, under the title.
     void change(const QString& title, const std::function<void(Transaction&)>& verb);

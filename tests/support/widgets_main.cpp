@@ -10,6 +10,6 @@ int runTests(QStringList arguments);
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    zhibu::applyAppearance(app, zhibu::Theme::light, app.palette());
-    return zhibu::testing::runTests(app.arguments());
+    zhibu::applyAppearance(app, zhibu::Theme::light, QApplication::palette());
+    return zhibu::testing::runTests(QCoreApplication::arguments());
 }

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void peopleAreFoundByNameInitialsPinyinAndNumber() {
         const std::vector<Person> persons = people();
         std::vector<NameKeys> keys;
+        keys.reserve(persons.size());
         for (const Person& person : persons)
             keys.push_back(nameKeys(person.name));
         QCOMPARE(personsMatching(u"zs"_s, persons, keys), std::vector<int>{0});

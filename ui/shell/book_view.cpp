@@ -1,5 +1,6 @@
 #include "ui/shell/book_view.h"
 
+#include "ui/pages/duties/duties_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/settings_page.h"
@@ -30,7 +31,11 @@ BookView::BookView(std::unique_ptr<OpenBook> book, const WindowServices& service
     , stack(new QStackedWidget(this)) {
     for (const PageOffer& offer : pages)
         navigation->addPage(offer.name, offer.title);
+    navigation->addBelow(u"duties"_s, tr("Duties"));
     navigation->addBelow(u"settings"_s, tr("Settings"));
+    pages.push_back({u"duties"_s, tr("Duties"), false, [](Workspace& workspace, QWidget* stackWidget) -> Page* {
+                         return new DutiesPage(workspace, stackWidget);
+                     }});
     pages.push_back({u"settings"_s, tr("Settings"), false,
                      [&services](Workspace& workspace, QWidget* stackWidget) -> Page* {
                          return new SettingsPage(workspace, services, stackWidget);

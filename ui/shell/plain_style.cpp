@@ -205,10 +205,10 @@ int PlainStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 int PlainStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returned) const {
     switch (hint) {
-    case SH_ComboBox_Popup: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
+    case SH_DitherDisabledText:
     case SH_ScrollBar_Transient: return 0;
     case SH_ToolTip_WakeUpDelay: return 350;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
@@ -229,7 +229,7 @@ QSize PlainStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_LineEdit:
     case CT_SpinBox: result.setHeight(qMax(result.height(), spacing::fieldHeight)); break;
     case CT_HeaderSection: result.setHeight(qMax(result.height(), spacing::rowHeight)); break;
-    case CT_ItemViewItem: result.setHeight(qMax(result.height(), 28)); break;
+    case CT_ItemViewItem:
     case CT_MenuItem: result.setHeight(qMax(result.height(), 28)); break;
     default: break;
     }

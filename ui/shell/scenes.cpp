@@ -1,5 +1,6 @@
 #include "ui/shell/scenes.h"
 
+#include "ui/pages/duties/duties_scenes.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialog_scenes.h"
@@ -76,10 +77,12 @@ void addPages(Scenes& scenes) {
                               return &window;
                           }});
     }
-    scenes.push_back({u"settings"_s, [](MainWindow& window) -> QWidget* {
-                          window.goTo({.page = u"settings"_s});
-                          return &window;
-                      }});
+    for (const QString& below : {u"duties"_s, u"settings"_s}) {
+        scenes.push_back({below, [below](MainWindow& window) -> QWidget* {
+                              window.goTo({.page = below});
+                              return &window;
+                          }});
+    }
 }
 
 void addShell(Scenes& scenes) {
@@ -116,6 +119,7 @@ Scenes allScenes() {
     addPages(scenes);
     addShell(scenes);
     addDialogScenes(scenes);
+    addDutiesScenes(scenes);
 #ifdef ZHIBU_WORKBENCH_SCENES
     addWorkbenchScenes(scenes);
 #endif

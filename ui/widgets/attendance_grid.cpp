@@ -82,7 +82,8 @@ void AttendanceTable::keyPressEvent(QKeyEvent* event) {
 // The base class switches the input method on wherever a cell can be edited.
 void AttendanceTable::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && people->rowCount() > 0) moveTo(0);
+    const bool byKey = event->reason() != Qt::MouseFocusReason; // a click chooses its own row
+    if (byKey && !currentIndex().isValid() && people->rowCount() > 0) moveTo(0);
     setAttribute(Qt::WA_InputMethodEnabled, false);
 }
 

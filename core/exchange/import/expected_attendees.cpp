@@ -50,7 +50,8 @@ const std::vector<const Member*>& ExpectedAttendees::on(const Organization& orga
         Timeline timeline = committee ? committeeOf(organization) : rosterOf(organization);
         add(timeline.changes, {organization.establishedOn, organization.dissolvedOn});
         std::ranges::sort(timeline.changes);
-        timeline.changes.erase(std::ranges::unique(timeline.changes).begin(), timeline.changes.end());
+        timeline.changes.erase(std::unique(timeline.changes.begin(), timeline.changes.end()),
+                               timeline.changes.end());
         timeline.lists.resize(timeline.changes.size() + 1);
         found = timelines.emplace(organization.id, std::move(timeline)).first;
     }

@@ -234,6 +234,7 @@ private:
         return -1;
     }
     void press(int row, int action) const {
+        QCoreApplication::processEvents(); // the page lies as it will be seen
         list->scrollTo(list->items().index(row), QAbstractItemView::PositionAtCenter);
         const QRect button = list->buttonRect(row, action);
         QVERIFY(list->viewport()->rect().contains(button));

@@ -27,6 +27,7 @@ class LargeOfficeTest : public QObject {
 
     static void fillBranch(SampleOffice& office, const OrganizationId& branch) {
         std::vector<MemberId> members;
+        members.reserve(20);
         for (int i = 0; i < 20; ++i)
             members.push_back(
                 office.member(u"P%1"_s.arg(office.rows.members.size(), 5, 10, QChar(u'0')), branch));

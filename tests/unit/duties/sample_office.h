@@ -62,6 +62,7 @@ public:
     }
     std::vector<MemberId> manyMembers(int count, const OrganizationId& branch) {
         std::vector<MemberId> made;
+        made.reserve(static_cast<size_t>(count));
         for (int i = 0; i < count; ++i)
             made.push_back(
                 member(at(branch).code + QStringLiteral("-%1").arg(i + 1, 4, 10, QChar(u'0')), branch));

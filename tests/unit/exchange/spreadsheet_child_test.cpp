@@ -48,7 +48,8 @@ private:
     QTemporaryDir folder;
 
     // Puts a script in the place of the program and reads a proper file with it.
-    QString outcomeWith(const QByteArray& script, const ReadLimits& limits = {}, std::stop_token stop = {}) {
+    QString outcomeWith(const QByteArray& script, const ReadLimits& limits = {},
+                        const std::stop_token& stop = {}) {
         QFile file(folder.filePath(u"reader"_s));
         if (!file.open(QIODevice::WriteOnly)) return u"no script"_s;
         file.write("#!/bin/sh\n" + script);

@@ -20,7 +20,7 @@ inline PackageParts unpacked(const QByteArray& bytes) {
     while (archive_read_next_header(reader, &entry) == ARCHIVE_OK) {
         QByteArray content;
         char buffer[8192];
-        for (la_ssize_t count; (count = archive_read_data(reader, buffer, sizeof buffer)) > 0;)
+        for (la_ssize_t count = 0; (count = archive_read_data(reader, buffer, sizeof buffer)) > 0;)
             content.append(buffer, static_cast<qsizetype>(count));
         parts.insert(QString::fromUtf8(archive_entry_pathname(entry)), content);
     }

@@ -78,6 +78,7 @@ private Q_SLOTS:
                                              .search = filter.text,
                                              .newestFirst = true});
             std::vector<ActivityId> expected;
+            expected.reserve(list.size());
             for (const ActivityRow& row : list)
                 expected.push_back(row.id);
             return window.show(filter).empty() && !expected.empty() && window.shown() == expected;

@@ -101,6 +101,7 @@ private Q_SLOTS:
         const QString surnames = u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"_s;
         const QString given = u"伟敏静磊洋建国晓燕志强海涛文博雨桐子涵丽娟永康远"_s;
         std::vector<MemberRow> rows;
+        rows.reserve(6000);
         for (int i = 0; i < 6000; ++i)
             rows.push_back(person(u"P%1"_s.arg(i, 5, 10, QChar(u'0')),
                                   QString(surnames[i % surnames.size()]) + given[(i / 20) % given.size()] +

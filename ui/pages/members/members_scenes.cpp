@@ -39,7 +39,7 @@ QByteArray sampleRoster(const Office& office) {
                     .join(u',') +
                 u",0\n"_s;
     }
-    const auto branches = office.organizations();
+    const auto& branches = office.organizations();
     const auto first = std::find_if(branches.begin(), branches.end(), [](const Organization& organization) {
         return organization.kind == OrganizationKind::branch && organization.origin == Origin::kept;
     });
@@ -108,7 +108,7 @@ void addMembersScenes(Scenes& scenes) {
         {u"members-import-2-columns"_s, ImportDialog::columnsStep},
         {u"members-import-3-rows"_s, ImportDialog::rowsStep}};
     for (const auto& [name, step] : steps)
-        scenes.push_back({name, [step](MainWindow& window) { return wizardAt(window, step); }});
+        scenes.push_back({name, [step = step](MainWindow& window) { return wizardAt(window, step); }});
     scenes.push_back({u"members-import-4-result"_s,
                       [](MainWindow& window) { return wizardAt(window, ImportDialog::resultStep); }, false,
                       true});

@@ -113,7 +113,7 @@ QVariant TermsModel::data(const QModelIndex& index, int role) const {
     const TermRow& at = row(index.row());
     const bool isCount = index.column() >= approved && index.column() <= filled;
     switch (role) {
-    case Qt::DisplayRole: return shown(at, index.column());
+    case Qt::DisplayRole:
     case Qt::ToolTipRole: return shown(at, index.column());
     case Qt::TextAlignmentRole:
         return QVariant((isCount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

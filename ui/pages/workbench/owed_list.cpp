@@ -92,7 +92,9 @@ void OwedList::leaveEvent(QEvent* event) {
 
 void OwedList::focusInEvent(QFocusEvent* event) {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && model->rowCount() > 0) setCurrentIndex(model->index(0));
+    // A click chooses its own row: the list must not jump to the first one under it.
+    const bool byKey = event->reason() != Qt::MouseFocusReason;
+    if (byKey && !currentIndex().isValid() && model->rowCount() > 0) setCurrentIndex(model->index(0));
 }
 
 void OwedList::keyPressEvent(QKeyEvent* event) {

@@ -30,7 +30,7 @@ QString buttonText(OwedAction action) {
     case OwedAction::record: return OwedModel::tr("Record");
     case OwedAction::enterLate: return OwedModel::tr("Enter late");
     case OwedAction::explain: return OwedModel::tr("Explain");
-    case OwedAction::lookAtHours: return OwedModel::tr("Look");
+    case OwedAction::lookAtHours:
     case OwedAction::lookAtTerms: return OwedModel::tr("Look");
     case OwedAction::fillVacancy: return OwedModel::tr("Fill post");
     case OwedAction::why: return OwedModel::tr("Why?");
