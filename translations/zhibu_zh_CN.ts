@@ -3969,7 +3969,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
-        <translation>“%1”　%2</translation>
+        <translation>“%1”&#x3000;%2</translation>
     </message>
     <message>
         <source> hours</source>
@@ -5503,6 +5503,21 @@
     </message>
 </context>
 <context>
+    <name>zhibu::Reminders</name>
+    <message>
+        <source>Overdue: %1 · due soon: %2</source>
+        <translation>逾期 %1 项 · 即将到期 %2 项</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::ReportPreview</name>
     <message>
         <source>Preview</source>
@@ -5717,6 +5732,22 @@
     <message>
         <source>Backed up %1</source>
         <translation>已备份 %1</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>At start and every day</source>
+        <translation>打开时和每天</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>提醒(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/gui/options.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/render_screens.h"
 #include "ui/shell/settings.h"
 
@@ -24,6 +25,7 @@ struct Program {
     std::unique_ptr<Clock> clock;
     std::unique_ptr<Settings> settings;
     MessageDialogs dialogs;
+    TrayNotifier notifier;
     Language language;
 };
 
@@ -53,7 +55,8 @@ WindowServices servicesFor(Program& program) {
                     return writeExampleBook(
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), *program.clock);
                 },
-            .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+            .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+            .notifier = &program.notifier};
 }
 
 void openFirst(MainWindow& window, const Program& program) {
@@ -90,6 +93,7 @@ int run(GuardedApplication& application) {
                     .clock = {},
                     .settings = {},
                     .dialogs = {},
+                    .notifier = {},
                     .language = {}};
     program.clock = clockFor(program.options);
     program.settings = settingsFor(program.options);

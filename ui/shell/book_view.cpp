@@ -3,6 +3,7 @@
 #include "ui/pages/duties/duties_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/reminders.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_services.h"
@@ -28,14 +29,16 @@ BookView::BookView(std::unique_ptr<OpenBook> book, const WindowServices& service
     , bar(new TopBar(this))
     , navigation(new Navigation(this))
     , banners(new QVBoxLayout)
-    , stack(new QStackedWidget(this)) {
+    , stack(new QStackedWidget(this))
+    , reminder(new Reminders(*this, services)) {
     for (const PageOffer& offer : pages)
         navigation->addPage(offer.name, offer.title);
     navigation->addBelow(u"duties"_s, tr("Duties"));
     navigation->addBelow(u"settings"_s, tr("Settings"));
-    pages.push_back({u"duties"_s, tr("Duties"), false, [](Workspace& workspace, QWidget* stackWidget) -> Page* {
-                         return new DutiesPage(workspace, stackWidget);
-                     }});
+    pages.push_back(
+        {u"duties"_s, tr("Duties"), false, [](Workspace& workspace, QWidget* stackWidget) -> Page* {
+             return new DutiesPage(workspace, stackWidget);
+         }});
     pages.push_back({u"settings"_s, tr("Settings"), false,
                      [&services](Workspace& workspace, QWidget* stackWidget) -> Page* {
                          return new SettingsPage(workspace, services, stackWidget);
@@ -56,7 +59,7 @@ BookView::BookView(std::unique_ptr<OpenBook> book, const WindowServices& service
     all->addWidget(bar);
     all->addLayout(middle, 1);
 
-    addBanners();
+    addWarnings();
     fillScope();
     connect(bar, &TopBar::organizationPicked, this,
             [this](const OrganizationId& id) { space->choose(id, space->year()); });
@@ -69,6 +72,8 @@ BookView::BookView(std::unique_ptr<OpenBook> book, const WindowServices& service
         if (!goTo({.page = name})) navigation->setCurrent(currentName());
     });
     QTimer::singleShot(0, this, [this] { QTimer::singleShot(200, this, &BookView::makeCountingPages); });
+    constexpr int onceThePageIsRead = 1500;
+    QTimer::singleShot(onceThePageIsRead, reminder, &Reminders::check);
 }
 
 BookView::~BookView() {
@@ -90,7 +95,11 @@ void BookView::fillScope() {
     bar->setYears(qMin(thisYear - yearsBack, space->year()), qMax(thisYear, space->year()), space->year());
 }
 
-void BookView::addBanners() {
+void BookView::addBanner(Banner* banner) {
+    banners->addWidget(banner);
+}
+
+void BookView::addWarnings() {
     if (open->readOnly) banners->addWidget(new Banner(open->readOnly->message, this));
     for (const Problem& warning : open->ledger->warnings()) {
         if (open->readOnly && warning.code == open->readOnly->code) continue;

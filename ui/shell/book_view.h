@@ -11,6 +11,7 @@ namespace zhibu {
 
 class Banner;
 class Navigation;
+class Reminders;
 class Settings;
 class TopBar;
 struct WindowServices;
@@ -37,6 +38,10 @@ public:
     Page* currentPage() const;
     QString currentName() const;
 
+    /// Across the top of the pages, below those there already.
+    void addBanner(Banner* banner);
+    Reminders* reminders() const { return reminder; }
+
 Q_SIGNALS:
     void tell(const QString& sentence);
     void pageChanged();
@@ -44,7 +49,7 @@ Q_SIGNALS:
 
 private:
     Page* page(const QString& name);
-    void addBanners();
+    void addWarnings();
     void fillScope();
     void makeCountingPages();
 
@@ -57,6 +62,7 @@ private:
     QVBoxLayout* banners;
     QStackedWidget* stack;
     QHash<QString, Page*> made;
+    Reminders* reminder;
 };
 
 } // namespace zhibu

@@ -4,6 +4,7 @@
 #include "ui/shell/long_task.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
+#include "ui/shell/reminders.h"
 
 #include <QElapsedTimer>
 #include <QInputDialog>
@@ -50,6 +51,11 @@ QWidget* explanation(MainWindow& window) {
                             Text::tr("Why could it not be done in time? It stays overdue in every figure.")));
 }
 
+QWidget* reminder(MainWindow& window) {
+    window.view()->reminders()->check();
+    return &window;
+}
+
 // Work that goes on until it is stopped, seen once it has taken half a second.
 QWidget* progress(MainWindow& window) {
     window.view()->workspace().run(Text::tr("Reading the spreadsheet"),
@@ -73,6 +79,7 @@ void addDialogScenes(Scenes& scenes) {
     scenes.push_back({u"dialog-error"_s, error});
     scenes.push_back({u"dialog-question"_s, question});
     scenes.push_back({u"dialog-explanation"_s, explanation});
+    scenes.push_back({u"reminder"_s, reminder});
     scenes.push_back({u"progress"_s, progress});
 }
 

@@ -13,6 +13,8 @@ const QString recentKey = u"books/recent"_s;
 const QString themeKey = u"appearance/theme"_s;
 const QString scaleKey = u"appearance/text_scale"_s;
 const QString languageKey = u"appearance/language"_s;
+const QString remindersKey = u"reminders/shown"_s;
+const QString remindedKey = u"reminders/not_again_on"_s;
 constexpr int mostRecent = 8;
 
 } // namespace
@@ -58,6 +60,25 @@ double textScaleOf(const Settings& settings) {
 
 void setTextScale(Settings& settings, double scale) {
     settings.set(scaleKey, scale);
+}
+
+bool remindersOn(const Settings& settings) {
+    return settings.value(remindersKey).toString() != u"off";
+}
+
+void setReminders(Settings& settings, bool on) {
+    settings.set(remindersKey, on ? u"on"_s : u"off"_s);
+}
+
+std::optional<Date> remindedOn(const Settings& settings, const QString& book) {
+    const QVariantMap days = settings.value(remindedKey).toMap();
+    return Date::fromIso(days.value(QFileInfo(book).absoluteFilePath()).toString());
+}
+
+void setReminded(Settings& settings, const QString& book, Date day) {
+    QVariantMap days = settings.value(remindedKey).toMap();
+    days.insert(QFileInfo(book).absoluteFilePath(), day.toIso());
+    settings.set(remindedKey, days);
 }
 
 QString languageOf(const Settings& settings) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/date.h"
 #include "ui/shell/palette.h"
 
 #include <QStringList>
@@ -41,6 +42,12 @@ Theme themeOf(const Settings& settings);
 void setTheme(Settings& settings, Theme theme);
 double textScaleOf(const Settings& settings); ///< 1.0, 1.15 or 1.3
 void setTextScale(Settings& settings, double scale);
+bool remindersOn(const Settings& settings); ///< at start, and once a day while the window is open
+void setReminders(Settings& settings, bool on);
+/// The day on which somebody said "not again today" for the book; nullopt when never.
+std::optional<Date> remindedOn(const Settings& settings, const QString& book);
+void setReminded(Settings& settings, const QString& book, Date day);
+
 QString languageOf(const Settings& settings); ///< "zh" or "en"
 void setLanguage(Settings& settings, const QString& language);
 

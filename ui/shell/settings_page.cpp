@@ -67,9 +67,15 @@ Card* SettingsPage::appearanceCard() {
                textScaleOf(given.settings));
     QComboBox* language = choice(tr("Language"), {{tr("Chinese"), u"zh"_s}, {tr("English"), u"en"_s}},
                                  languageOf(given.settings));
+    QComboBox* reminders =
+        choice(tr("Reminders"), {{tr("At start and every day"), true}, {tr("None"), false}},
+               remindersOn(given.settings));
     form->addRow(tr("&Colours"), theme);
     form->addRow(tr("&Text size"), scale);
     form->addRow(tr("&Language"), language);
+    form->addRow(tr("&Reminders"), reminders);
+    connect(reminders, &QComboBox::activated, this,
+            [this, reminders] { setReminders(given.settings, reminders->currentData().toBool()); });
     card->content()->addLayout(form);
     card->addContent(captionLabel(tr("Another language is used from the next start on."), this));
 

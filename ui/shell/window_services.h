@@ -8,6 +8,7 @@
 namespace zhibu {
 
 class Dialogs;
+class Notifier;
 class Settings;
 
 /// What the window is given by the program around it.
@@ -18,7 +19,8 @@ struct WindowServices {
     std::function<void()> applyAppearance; ///< again from the settings, after one of them changed
     /// Writes the example book into a folder of its own and says where it is.
     std::function<Result<QString>()> writeExample;
-    QString documents; ///< where new books are suggested
+    QString documents;            ///< where new books are suggested
+    Notifier* notifier = nullptr; ///< nullptr: the desktop has no place for notices
 };
 
 } // namespace zhibu

@@ -65,11 +65,11 @@ QWidget* DutiesPage::makeList() {
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAccessibleName(tr("Duties"));
-    const std::pair<int, int> widths[] = {{DutiesModel::standing, 56},
-                                          {DutiesModel::required, 150},
-                                          {DutiesModel::due, 64},
-                                          {DutiesModel::strictness, 72},
-                                          {DutiesModel::since, 92}};
+    const std::pair<int, int> widths[] = {{DutiesModel::standing, 52},
+                                          {DutiesModel::required, 136},
+                                          {DutiesModel::due, 60},
+                                          {DutiesModel::strictness, 64},
+                                          {DutiesModel::since, 88}};
     for (const auto& [section, width] : widths)
         table->setColumnWidth(section, width);
     table->horizontalHeader()->setSectionResizeMode(DutiesModel::title, QHeaderView::Stretch);
@@ -122,6 +122,13 @@ QWidget* DutiesPage::makeDetails() {
         if (duty) fields->show(*duty, year);
     });
     return details;
+}
+
+// In a narrow window the name needs the room; the strictness stands in the quoted words.
+void DutiesPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    constexpr int roomy = 1000;
+    table->setColumnHidden(DutiesModel::strictness, width() < roomy);
 }
 
 void DutiesPage::open(const QVariantMap& parameters) {

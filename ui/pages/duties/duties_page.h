@@ -29,6 +29,9 @@ public:
 public Q_SLOTS:
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeList();
     QWidget* makeDetails();
