@@ -1145,6 +1145,10 @@
         <source>Training hours</source>
         <translation>教育培训学时</translation>
     </message>
+    <message>
+        <source>The office&apos;s own numbers hold since %1.</source>
+        <translation>自 %1 年起按本单位设定的数字执行。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBook</name>
@@ -3999,10 +4003,6 @@
     <message>
         <source>Explained: %1</source>
         <translation>已说明原因：%1</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own numbers hold since %1.</source>
-        <translation>自 %1 年起按本单位设定的数字执行。</translation>
     </message>
     <message>
         <source>What counted</source>

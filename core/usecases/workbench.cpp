@@ -94,7 +94,8 @@ private:
                       .quote = duty.quote,
                       .recordKinds = recordKindsOf(duty),
                       .recordFor = result.group.value_or(result.organization),
-                      .explanation = {}};
+                      .explanation = {},
+                      .changedSince = duty.changedSince};
         if (organization) item.organizationName = organization->name;
         if (item.clause.isEmpty()) item.clause = duty.source;
         const QString subject = subjectName(office, result);
@@ -148,6 +149,7 @@ private:
                             .subject = subject,
                             .clause = duty.clause,
                             .quote = duty.quote.isEmpty() ? duty.summary : duty.quote,
+                            .changedSince = duty.changedSince,
                             .perPerson = isPerPerson(duty),
                             .asked = 0,
                             .met = 0,

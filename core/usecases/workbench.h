@@ -15,10 +15,11 @@ struct OwedItem {
     QStringList
         people; ///< names of those it is asked of, where it is asked of persons; group or post otherwise
     QString clause;
-    QString quote;             ///< verbatim, "" where only the content is known
-    ActivityKinds recordKinds; ///< of the record that would settle it; empty where no record does
-    OrganizationId recordFor;  ///< who holds it: the group, for what is asked of a group
-    QString explanation;       ///< 说明原因, "" where there is none
+    QString quote;                        ///< verbatim, "" where only the content is known
+    ActivityKinds recordKinds;            ///< of the record that would settle it; empty where no record does
+    OrganizationId recordFor;             ///< who holds it: the group, for what is asked of a group
+    QString explanation;                  ///< 说明原因, "" where there is none
+    std::optional<int> changedSince = {}; ///< the office's own numbers hold since that year
 };
 
 struct MatrixCell {
@@ -35,7 +36,8 @@ struct MatrixRow {
     QString subject; ///< the group's name, where one organisation's groups are asked one by one
     QString clause;
     QString quote;
-    bool perPerson = false; ///< shown as a bar: met of asked
+    std::optional<int> changedSince = {}; ///< likewise
+    bool perPerson = false;               ///< shown as a bar: met of asked
     int asked = 0;
     int met = 0;
     std::vector<MatrixCell> cells;

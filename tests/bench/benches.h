@@ -15,6 +15,9 @@ void importBench(QTextStream& out, const OfficeFiles& files, const QString& book
 void dutiesBench(QTextStream& out, const QString& book);
 void reportBench(QTextStream& out, const QString& book);
 void pdfBench(QTextStream& out);
+/// Shows the book's window, or an empty one for "", and ends once it is painted: the other program of
+/// startBench.
+int showAndEnd(const QString& book);
 /// The window, offscreen: from nothing to the painted workbench of a branch, beside an empty window.
 void startBench(QTextStream& out, const QString& branchBook);
 /// 工作台 of the whole office.

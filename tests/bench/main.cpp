@@ -28,7 +28,7 @@ void line(QTextStream& out, const QString& what, double ours, double bare, const
     const QString beside = bare > 0 ? QString::number(bare * 1000, 'f', 1).rightJustified(10) + u" ms  × "_s +
                                           QString::number(ours / bare, 'f', 2)
                                     : QString();
-    out << what.leftJustified(44) << figure << "   " << beside.leftJustified(24) << limit << Qt::endl;
+    out << what.leftJustified(46) << figure << "   " << beside.leftJustified(24) << limit << Qt::endl;
 }
 
 } // namespace zhibu::bench
@@ -36,17 +36,18 @@ void line(QTextStream& out, const QString& what, double ours, double bare, const
 // zhibu_bench [FOLDER [NAME…]]: with a folder the office is kept there and used again; without one it is made
 // afresh. With names only these run: paper, start, workbench, list, open, duties, report.
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QTextStream out(stdout);
     QTemporaryDir temporary;
-    const QStringList arguments = application.arguments();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--show"_s) return zhibu::bench::showAndEnd(arguments.value(2));
     const QString folder = argc > 1 ? arguments[1] : temporary.path();
     const QString book = folder + u"/office.zhibu"_s;
     const QString branch = folder + u"/branch.zhibu"_s;
     const auto runs = [&](const QString& name) { return argc < 3 || arguments.mid(2).contains(name); };
 
-    out << "                                                  ours              bare    ratio       limit"
+    out << "                                                    ours              bare    ratio       limit"
         << Qt::endl;
     if (runs(u"paper"_s)) zhibu::bench::pdfBench(out);
     if (!QFile::exists(book)) {

@@ -100,11 +100,6 @@ QPalette paletteFrom(const Tokens& tokens) {
     return palette;
 }
 
-QString styleSheetFrom(const Tokens& tokens) {
-    return u"QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 6px 8px; }"_s.arg(
-        tokens.text.name(), tokens.surface.name(), tokens.fieldEdge.name());
-}
-
 void applyAppearance(QApplication& application, Theme theme, const QPalette& desktop, double textScale) {
     const bool dark = theme == Theme::dark || (theme == Theme::system && isDark(desktop));
     const Tokens& chosen = dark ? darkTokens() : lightTokens();
@@ -112,7 +107,6 @@ void applyAppearance(QApplication& application, Theme theme, const QPalette& des
     application.setProperty(styled, true);
     QApplication::setFont(bodyFont(textScale));
     QApplication::setPalette(paletteFrom(chosen));
-    application.setStyleSheet(styleSheetFrom(chosen));
     QToolTip::setPalette(paletteFrom(chosen));
     QToolTip::setFont(bodyFont(textScale));
 }

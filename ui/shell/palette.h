@@ -40,13 +40,11 @@ const Tokens& darkTokens();
 const Tokens& tokens(const QPalette& palette);
 
 QPalette paletteFrom(const Tokens& tokens);
-/// The few rules a palette cannot express.
-QString styleSheetFrom(const Tokens& tokens);
 
 /// Whether the desktop itself is dark; looked at before our own palette is set.
 bool isDark(const QPalette& desktop);
 
-/// Style, palette, style sheet and fonts for the whole program. Text sizes are multiplied by `textScale`,
+/// Style, palette and fonts for the whole program. Text sizes are multiplied by `textScale`,
 /// which is 1.0, 1.15 or 1.3.
 void applyAppearance(QApplication& application, Theme theme, const QPalette& desktop, double textScale = 1.0);
 

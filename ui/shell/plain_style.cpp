@@ -111,6 +111,11 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (frame && frame->lineWidth > 0) drawFieldEdge(option, painter, false);
         return;
     }
+    case PE_PanelTipLabel: // here and not in a style sheet: one of those makes every widget slower
+        painter->fillRect(option->rect, tokens(option->palette).surface);
+        painter->setPen(tokens(option->palette).fieldEdge);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_PanelItemViewRow: drawRow(option, painter); return;
     case PE_IndicatorArrowDown:
         drawArrow(painter, QRectF(option->rect).center(), tokens(option->palette).secondary);
@@ -194,6 +199,7 @@ void PlainStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 int PlainStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
     case PM_ScrollBarExtent: return 12;
+    case PM_ToolTipLabelFrameWidth: return 6;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_LayoutHorizontalSpacing:

@@ -36,6 +36,10 @@ QString dayName(Date day, int year) {
     return QLocale().toString(day.toQDate(), format);
 }
 
+QString changedWords(const std::optional<int>& sinceYear) {
+    return sinceYear ? Text::tr("The office's own numbers hold since %1.").arg(*sinceYear) : QString();
+}
+
 QString daysLeftWords(int daysLeft) {
     if (daysLeft < 0) return Text::tr("Overdue by %n day(s)", nullptr, -daysLeft);
     if (daysLeft == 0) return Text::tr("Due today");

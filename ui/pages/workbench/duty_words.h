@@ -13,6 +13,8 @@ QString shortName(const duties::Duty& duty, const QString& title);
 QString periodName(const Period& period);
 /// "November 18" in the user's language; with the year when it is not `year`.
 QString dayName(Date day, int year);
+/// That the office set the numbers itself, and since when; "" where it did not.
+QString changedWords(const std::optional<int>& sinceYear);
 /// "12 days left", "due today", "overdue by 3 days".
 QString daysLeftWords(int daysLeft);
 

@@ -50,8 +50,7 @@ ExplainDialog::ExplainDialog(const duties::Duty& duty, const QString& organizati
     addWords(explained.explanation.remedy);
     if (!explained.reason.isEmpty()) addWords(tr("Explained: %1").arg(explained.reason));
     addWords(sourceOf(duty), true);
-    if (explained.changedSince)
-        addWords(tr("The office's own numbers hold since %1.").arg(*explained.changedSince), true);
+    addWords(changedWords(explained.changedSince), true);
     addActivities(tr("What counted"), explained.explanation.counted);
     addActivities(tr("What did not count, and why"), explained.explanation.notCounted);
     if (explained.explanation.counted.empty() && explained.explanation.notCounted.empty())

@@ -18,7 +18,6 @@ OwedFilters::OwedFilters(QWidget* parent)
     row->setSpacing(spacing::half);
     text->setPlaceholderText(tr("Organisation, person or duty"));
     text->setAccessibleName(tr("Filter the list by organisation, person or duty"));
-    text->setClearButtonEnabled(true);
     standing->setAccessibleName(tr("Overdue or all"));
     standing->addItem(tr("All"), false);
     standing->addItem(tr("Overdue only"), true);

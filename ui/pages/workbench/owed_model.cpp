@@ -78,6 +78,7 @@ QString OwedModel::toolTip(int row) const {
     const OwedItem& owed = item(row);
     QStringList lines{item(row).title, source(row)};
     if (!owed.result.reason.isEmpty()) lines += owed.result.reason;
+    if (owed.changedSince) lines += changedWords(owed.changedSince);
     constexpr int shown = 12;
     if (owed.people.size() > 1) {
         const QString names = owed.people.mid(0, shown).join(tr(", ", "between names"));

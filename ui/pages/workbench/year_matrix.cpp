@@ -32,7 +32,9 @@ QString wordsOf(const MatrixCell& cell, int year, bool single) {
 }
 
 QString sourceOf(const MatrixRow& row) {
-    return row.quote.isEmpty() ? row.clause : Text::tr("“%1” %2", "quote, clause").arg(row.quote, row.clause);
+    const QString source =
+        row.quote.isEmpty() ? row.clause : Text::tr("“%1” %2", "quote, clause").arg(row.quote, row.clause);
+    return row.changedSince ? source + u'\n' + changedWords(row.changedSince) : source;
 }
 
 QString toolTipOf(const MatrixRow& row, const MatrixCell& cell, int year) {
