@@ -77,10 +77,11 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(window().view()->currentName(), u"activities"_s);
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 6; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QCOMPARE(window().view()->currentName(), u"settings"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
         QCOMPARE(window().view()->currentName(), u"reports"_s);
     }
 

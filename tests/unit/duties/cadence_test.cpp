@@ -66,6 +66,32 @@ private Q_SLOTS:
                  std::optional<int>(-3));
     }
 
+    void theLastDayOfTheYearIsStillInIt() {
+        SampleOffice office;
+        const OrganizationId branch = office.branch(u"B1"_s);
+        const QString duty = u"general_meeting.quarterly"_s;
+        const auto fourth = [&](const char* asOf, int year) {
+            return office.ask(duty, day(asOf), year).back();
+        };
+        QCOMPARE(fourth("2020-12-31", 2020).status, Status::due_soon);
+        QCOMPARE(fourth("2020-12-31", 2020).daysLeft(), std::optional<int>(0));
+        QCOMPARE(fourth("2021-01-01", 2020).status, Status::overdue);
+        QCOMPARE(fourth("2021-01-01", 2020).period, Period::quarter(2020, 4));
+        office.activity(branch, {ActivityKind::general_meeting}, day("2020-12-31"));
+        QCOMPARE(fourth("2020-12-31", 2020).status, Status::met);
+        QCOMPARE(fourth("2021-01-01", 2020).status, Status::met);
+        QCOMPARE(office.ask(duty, day("2021-01-01")).front().status, Status::pending);
+    }
+
+    void the29thOfFebruaryIsADayOfItsMonth() {
+        SampleOffice office;
+        const OrganizationId branch = office.branch(u"B1"_s);
+        office.activity(branch, {ActivityKind::theme_day}, day("2020-02-29"));
+        QCOMPARE(office.ask(u"theme_day.monthly"_s, day("2020-02-28"))[1].status, Status::due_soon);
+        QCOMPARE(office.ask(u"theme_day.monthly"_s, day("2020-02-29"))[1].status, Status::met);
+        QCOMPARE(office.ask(u"theme_day.monthly"_s, day("2020-02-29"))[1].due, Date::of(2020, 2, 29));
+    }
+
     void oneActivityOfSeveralKindsCountsForEach() {
         SampleOffice office;
         const OrganizationId branch = office.branch(u"B1"_s);
