@@ -64,6 +64,7 @@ NewBranchForm::NewBranchForm(Date today, QString folder, Dialogs& dialogs, QWidg
     });
     QPushButton* choose = plainButton(tr("C&hoose…"), this);
     place->addRow(QString(), choose);
+    place->setAlignment(choose, Qt::AlignLeft);
     for (QFormLayout* form : {own, above, place}) {
         form->setHorizontalSpacing(spacing::two);
         form->setVerticalSpacing(spacing::one);

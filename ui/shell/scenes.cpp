@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 
 #if __has_include("ui/pages/workbench/workbench_scenes.h")
 #include "ui/pages/workbench/workbench_scenes.h"
@@ -58,13 +59,11 @@ void addFirstRun(Scenes& scenes) {
         {u"first-run-new-branch-problems"_s,
          [](MainWindow& window) -> QWidget* {
              window.firstRun()->showNewBranch();
-             const auto fields = window.firstRun()->findChildren<QLineEdit*>(u"name"_s);
-             for (QLineEdit* field : fields)
-                 Q_EMIT field->editingFinished();
              for (QLineEdit* field : window.firstRun()->findChildren<QLineEdit*>(u"above_name"_s))
                  field->setText(u"W"_s);
-             for (QLineEdit* field : window.firstRun()->findChildren<QLineEdit*>(u"above_code"_s))
-                 Q_EMIT field->editingFinished();
+             for (QPushButton* button : window.firstRun()->findChildren<QPushButton*>()) {
+                 if (button->isDefault()) button->click(); // nothing is made: the name is missing
+             }
              return &window;
          },
          true});

@@ -48,6 +48,7 @@ AttendancePanel::AttendancePanel(Workspace& given, QWidget* parent)
     card->addContent(more);
     card->addContent(reasonCaption);
     card->addContent(reason);
+    card->content()->addStretch(0); // takes the room where a talk has no grid
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);

@@ -160,8 +160,8 @@ void RecordView::fill(const ActivityDetails& details) {
     fillFacts(details);
     fillTexts(details);
     sheetColumn->addStretch(1);
-    sheet->setAutoFillBackground(false);
     area->setWidget(sheet);
+    sheet->setAutoFillBackground(false); // the area switches it on
     fillPeople(details);
 }
 
