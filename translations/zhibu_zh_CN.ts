@@ -6118,6 +6118,10 @@
         <source>Training</source>
         <translation>教育培训</translation>
     </message>
+    <message>
+        <source>the office&apos;s own numbers since %1</source>
+        <translation>自 %1 年起按本单位数字</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::WindowMenu</name>

@@ -134,6 +134,26 @@ std::vector<MemberId> attendees(Connection& connection, const ActivityId& activi
     return members;
 }
 
+std::vector<AttendedRow> attendanceOf(Connection& connection, const MemberId& member, Date first, Date last) {
+    std::vector<AttendedRow> rows;
+    Query row(connection,
+              "SELECT a.organization, a.held_on, t.role, t.state, t.reason, t.made_up_on "
+              "FROM attendance t CROSS JOIN activity a ON a.id = t.activity "
+              "WHERE t.member = ? AND a.held_on BETWEEN ? AND ? AND a.state = 'final' "
+              "AND NOT EXISTS (SELECT 1 FROM activity_kind k WHERE k.activity = a.id AND k.kind = 'talk') "
+              "ORDER BY a.held_on, a.id");
+    row.bind(member, first, last);
+    while (row.next()) {
+        rows.push_back({row.id<OrganizationId>(0), row.date(1),
+                        Attendance{.member = member,
+                                   .role = row.term<AttendanceRole>(2),
+                                   .state = row.term<AttendanceState>(3),
+                                   .reason = row.text(4),
+                                   .madeUpOn = row.optionalDate(5)}});
+    }
+    return rows;
+}
+
 std::optional<MemberId> memberOfCredit(Connection& connection, const QByteArray& credit) {
     Query row(connection, "SELECT member FROM training_credit WHERE id = ?");
     row.bind(credit);

@@ -34,6 +34,15 @@ std::vector<MemberId> attendees(Connection& connection, const ActivityId& activi
 /// Whose the training credit is; nullopt when there is none. `credit` is its id's sixteen bytes.
 std::optional<MemberId> memberOfCredit(Connection& connection, const QByteArray& credit);
 
+/// One entry of a member in the attendance list of a final activity.
+struct AttendedRow {
+    OrganizationId organization; ///< that held it
+    Date heldOn;
+    Attendance entry;
+};
+/// A member's entries from the first to the last day (inclusive), by day; talks are left out.
+std::vector<AttendedRow> attendanceOf(Connection& connection, const MemberId& member, Date first, Date last);
+
 struct HoursRow {
     CreditHours fromActivities = {}; ///< made-up ones included
     CreditHours madeUp = {};

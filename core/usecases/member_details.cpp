@@ -1,9 +1,8 @@
 #include "core/usecases/member_details.h"
 
 #include "core/domain/period.h"
-#include "core/storage/activity_repository.h"
+#include "core/storage/figure_repository.h"
 #include "core/storage/member_repository.h"
-#include "core/usecases/lists.h"
 #include "core/usecases/rights.h"
 
 #include <QCoreApplication>
@@ -64,39 +63,21 @@ void addIdentity(Ledger& ledger, const Actor& actor, MemberDetails& details) {
     details.phone = masked(identity.phone);
 }
 
-/// A stay as far as it lies within the days asked for.
-struct BranchDays {
-    OrganizationId branch;
-    Date first;
-    Date last; ///< inclusive
-};
-
-std::vector<BranchDays> branchDays(const Office& office, const MemberId& member, Date first, Date last) {
-    std::vector<BranchDays> days;
-    for (const Membership* stay : office.membershipsOf(member)) {
-        const DateInterval interval = office.effectiveInterval(*stay);
-        const Date from = interval.from ? std::max(first, *interval.from) : first;
-        const Date to = interval.until ? std::min(last, interval.until->addDays(-1)) : last;
-        if (from <= to) days.push_back({stay->branch, from, to});
-    }
-    return days;
+/// The branch the member belonged to on the day, or one of its groups, held it.
+bool isOfOwnBranch(const Office& office, const MemberId& member, const figure_repository::AttendedRow& row) {
+    return std::ranges::any_of(office.membershipsOf(member), [&](const Membership* stay) {
+        return office.effectiveInterval(*stay).contains(row.heldOn) &&
+               office.isAtOrBelow(row.organization, stay->branch);
+    });
 }
 
-void addAttendance(Ledger& ledger, const Actor& actor, Date day, MemberDetails& details) {
-    Book& book = ledger.book();
+void addAttendance(Ledger& ledger, Date day, MemberDetails& details) {
     const MemberId& member = details.member.id;
     const Period year = Period::ofYear(details.year);
     std::vector<Attendance> own;
-    for (const auto& [branch, first, last] :
-         branchDays(ledger.office(), member, year.first(), std::min(day, year.last()))) {
-        const auto activities = activityList(ledger, actor, {.root = branch, .from = first, .to = last});
-        if (!activities) continue;
-        for (const ActivityRow& row : *activities) {
-            if (row.kinds.contains(ActivityKind::talk) || row.expected == 0) continue;
-            const auto activity = activity_repository::find(book.connection(), book.sealer(), row.id);
-            const auto isOwn = [&member](const Attendance& entry) { return entry.member == member; };
-            if (activity) std::ranges::copy_if(activity->attendance, std::back_inserter(own), isOwn);
-        }
+    for (const auto& row : figure_repository::attendanceOf(ledger.book().connection(), member, year.first(),
+                                                           std::min(day, year.last()))) {
+        if (isOfOwnBranch(ledger.office(), member, row)) own.push_back(row.entry);
     }
     details.attendance = attendanceCount(own);
 }
@@ -133,7 +114,7 @@ Result<MemberDetails> memberDetails(Ledger& ledger, const Actor& actor, const Me
     details.year = year;
     addIdentity(ledger, actor, details);
     addHours(ledger, actor, day, details);
-    addAttendance(ledger, actor, day, details);
+    addAttendance(ledger, day, details);
     return details;
 }
 

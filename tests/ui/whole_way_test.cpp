@@ -94,11 +94,14 @@ class WholeWayTest : public QObject {
         fixture->dialogs.fileToOpen = file.fileName();
         click(dialog, u"Choose"_s);
         auto* next = dialog.findChild<QPushButton*>(u"next"_s);
-        for (const auto step :
-             {ImportDialog::columnsStep, ImportDialog::rowsStep, ImportDialog::resultStep}) {
+        const auto goesTo = [&dialog, next](ImportDialog::Step step) {
             QTest::mouseClick(next, Qt::LeftButton);
-            QTRY_VERIFY_WITH_TIMEOUT(dialog.step() == step && !dialog.session().isBusy(), 10'000);
-        }
+            const auto arrived = [&] { return dialog.step() == step && !dialog.session().isBusy(); };
+            return QTest::qWaitFor(arrived, 10'000);
+        };
+        QVERIFY(goesTo(ImportDialog::columnsStep));
+        QVERIFY(goesTo(ImportDialog::rowsStep));
+        QVERIFY(goesTo(ImportDialog::resultStep));
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY(!window().findChild<ImportDialog*>());
         QCOMPARE(ledger().office().members().size(), size_t{8});

@@ -55,18 +55,19 @@ void addFirstRun(Scenes& scenes) {
                           return &window;
                       },
                       true});
-    scenes.push_back(
-        {u"first-run-new-branch-problems"_s,
-         [](MainWindow& window) -> QWidget* {
-             window.firstRun()->showNewBranch();
-             for (QLineEdit* field : window.firstRun()->findChildren<QLineEdit*>(u"above_name"_s))
-                 field->setText(u"W"_s);
-             for (QPushButton* button : window.firstRun()->findChildren<QPushButton*>()) {
-                 if (button->isDefault()) button->click(); // nothing is made: the name is missing
-             }
-             return &window;
-         },
-         true});
+    scenes.push_back({u"first-run-new-branch-problems"_s,
+                      [](MainWindow& window) -> QWidget* {
+                          window.firstRun()->showNewBranch();
+                          for (QLineEdit* field :
+                               window.firstRun()->findChildren<QLineEdit*>(u"above_name"_s))
+                              field->setText(u"W"_s);
+                          for (QPushButton* button : window.firstRun()->findChildren<QPushButton*>()) {
+                              if (button->isDefault())
+                                  button->click(); // nothing is made: the name is missing
+                          }
+                          return &window;
+                      },
+                      true});
 }
 
 void addPages(Scenes& scenes) {

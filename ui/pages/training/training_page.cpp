@@ -135,7 +135,11 @@ void TrainingPage::showFound() {
         ++asked;
         met += model->isMet(row) ? 1 : 0;
     }
-    heading->setNote(tr("%1: %2 of %3 have reached their hours").arg(workspace.year()).arg(met).arg(asked));
+    QString note = tr("%1: %2 of %3 have reached their hours").arg(workspace.year()).arg(met).arg(asked);
+    const duties::Duty* hours = workspace.ledger().catalogue(workspace.year()).find(u"hours.annual");
+    if (hours && hours->changedSince)
+        note += u" · "_s + tr("the office's own numbers since %1").arg(*hours->changedSince);
+    heading->setNote(note);
     filters->setFound(tr("%n people", nullptr, shown->rowCount()));
 }
 

@@ -67,6 +67,7 @@ void TermsCard::showMany(std::vector<TermLine> terms) {
     size_t vacant = 0;
     for (const TermLine& term : terms)
         vacant += term.openSeats.size();
+    grid->setColumnStretch(0, 5); // names are longer than days
     card->setNote(tr("%1 running, %2 vacant posts").arg(terms.size()).arg(vacant));
     std::stable_sort(terms.begin(), terms.end(),
                      [](const auto& a, const auto& b) { return a.dueOn < b.dueOn; });
