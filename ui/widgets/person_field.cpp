@@ -25,6 +25,7 @@ std::vector<int> personsMatching(const QString& typed, const std::vector<Person>
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<int> found;
+    found.reserve(ranked.size());
     for (const auto& [rank, person] : ranked)
         found.push_back(person);
     return found;

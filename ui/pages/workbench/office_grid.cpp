@@ -114,7 +114,7 @@ QVariant OfficeGridModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     switch (role) {
     case Qt::DisplayRole: return wordsOf(cell(index));
-    case Qt::ToolTipRole: return toolTip(index);
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return toolTip(index);
     default: return {};
     }
