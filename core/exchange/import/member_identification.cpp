@@ -55,7 +55,8 @@ bool datesAgree(const std::optional<Date>& a, const std::optional<Date>& b) {
 
 } // namespace
 
-const Membership* membershipOfRow(const MemberRow& row, const std::vector<const Membership*>& memberships) {
+const Membership* membershipOfRow(const MemberImportRow& row,
+                                  const std::vector<const Membership*>& memberships) {
     const Membership* only = nullptr;
     int there = 0;
     for (const Membership* membership : memberships) {
@@ -67,14 +68,15 @@ const Membership* membershipOfRow(const MemberRow& row, const std::vector<const 
     return !row.stay.from && there == 1 ? only : nullptr;
 }
 
-MemberIdentification::MemberIdentification(const MembersContext& given, const std::vector<MemberRow>& rows,
+MemberIdentification::MemberIdentification(const MembersContext& given,
+                                           const std::vector<MemberImportRow>& rows,
                                            std::vector<PlannedRow>& plannedRows)
     : context(given), roster(rows), planned(plannedRows) {
     for (const Member& member : context.office.members()) {
         usedNumbers.insert(member.number);
         membersByName[member.name].append(&member);
     }
-    for (const MemberRow& row : roster)
+    for (const MemberImportRow& row : roster)
         usedNumbers.insert(row.number);
     for (const QString& number : std::as_const(usedNumbers))
         lastNumber = std::max(lastNumber, ownNumber(number).value_or(0));
@@ -94,7 +96,7 @@ void MemberIdentification::assign(size_t row) {
 }
 
 void MemberIdentification::assignByNumber(size_t index) {
-    const MemberRow& row = roster[index];
+    const MemberImportRow& row = roster[index];
     PlannedRow& plan = planned[row.planned];
     if (const auto known = byNumber.constFind(row.number); known != byNumber.cend()) {
         const Member& other = people[*known].value;
@@ -113,7 +115,7 @@ void MemberIdentification::assignByNumber(size_t index) {
 }
 
 void MemberIdentification::assignWithoutNumber(size_t index) {
-    const MemberRow& row = roster[index];
+    const MemberImportRow& row = roster[index];
     if (const std::optional<size_t> person = byIdentityNumber(row)) {
         if (people[*person].value.name == row.name) return join(*person, index);
         return planned[row.planned].doubt(
@@ -135,7 +137,7 @@ void MemberIdentification::assignWithoutNumber(size_t index) {
 }
 
 void MemberIdentification::join(size_t person, size_t index) {
-    const MemberRow& row = roster[index];
+    const MemberImportRow& row = roster[index];
     PlannedRow& plan = planned[row.planned];
     if (sameValidIdentityElsewhere(row, person)) {
         const std::optional<size_t> other = byIdentityNumber(row);
@@ -152,7 +154,7 @@ void MemberIdentification::join(size_t person, size_t index) {
     if (row.identityNumberHolds) byIdentity.insert(row.identity.identityNumber, person);
 }
 
-bool MemberIdentification::sameValidIdentityElsewhere(const MemberRow& row, size_t person) const {
+bool MemberIdentification::sameValidIdentityElsewhere(const MemberImportRow& row, size_t person) const {
     if (!row.identityNumberHolds) return false;
     const auto inFile = byIdentity.constFind(row.identity.identityNumber);
     if (inFile != byIdentity.cend()) return *inFile != person;
@@ -160,7 +162,7 @@ bool MemberIdentification::sameValidIdentityElsewhere(const MemberRow& row, size
     return member && *member != people[person].value.id;
 }
 
-std::optional<size_t> MemberIdentification::byIdentityNumber(const MemberRow& row) {
+std::optional<size_t> MemberIdentification::byIdentityNumber(const MemberImportRow& row) {
     if (!row.identityNumberHolds) return std::nullopt;
     const auto inFile = byIdentity.constFind(row.identity.identityNumber);
     if (inFile != byIdentity.cend()) return *inFile;
@@ -177,7 +179,7 @@ size_t MemberIdentification::personOf(const Member& member) {
     return people.size() - 1;
 }
 
-size_t MemberIdentification::newPerson(const MemberRow& row, const QString& number) {
+size_t MemberIdentification::newPerson(const MemberImportRow& row, const QString& number) {
     Member member{.id = context.ids.next<MemberId>()};
     member.number = number;
     member.name = row.name;
@@ -191,7 +193,7 @@ QString MemberIdentification::nextNumber() {
     return u"M%1"_s.arg(++lastNumber, 5, 10, QChar(u'0'));
 }
 
-bool MemberIdentification::couldBe(const MemberRow& row, const Member& member) const {
+bool MemberIdentification::couldBe(const MemberImportRow& row, const Member& member) const {
     if (!birthAgrees(row.birthDate, member.birthDate) || !datesAgree(row.joinedOn, member.joinedOn))
         return false;
     if (!row.identityNumberHolds) return true;
@@ -199,9 +201,9 @@ bool MemberIdentification::couldBe(const MemberRow& row, const Member& member) c
     return stored.isEmpty() || stored == row.identity.identityNumber;
 }
 
-bool MemberIdentification::couldBe(const MemberRow& row, const RosterPerson& person) const {
+bool MemberIdentification::couldBe(const MemberImportRow& row, const RosterPerson& person) const {
     return std::ranges::none_of(person.rows, [&](size_t index) {
-        const MemberRow& other = roster[index];
+        const MemberImportRow& other = roster[index];
         const bool otherIdentity = row.identityNumberHolds && other.identityNumberHolds &&
                                    row.identity.identityNumber != other.identity.identityNumber;
         return otherIdentity || !birthAgrees(row.birthDate, other.birthDate) ||
@@ -209,7 +211,7 @@ bool MemberIdentification::couldBe(const MemberRow& row, const RosterPerson& per
     });
 }
 
-bool MemberIdentification::statesNothingNew(const MemberRow& row, const Member& member) const {
+bool MemberIdentification::statesNothingNew(const MemberImportRow& row, const Member& member) const {
     if (!(row.appliedTo(member) == member)) return false;
     const ProtectedIdentity stored = context.identityOf(member.id);
     if (!(row.appliedTo(stored) == stored)) return false;
@@ -217,7 +219,7 @@ bool MemberIdentification::statesNothingNew(const MemberRow& row, const Member& 
     return membership && (!row.stay.until || row.stay.until == membership->interval.until);
 }
 
-bool MemberIdentification::isSamePersonByDates(const MemberRow& row, const Member& member) const {
+bool MemberIdentification::isSamePersonByDates(const MemberImportRow& row, const Member& member) const {
     return !row.birthDate.isEmpty() && row.birthDate == member.birthDate && row.joinedOn &&
            row.joinedOn == member.joinedOn;
 }

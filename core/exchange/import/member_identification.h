@@ -26,7 +26,7 @@ struct RosterPerson {
 /// nothing speaks against it — and then only a person can decide (domain.md §2).
 class MemberIdentification {
 public:
-    MemberIdentification(const MembersContext& context, const std::vector<MemberRow>& roster,
+    MemberIdentification(const MembersContext& context, const std::vector<MemberImportRow>& roster,
                          std::vector<PlannedRow>& plannedRows);
     void run();
     std::vector<RosterPerson>& persons() { return people; }
@@ -36,18 +36,18 @@ private:
     void assignByNumber(size_t row);
     void assignWithoutNumber(size_t row);
     void join(size_t person, size_t row);
-    bool sameValidIdentityElsewhere(const MemberRow& row, size_t person) const;
+    bool sameValidIdentityElsewhere(const MemberImportRow& row, size_t person) const;
     size_t personOf(const Member& member);
-    size_t newPerson(const MemberRow& row, const QString& number);
+    size_t newPerson(const MemberImportRow& row, const QString& number);
     QString nextNumber();
-    std::optional<size_t> byIdentityNumber(const MemberRow& row);
-    bool couldBe(const MemberRow& row, const Member& member) const;
-    bool couldBe(const MemberRow& row, const RosterPerson& person) const;
-    bool statesNothingNew(const MemberRow& row, const Member& member) const;
-    bool isSamePersonByDates(const MemberRow& row, const Member& member) const;
+    std::optional<size_t> byIdentityNumber(const MemberImportRow& row);
+    bool couldBe(const MemberImportRow& row, const Member& member) const;
+    bool couldBe(const MemberImportRow& row, const RosterPerson& person) const;
+    bool statesNothingNew(const MemberImportRow& row, const Member& member) const;
+    bool isSamePersonByDates(const MemberImportRow& row, const Member& member) const;
 
     const MembersContext& context;
-    const std::vector<MemberRow>& roster;
+    const std::vector<MemberImportRow>& roster;
     std::vector<PlannedRow>& planned;
     std::vector<RosterPerson> people;
     QHash<QString, size_t> byNumber;      ///< into people
@@ -60,6 +60,7 @@ private:
 
 /// The membership a row is about: same branch and beginning; a row that states no beginning means the only
 /// stay there. nullptr: none of them.
-const Membership* membershipOfRow(const MemberRow& row, const std::vector<const Membership*>& memberships);
+const Membership* membershipOfRow(const MemberImportRow& row,
+                                  const std::vector<const Membership*>& memberships);
 
 } // namespace zhibu

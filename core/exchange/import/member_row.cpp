@@ -38,7 +38,7 @@ QString readIdentityNumber(const RowReader& reader) {
     return {};
 }
 
-void checkIdentityNumber(MemberRow& row, PlannedRow& planned) {
+void checkIdentityNumber(MemberImportRow& row, PlannedRow& planned) {
     const QString& field = fieldName(Field::identityNumber);
     const QString& number = row.identity.identityNumber;
     if (number.isEmpty()) return;
@@ -62,7 +62,7 @@ void checkIdentityNumber(MemberRow& row, PlannedRow& planned) {
 }
 
 void readBranch(const RowReader& reader, const OrganizationLookup& organizations, const Office& office,
-                MemberRow& row) {
+                MemberImportRow& row) {
     const QString& field = fieldName(Field::branch);
     const auto found = writableOrganization(organizations, field, reader.text(Field::branch));
     if (const auto* problem = std::get_if<Problem>(&found)) return reader.planned().reject(*problem);
@@ -75,7 +75,7 @@ void readBranch(const RowReader& reader, const OrganizationLookup& organizations
     }
 }
 
-void readDates(const RowReader& reader, MemberRow& row) {
+void readDates(const RowReader& reader, MemberImportRow& row) {
     row.birthDate = reader.dateOrMonth(Field::birthDate);
     row.joinedOn = reader.date(Field::joinedOn);
     row.fullMemberOn = reader.date(Field::fullMemberOn);
@@ -90,9 +90,9 @@ void readDates(const RowReader& reader, MemberRow& row) {
 
 } // namespace
 
-MemberRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations,
-                        const Office& office) {
-    MemberRow row;
+MemberImportRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations,
+                              const Office& office) {
+    MemberImportRow row;
     row.number = values::plainForm(reader.text(Field::number));
     row.name = values::personName(reader.requiredText(Field::name));
     row.sex = reader.term<Sex>(Field::sex);
@@ -112,7 +112,7 @@ MemberRow readMemberRow(const RowReader& reader, const OrganizationLookup& organ
     return row;
 }
 
-Member MemberRow::appliedTo(Member member) const {
+Member MemberImportRow::appliedTo(Member member) const {
     overlay(member.name, name);
     overlay(member.sex, sex);
     overlay(member.ethnicGroup, ethnicGroup);
@@ -127,13 +127,13 @@ Member MemberRow::appliedTo(Member member) const {
     return member;
 }
 
-ProtectedIdentity MemberRow::appliedTo(ProtectedIdentity stored) const {
+ProtectedIdentity MemberImportRow::appliedTo(ProtectedIdentity stored) const {
     overlay(stored.identityNumber, identity.identityNumber);
     overlay(stored.phone, identity.phone);
     return stored;
 }
 
-QString MemberRow::stated(MemberField field) const {
+QString MemberImportRow::stated(MemberField field) const {
     switch (field) {
     case Field::sex: return sex ? chineseTerm(*sex) : QString();
     case Field::ethnicGroup: return ethnicGroup;
@@ -151,7 +151,7 @@ QString MemberRow::stated(MemberField field) const {
     }
 }
 
-std::optional<MemberField> MemberRow::contradiction(const MemberRow& other) const {
+std::optional<MemberField> MemberImportRow::contradiction(const MemberImportRow& other) const {
     for (const Field field : personalFields) {
         const QString mine = stated(field);
         const QString theirs = mine.isEmpty() ? QString() : other.stated(field);

@@ -6,7 +6,7 @@
 namespace zhibu {
 
 /// One row of a roster as read. What a cell does not state is empty and changes nothing.
-struct MemberRow {
+struct MemberImportRow {
     size_t planned = 0; ///< index into the plan's rows
     QString number = {};
     QString name = {};
@@ -34,13 +34,13 @@ struct MemberRow {
     /// What is stored with everything this row states.
     ProtectedIdentity appliedTo(ProtectedIdentity stored) const;
     /// The first personal field about which both rows state something different.
-    std::optional<MemberField> contradiction(const MemberRow& other) const;
+    std::optional<MemberField> contradiction(const MemberImportRow& other) const;
     /// As text, for sentences.
     QString stated(MemberField field) const;
 };
 
 /// Reads the row the reader has open; problems go to its planned row.
-MemberRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations,
-                        const Office& office);
+MemberImportRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations,
+                              const Office& office);
 
 } // namespace zhibu

@@ -34,7 +34,7 @@ private:
     OrganizationLookup organizations;
     RowReader reader;
     ImportPlan plan;
-    std::vector<MemberRow> roster;
+    std::vector<MemberImportRow> roster;
 };
 
 bool Planner::read(const Sheet& sheet) {
@@ -65,7 +65,7 @@ ImportPlan Planner::finish() {
 void Planner::checkDates(const RosterPerson& person) {
     Member value = person.value;
     for (const size_t index : person.rows) {
-        const MemberRow& row = roster[index];
+        const MemberImportRow& row = roster[index];
         PlannedRow& planned = plan.rows[row.planned];
         value = row.appliedTo(value);
         if (value.joinedOn && value.fullMemberOn && *value.fullMemberOn < *value.joinedOn)

@@ -54,7 +54,7 @@ OrganizationId GroupBook::findOrAdd(const Organization& branch, const QString& t
     return group.id;
 }
 
-MembershipFit::MembershipFit(const MembersContext& given, const std::vector<MemberRow>& rows,
+MembershipFit::MembershipFit(const MembersContext& given, const std::vector<MemberImportRow>& rows,
                              std::vector<PlannedRow>& plannedRows, GroupBook& groupBook)
     : context(given), roster(rows), planned(plannedRows), groups(groupBook) {}
 
@@ -80,7 +80,7 @@ void MembershipFit::loadStays(const RosterPerson& person) {
         stays.push_back({*membership, membership});
 }
 
-MembershipFit::Stay* MembershipFit::known(const MemberRow& row) {
+MembershipFit::Stay* MembershipFit::known(const MemberImportRow& row) {
     std::vector<const Membership*> memberships;
     for (const Stay& stay : stays)
         memberships.push_back(&stay.value);
@@ -91,7 +91,7 @@ MembershipFit::Stay* MembershipFit::known(const MemberRow& row) {
     return nullptr;
 }
 
-Membership MembershipFit::stated(const MemberRow& row, Membership membership) const {
+Membership MembershipFit::stated(const MemberImportRow& row, Membership membership) const {
     if (row.stay.until) membership.interval.until = row.stay.until;
     if (!row.leftBy.isEmpty()) membership.endedBy = row.leftBy;
     return membership;
@@ -104,8 +104,8 @@ void MembershipFit::restate(Stay& stay, size_t row) {
 }
 
 void MembershipFit::repeated(const Stay& stay, size_t index) {
-    const MemberRow& row = roster[index];
-    const MemberRow& first = roster[*stay.row];
+    const MemberImportRow& row = roster[index];
+    const MemberImportRow& first = roster[*stay.row];
     const int firstRow = planned[first.planned].row;
     if (row.stay == first.stay && row.group == first.group && row.leftBy == first.leftBy)
         planned[row.planned].warnings.push_back(reasons::sameRow(firstRow));
@@ -142,7 +142,7 @@ void MembershipFit::takeBackOverlapping() {
 }
 
 void MembershipFit::addNew(const RosterPerson& person, size_t index) {
-    const MemberRow& row = roster[index];
+    const MemberImportRow& row = roster[index];
     for (const Stay& stay : stays) {
         const bool same =
             !stay.before && stay.value.branch == row.branch->id && stay.value.interval.from == row.stay.from;
@@ -159,7 +159,7 @@ void MembershipFit::addNew(const RosterPerson& person, size_t index) {
 void MembershipFit::collect(MemberChanges& changes) {
     for (Stay& stay : stays) {
         if (!stay.row) continue;
-        const MemberRow& row = roster[*stay.row];
+        const MemberImportRow& row = roster[*stay.row];
         if (row.groupNamed)
             stay.value.group = row.groupNamed->id;
         else if (!row.group.isEmpty())

@@ -25,7 +25,7 @@ private:
 /// whose stay overlaps another one is rejected. The order of the rows plays no part in what overlaps.
 class MembershipFit {
 public:
-    MembershipFit(const MembersContext& context, const std::vector<MemberRow>& roster,
+    MembershipFit(const MembersContext& context, const std::vector<MemberImportRow>& roster,
                   std::vector<PlannedRow>& plannedRows, GroupBook& groups);
     void fit(const RosterPerson& person, MemberChanges& changes);
 
@@ -36,7 +36,7 @@ private:
         std::optional<size_t> row = {};     ///< the row of the roster that states it
     };
     void loadStays(const RosterPerson& person);
-    Stay* known(const MemberRow& row);
+    Stay* known(const MemberImportRow& row);
     void restate(Stay& stay, size_t row);
     void repeated(const Stay& stay, size_t row);
     void takeBackOverlapping();
@@ -44,10 +44,10 @@ private:
     const Stay* overlapping(const DateInterval& interval, const Stay* except) const;
     void reject(size_t row, const DateInterval& interval, const Stay& other);
     void collect(MemberChanges& changes);
-    Membership stated(const MemberRow& row, Membership membership) const;
+    Membership stated(const MemberImportRow& row, Membership membership) const;
 
     const MembersContext& context;
-    const std::vector<MemberRow>& roster;
+    const std::vector<MemberImportRow>& roster;
     std::vector<PlannedRow>& planned;
     GroupBook& groups;
     std::vector<Stay> stays;

@@ -40,7 +40,7 @@ Problem extensionTooEarly(Date due, Date extended) {
 
 class Merge {
 public:
-    Merge(TermRows& given, const std::vector<TermRow>& all, std::vector<PlannedRow>& plannedRows)
+    Merge(TermRows& given, const std::vector<TermImportRow>& all, std::vector<PlannedRow>& plannedRows)
         : term(given), rows(all), planned(plannedRows) {}
 
     void run(IdFactory& ids) {
@@ -126,14 +126,14 @@ private:
     }
 
     TermRows& term;
-    const std::vector<TermRow>& rows;
+    const std::vector<TermImportRow>& rows;
     std::vector<PlannedRow>& planned;
     StatedTerm stated;
 };
 
 } // namespace
 
-void mergeTerm(TermRows& term, const std::vector<TermRow>& rows, std::vector<PlannedRow>& planned,
+void mergeTerm(TermRows& term, const std::vector<TermImportRow>& rows, std::vector<PlannedRow>& planned,
                IdFactory& ids) {
     Merge(term, rows, planned).run(ids);
     const bool anyLeft =

@@ -15,7 +15,7 @@ struct TermRows {
 
 /// Brings what the rows say about their term together: contradicting rows are rejected, an extension past one
 /// year or before the term is due as well (基层组织任期意见: at most one year). Sets `value`.
-void mergeTerm(TermRows& term, const std::vector<TermRow>& rows, std::vector<PlannedRow>& planned,
+void mergeTerm(TermRows& term, const std::vector<TermImportRow>& rows, std::vector<PlannedRow>& planned,
                IdFactory& ids);
 
 } // namespace zhibu

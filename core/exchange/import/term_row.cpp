@@ -17,7 +17,7 @@ bool holdsElections(OrganizationKind kind) {
            kind == OrganizationKind::branch;
 }
 
-void readOrganization(const RowReader& reader, const OrganizationLookup& organizations, TermRow& row) {
+void readOrganization(const RowReader& reader, const OrganizationLookup& organizations, TermImportRow& row) {
     const QString& field = fieldName(Field::organization);
     const auto found = writableOrganization(organizations, field, reader.text(Field::organization));
     if (const auto* problem = std::get_if<Problem>(&found)) return reader.planned().reject(*problem);
@@ -40,7 +40,7 @@ StatedTerm readTerm(const RowReader& reader) {
     return term;
 }
 
-void checkPosition(const TermRow& row, const RowReader& reader) {
+void checkPosition(const TermImportRow& row, const RowReader& reader) {
     PlannedRow& planned = reader.planned();
     if (row.position.isEmpty() && row.namesSomebody())
         planned.reject(reasons::missing(fieldName(Field::position)));
@@ -55,8 +55,8 @@ void checkPosition(const TermRow& row, const RowReader& reader) {
 
 } // namespace
 
-TermRow readTermRow(const RowReader& reader, const OrganizationLookup& organizations) {
-    TermRow row;
+TermImportRow readTermRow(const RowReader& reader, const OrganizationLookup& organizations) {
+    TermImportRow row;
     readOrganization(reader, organizations, row);
     row.number = reader.whole(Field::number, u"届", 1, 999).value_or(0);
     if (!reader.states(Field::number)) reader.planned().reject(reasons::missing(fieldName(Field::number)));

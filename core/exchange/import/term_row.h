@@ -19,7 +19,7 @@ struct StatedTerm {
 };
 
 /// One row: what it says about its term, and the position it is about.
-struct TermRow {
+struct TermImportRow {
     size_t planned = 0; ///< index into the plan's rows
     const Organization* organization = nullptr;
     int number = 0;
@@ -36,6 +36,6 @@ struct TermRow {
 };
 
 /// Reads the row the reader has open; problems go to its planned row.
-TermRow readTermRow(const RowReader& reader, const OrganizationLookup& organizations);
+TermImportRow readTermRow(const RowReader& reader, const OrganizationLookup& organizations);
 
 } // namespace zhibu

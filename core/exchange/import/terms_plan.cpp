@@ -32,17 +32,17 @@ private:
     void gather();
     const Term* existing(const OrganizationId& organization, int number) const;
     void rejectSameDay(TermRows& term);
-    void settleRow(const TermRows& term, const TermRow& row);
-    const Member* holder(const TermRows& term, const TermRow& row, Date day);
-    void settlePosition(const TermRows& term, const TermRow& row);
-    void settleKnown(const Position& before, Position after, const TermRow& row);
-    bool saidBefore(const Position& position, const TermRow& row);
-    void settleSeat(const TermRows& term, const TermRow& row);
+    void settleRow(const TermRows& term, const TermImportRow& row);
+    const Member* holder(const TermRows& term, const TermImportRow& row, Date day);
+    void settlePosition(const TermRows& term, const TermImportRow& row);
+    void settleKnown(const Position& before, Position after, const TermImportRow& row);
+    bool saidBefore(const Position& position, const TermImportRow& row);
+    void settleSeat(const TermRows& term, const TermImportRow& row);
     void settleTerm(TermRows& term);
     std::vector<Term> chainOf(const OrganizationId& organization) const;
     void change(const Term& value);
     void closeFollowed();
-    PlannedRow& planned(const TermRow& row) { return plan.rows[row.planned]; }
+    PlannedRow& planned(const TermImportRow& row) { return plan.rows[row.planned]; }
 
     const TermsContext& context;
     OrganizationLookup organizations;
@@ -50,7 +50,7 @@ private:
     RowReader reader;
     ImportPlan plan;
     TermChanges changes;
-    std::vector<TermRow> rows;
+    std::vector<TermImportRow> rows;
     std::vector<TermRows> terms;
     std::vector<std::pair<Position, int>> said; ///< positions of the file, with the number of the row
     std::map<std::tuple<TermId, QString, Date>, int> seatsSaid;
@@ -77,7 +77,7 @@ const Term* Planner::existing(const OrganizationId& organization, int number) co
 void Planner::gather() {
     std::map<std::pair<OrganizationId, int>, size_t> index;
     for (size_t i = 0; i < rows.size(); ++i) {
-        const TermRow& row = rows[i];
+        const TermImportRow& row = rows[i];
         if (!row.organization || row.number == 0) continue;
         const auto [found, isNew] = index.try_emplace({row.organization->id, row.number}, terms.size());
         if (isNew)
@@ -118,7 +118,7 @@ ImportPlan Planner::finish() {
     return std::move(plan);
 }
 
-void Planner::settleRow(const TermRows& term, const TermRow& row) {
+void Planner::settleRow(const TermRows& term, const TermImportRow& row) {
     if (term.before && !(row.term.appliedTo(*term.before) == *term.before))
         planned(row).outcome = Outcome::changed;
     if (!term.before && row.position.isEmpty()) planned(row).outcome = Outcome::created;
@@ -137,7 +137,7 @@ void Planner::settleRow(const TermRows& term, const TermRow& row) {
 }
 
 // With a number it is certain who is meant; a name alone must be unique there on the day.
-const Member* Planner::holder(const TermRows& term, const TermRow& row, Date day) {
+const Member* Planner::holder(const TermRows& term, const TermImportRow& row, Date day) {
     const RosterScope scope{term.organization, day};
     const People::Found found = row.memberNumber.isEmpty()
                                     ? people.find(row.name, scope)
@@ -155,7 +155,7 @@ const Member* Planner::holder(const TermRows& term, const TermRow& row, Date day
     return people.numbered(row.memberNumber);
 }
 
-bool Planner::saidBefore(const Position& position, const TermRow& row) {
+bool Planner::saidBefore(const Position& position, const TermImportRow& row) {
     for (const auto& [other, number] : said) {
         if (other.term != position.term || other.name != position.name || other.member != position.member ||
             other.from != position.from)
@@ -172,7 +172,7 @@ bool Planner::saidBefore(const Position& position, const TermRow& row) {
     return false;
 }
 
-void Planner::settlePosition(const TermRows& term, const TermRow& row) {
+void Planner::settlePosition(const TermRows& term, const TermImportRow& row) {
     const Date from = row.from.value_or(term.value->electedOn);
     const Member* member = holder(term, row, from);
     if (!member) return;
@@ -196,7 +196,7 @@ void Planner::settlePosition(const TermRows& term, const TermRow& row) {
     changes.addedPositions.push_back(std::move(position));
 }
 
-void Planner::settleKnown(const Position& before, Position after, const TermRow& row) {
+void Planner::settleKnown(const Position& before, Position after, const TermImportRow& row) {
     after.id = before.id;
     if (!after.until) after.until = before.until;
     if (!row.how) after.how = before.how;
@@ -207,7 +207,7 @@ void Planner::settleKnown(const Position& before, Position after, const TermRow&
 }
 
 // Two rows alike are two seats; the nth row is the nth such seat of the book.
-void Planner::settleSeat(const TermRows& term, const TermRow& row) {
+void Planner::settleSeat(const TermRows& term, const TermImportRow& row) {
     const auto same = [&](const EmptySeat& seat) {
         return seat.term == term.value->id && seat.position == row.position && seat.openedOn == *row.from;
     };

@@ -94,7 +94,7 @@ private Q_SLOTS:
     }
 
     void ofSeveralPeopleNoFigureIsGiven() {
-        const ReportRow& row = report().tables.front().rows[1];
+        const ReportRow row = report().tables.front().rows[1];
         QCOMPARE(cellText(row[5]), QString());
         QCOMPARE(cellText(row[3]), u"何建国, 周子涵"_s);
     }

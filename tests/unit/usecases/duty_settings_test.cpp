@@ -83,7 +83,8 @@ private Q_SLOTS:
         const FigureQuestion question{branch->home(), false, *Date::of(2020, 11, 18), 2020};
         const auto met = [&] {
             int count = 0;
-            for (const auto& result : *dutyResults(ledger(), owner, question))
+            const auto results = *dutyResults(ledger(), owner, question);
+            for (const auto& result : results)
                 count += result.duty == u"theme_day.monthly" && result.status == duties::Status::met;
             return count;
         };

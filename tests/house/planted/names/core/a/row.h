@@ -1,0 +1,11 @@
+#pragma once
+
+namespace planted {
+
+struct Row {
+    int number;
+};
+
+class Column;
+
+} // namespace planted

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace planted {
+
+class Column;
+
+struct Row { // caught
+    double share;
+};
+
+} // namespace planted

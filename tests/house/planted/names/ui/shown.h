@@ -1,0 +1,9 @@
+#pragma once
+
+namespace planted::shown {
+
+struct Row {
+    int another;
+};
+
+} // namespace planted::shown
