@@ -5,7 +5,8 @@ set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$1"
 
-find core ui app -name '*.h' -print0 2>/dev/null | xargs -0 -r awk '
+# A planted tree need not have all three folders.
+found=$({ find core ui app -name '*.h' -print0 2>/dev/null || true; } | xargs -0 -r awk '
     FNR == 1 { space = "" }
     /^namespace [a-z_:]+ \{/ { space = $2 }
     /^(struct|class|enum class|enum) [A-Z][A-Za-z0-9]*( final)?( :.*)? \{/ {
@@ -15,10 +16,9 @@ find core ui app -name '*.h' -print0 2>/dev/null | xargs -0 -r awk '
             print FILENAME ":" FNR ": " key " is defined in " seen[key] " as well"
         else
             seen[key] = FILENAME
-    }' >"${TMPDIR:-/tmp}/names.$$"
-trap 'rm -f "${TMPDIR:-/tmp}/names.$$"' EXIT
-if [[ -s ${TMPDIR:-/tmp}/names.$$ ]]; then
-    cat "${TMPDIR:-/tmp}/names.$$"
+    }')
+if [[ -n $found ]]; then
+    echo "$found"
     exit 1
 fi
 echo "none found"
