@@ -62,12 +62,8 @@ bool touchesRecords(const ChangeNotice& notice) {
 ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
     : Page(given, parent)
     , stack(new QStackedWidget(this))
-    , records(new ActivityList(given, stack))
-    , draftEditor(new DraftEditor(given, stack))
-    , view(new RecordView(given, stack)) {
-    for (QWidget* each :
-         {static_cast<QWidget*>(records), static_cast<QWidget*>(draftEditor), static_cast<QWidget*>(view)})
-        stack->addWidget(each);
+    , records(new ActivityList(given, stack)) {
+    stack->addWidget(records);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack);
@@ -75,17 +71,8 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
     connect(records, &ActivityList::continueWanted, this, &ActivitiesPage::continueDraft);
     connect(records, &ActivityList::newWanted, this, &ActivitiesPage::beginLikely);
     connect(records, &ActivityList::failed, this, &Page::tell);
-    connect(draftEditor, &DraftEditor::closed, this, &ActivitiesPage::showList);
-    connect(draftEditor, &DraftEditor::finalised, this, &ActivitiesPage::finalised);
-    connect(draftEditor, &DraftEditor::tell, this, &Page::tell);
-    connect(view, &RecordView::closed, this, &ActivitiesPage::showList);
-    connect(view, &RecordView::tell, this, &Page::tell);
-    connect(view, &RecordView::sameAgainWanted, this, [this](const ActivityId& id) {
-        begin(draftLike(workspace.ledger(), workspace.actor(), id, workspace.today()));
-    });
     connect(&workspace, &Workspace::changed, this, &ActivitiesPage::changed);
     connect(&workspace, &Workspace::scopeChanged, this, [this] {
-        draftEditor->leave();
         records->filterBy({});
         showList();
     });
@@ -94,7 +81,34 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
 
 ActivitiesPage::~ActivitiesPage() {
     workspace.disconnect(this); // the last draft's notice would reach a page half gone
-    draftEditor->leave();       // while the workspace is still there
+    leaveDraft();               // while the workspace is still there
+}
+
+// Most visits only look at the list: the editor and the view are built when somebody wants them.
+DraftEditor* ActivitiesPage::editor() {
+    if (draftEditor) return draftEditor;
+    draftEditor = new DraftEditor(workspace, stack);
+    stack->addWidget(draftEditor);
+    connect(draftEditor, &DraftEditor::closed, this, &ActivitiesPage::showList);
+    connect(draftEditor, &DraftEditor::finalised, this, &ActivitiesPage::finalised);
+    connect(draftEditor, &DraftEditor::tell, this, &Page::tell);
+    return draftEditor;
+}
+
+RecordView* ActivitiesPage::record() {
+    if (view) return view;
+    view = new RecordView(workspace, stack);
+    stack->addWidget(view);
+    connect(view, &RecordView::closed, this, &ActivitiesPage::showList);
+    connect(view, &RecordView::tell, this, &Page::tell);
+    connect(view, &RecordView::sameAgainWanted, this, [this](const ActivityId& id) {
+        begin(draftLike(workspace.ledger(), workspace.actor(), id, workspace.today()));
+    });
+    return view;
+}
+
+void ActivitiesPage::leaveDraft() {
+    if (draftEditor) draftEditor->leave();
 }
 
 QString ActivitiesPage::name() const {
@@ -118,7 +132,7 @@ void ActivitiesPage::open(const QVariantMap& parameters) {
     // Coming back from another page one finds what one left; going here from here leads to the list.
     const bool returning = std::exchange(cameBack, false);
     if (const auto id = idIn<ActivityId>(parameters.value(u"activity"_s))) {
-        draftEditor->leave();
+        leaveDraft();
         showRecord(*id);
     } else if (const auto draft = idIn<DraftId>(parameters.value(u"draft"_s))) {
         continueDraft(*draft);
@@ -170,31 +184,31 @@ void ActivitiesPage::begin(const Result<ActivityDraft>& draft) {
         workspace.dialogs().showProblems(this, tr("Nothing can be recorded here"), draft.problems());
         return;
     }
-    stack->setCurrentWidget(draftEditor);
-    draftEditor->begin(*draft);
+    stack->setCurrentWidget(editor());
+    editor()->begin(*draft);
 }
 
 void ActivitiesPage::continueDraft(const DraftId& id) {
-    draftEditor->leave();
+    leaveDraft();
     const Result<StoredDraft> stored = draft(workspace.ledger(), workspace.actor(), id);
     if (!stored) {
         Q_EMIT tell(stored.problem().message);
         showList();
         return;
     }
-    stack->setCurrentWidget(draftEditor);
-    draftEditor->resume(*stored);
+    stack->setCurrentWidget(editor());
+    editor()->resume(*stored);
 }
 
 void ActivitiesPage::showRecord(const ActivityId& id) {
-    if (view->show(id))
-        stack->setCurrentWidget(view);
+    if (record()->show(id))
+        stack->setCurrentWidget(record());
     else
         showList();
 }
 
 void ActivitiesPage::showList() {
-    draftEditor->leave();
+    leaveDraft();
     stack->setCurrentWidget(records);
     records->setFocus();
 }
@@ -209,10 +223,10 @@ void ActivitiesPage::finalised(const ActivityId& activity, const StoredDraft& fr
 
 void ActivitiesPage::changed(const ChangeNotice& notice) {
     followUndo(notice);
-    if (touchesPeople(notice)) draftEditor->rosterChanged();
+    if (draftEditor && touchesPeople(notice)) draftEditor->rosterChanged();
     if (touchesRecords(notice) || touchesPeople(notice)) {
         records->refresh();
-        if (current() == view) view->refresh();
+        if (view && current() == view) view->refresh();
     } else {
         records->refreshDrafts();
     }

@@ -29,8 +29,8 @@ public:
     bool mayLeave() override;
 
     ActivityList* list() const { return records; }
-    DraftEditor* editor() const { return draftEditor; }
-    RecordView* record() const { return view; }
+    DraftEditor* editor();
+    RecordView* record();
     QWidget* current() const;
 
 protected:
@@ -50,14 +50,15 @@ private:
     void continueDraft(const DraftId& id);
     void showRecord(const ActivityId& id);
     void showList();
+    void leaveDraft();
     void finalised(const ActivityId& activity, const StoredDraft& from);
     void changed(const ChangeNotice& notice);
     void followUndo(const ChangeNotice& notice);
 
     QStackedWidget* stack;
     ActivityList* records;
-    DraftEditor* draftEditor;
-    RecordView* view;
+    DraftEditor* draftEditor = nullptr;
+    RecordView* view = nullptr;
     std::vector<Archived> archived;
     bool cameBack = false;
 };
