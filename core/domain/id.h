@@ -54,6 +54,8 @@ using TrainingCreditId = Id<struct TrainingCreditTag>;
 using ExemptionId = Id<struct ExemptionTag>;
 using ExplanationId = Id<struct ExplanationTag>;
 using DutySettingId = Id<struct DutySettingTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using TemplateId = Id<struct TemplateTag>;
 using DraftId = Id<struct DraftTag>;
 
 /// Makes UUIDv7 ids: ordered by the moment they were made, so that rows written later lie later in the file.

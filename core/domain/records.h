@@ -132,6 +132,36 @@ struct NamedPerson {
     bool operator==(const NamedPerson&) const = default;
 };
 
+/// One thing resolved: what, who sees to it and by when, the latter two where they were said.
+struct Resolution {
+    QString text;
+    QString responsible = {};
+    std::optional<Date> dueOn = {};
+    bool operator==(const Resolution&) const = default;
+};
+
+/// The count of one motion (domain.md §4): persons.
+struct Vote {
+    QString motion = {};
+    int expected = 0; ///< voting members who should have come (应到会有表决权的人数)
+    int present = 0;
+    int inFavour = 0;
+    int against = 0;
+    int abstained = 0;
+    bool operator==(const Vote&) const = default;
+};
+
+/// A photograph, sign-in sheet or PDF beside a record; its bytes lie under their hash (BLAKE2b-256).
+struct Attachment {
+    AttachmentId id;
+    QString name = {};      ///< of the file, without a folder
+    QString mediaType = {}; ///< "image/jpeg", "image/png", "application/pdf"
+    QByteArray hash = {};
+    qint64 size = 0;                         ///< bytes
+    std::optional<QByteArray> original = {}; ///< of the picture before it was made smaller, where it was kept
+    bool operator==(const Attachment&) const = default;
+};
+
 struct Activity {
     ActivityId id;
     OrganizationId organization; ///< the one that held it; a group meeting belongs to the group
@@ -146,8 +176,10 @@ struct Activity {
     NamedPerson lecturer = {};
     QString topic = {};
     QStringList agenda = {};
-    QString minutes = {}; ///< protected where a talk is among the kinds
-    QStringList resolutions = {};
+    QString minutes = {};  ///< rich_text.h; protected where a talk is among the kinds
+    QString speeches = {}; ///< rich_text.h
+    std::vector<Resolution> resolutions = {};
+    std::vector<Vote> votes = {};
     QString observers = {}; ///< 列席 from outside, as text
     Facets facets = {};
     std::optional<CreditHours> creditHours = {};
@@ -157,6 +189,8 @@ struct Activity {
     bool imported = false;
     std::optional<Date> statedEntryDate = {}; ///< 录入日期 of imported history, kept as stated
     std::vector<Attendance> attendance = {};
+    QString expectedReason = {}; ///< why 应到 is not the roster, where it was changed by hand
+    std::vector<Attachment> attachments = {};
 
     int yearItCountsFor() const { return forYear ? *forYear : heldOn.year(); }
     /// The day it was entered as far as is known; imported history without a stated day: nullopt, "unknown".
@@ -164,6 +198,24 @@ struct Activity {
     /// Days between being held and being entered, where that is more than 7 (补录); nullopt otherwise.
     std::optional<int> lateByDays() const;
     bool operator==(const Activity&) const = default;
+};
+
+/// A record as it stood before an amendment took its place.
+struct ActivityVersion {
+    ActivityId activity;
+    int number = 1;          ///< from 1, the oldest
+    QByteArray content = {}; ///< canonical JSON (core/usecases/activity_versions.h)
+    QDateTime amendedAt = {};
+    QString reason = {}; ///< why it was amended
+    bool operator==(const ActivityVersion&) const = default;
+};
+
+/// An office's own beginning of a record.
+struct RecordTemplate {
+    TemplateId id;
+    QString name = {};
+    QByteArray content = {}; ///< canonical JSON of a draft without people, day and organisation
+    bool operator==(const RecordTemplate&) const = default;
 };
 
 struct TrainingCredit {

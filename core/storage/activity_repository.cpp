@@ -1,5 +1,7 @@
 #include "core/storage/activity_repository.h"
 
+#include "core/domain/rich_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,28 @@ void insertKinds(Transaction& transaction, const Activity& a) {
 }
 
 bool hasText(const Activity& a) {
-    return !a.agenda.isEmpty() || !a.minutes.isEmpty() || !a.resolutions.isEmpty() || !a.themeItems.isEmpty();
+    return !a.agenda.isEmpty() || !a.minutes.isEmpty() || !a.speeches.isEmpty() || !a.resolutions.empty() ||
+           !a.themeItems.isEmpty() || !a.expectedReason.isEmpty();
+}
+
+/// One resolution a line: what, who and by when, with tabs between; the latter two only where they are said.
+QString lineOf(const Resolution& resolution) {
+    const auto field = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    QString line = field(resolution.text);
+    if (!resolution.responsible.isEmpty() || resolution.dueOn) line += u'\t' + field(resolution.responsible);
+    if (resolution.dueOn) line += u'\t' + resolution.dueOn->toIso();
+    return line;
+}
+
+Resolution resolutionOf(const QString& line) {
+    return {line.section(u'\t', 0, 0), line.section(u'\t', 1, 1), Date::fromIso(line.section(u'\t', 2, 2))};
+}
+
+QString resolutionLines(const std::vector<Resolution>& resolutions) {
+    QStringList lines;
+    for (const Resolution& resolution : resolutions)
+        lines += lineOf(resolution);
+    return lines.join(u'\n');
 }
 
 std::optional<QByteArray> sealedMinutes(Connection& connection, const ActivityId& activity) {
@@ -38,15 +61,38 @@ void writeText(Transaction& transaction, const Activity& a, const std::optional<
     const bool isProtected = a.kinds.contains(ActivityKind::talk);
     std::optional<QByteArray> sealed;
     if (isProtected) {
-        const bool same = before && transaction.sealer.open(*before, minutesColumn, a.id.view()) == a.minutes;
-        sealed = same ? before : transaction.sealer.seal(a.minutes, minutesColumn, a.id.view());
+        const QString minutes = canonicalRichText(a.minutes);
+        const bool same = before && transaction.sealer.open(*before, minutesColumn, a.id.view()) == minutes;
+        sealed = same ? before : transaction.sealer.seal(minutes, minutesColumn, a.id.view());
     }
     Query(transaction.connection,
           "INSERT INTO activity_text (activity, agenda, minutes, minutes_sealed, resolutions, "
-          "theme_items) VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(a.id, a.agenda.join(u'\n'), isProtected ? u""_s : a.minutes, sealed, a.resolutions.join(u'\n'),
-              a.themeItems.join(u'\n'))
+          "theme_items, speeches, expected_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(a.id, a.agenda.join(u'\n'), isProtected ? u""_s : canonicalRichText(a.minutes), sealed,
+              resolutionLines(a.resolutions), a.themeItems.join(u'\n'), canonicalRichText(a.speeches),
+              a.expectedReason)
         .run();
+}
+
+void writeVotes(Transaction& transaction, const Activity& a) {
+    int number = 0;
+    for (const Vote& vote : a.votes) {
+        Query(transaction.connection,
+              "INSERT INTO activity_vote (activity, number, motion, expected, present, "
+              "in_favour, against, abstained) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(a.id, ++number, vote.motion, vote.expected, vote.present, vote.inFavour, vote.against,
+                  vote.abstained)
+            .run();
+    }
+}
+
+void writeAttachments(Transaction& transaction, const Activity& a) {
+    for (const Attachment& each : a.attachments) {
+        Query(transaction.connection, "INSERT INTO attachment (id, activity, name, media_type, hash, size, "
+                                      "original) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .bind(each.id, a.id, each.name, each.mediaType, each.hash, each.size, each.original)
+            .run();
+    }
 }
 
 void writeAttendance(Transaction& transaction, const ActivityId& activity, const Attendance& t) {
@@ -78,7 +124,8 @@ ActivityKinds kindsOf(Connection& connection, const ActivityId& activity) {
 
 void readText(Connection& connection, const Sealer& sealer, Activity& a) {
     Query row(connection,
-              "SELECT agenda, minutes, minutes_sealed, resolutions, theme_items FROM activity_text "
+              "SELECT agenda, minutes, minutes_sealed, resolutions, theme_items, speeches, expected_reason "
+              "FROM activity_text "
               "WHERE activity = ?");
     row.bind(a.id);
     if (!row.next()) return;
@@ -93,8 +140,34 @@ void readText(Connection& connection, const Sealer& sealer, Activity& a) {
                         a.id.toString());
         a.minutes = *opened;
     }
-    a.resolutions = lines(row.text(3));
+    for (const QString& line : lines(row.text(3)))
+        a.resolutions.push_back(resolutionOf(line));
     a.themeItems = lines(row.text(4));
+    a.speeches = row.text(5);
+    a.expectedReason = row.text(6);
+}
+
+void readVotes(Connection& connection, Activity& a) {
+    Query row(connection,
+              "SELECT motion, expected, present, in_favour, against, abstained FROM activity_vote "
+              "WHERE activity = ? ORDER BY number");
+    row.bind(a.id);
+    const auto persons = [&row](int column) { return static_cast<int>(row.integer(column)); };
+    while (row.next())
+        a.votes.push_back({row.text(0), persons(1), persons(2), persons(3), persons(4), persons(5)});
+}
+
+void readAttachments(Connection& connection, Activity& a) {
+    Query row(connection, "SELECT id, name, media_type, hash, size, original FROM attachment "
+                          "WHERE activity = ? ORDER BY id");
+    row.bind(a.id);
+    while (row.next()) {
+        Attachment each{.id = row.id<AttachmentId>(0), .name = row.text(1), .mediaType = row.text(2)};
+        each.hash = row.bytes(3).toByteArray();
+        each.size = row.integer(4);
+        if (!row.isNull(5)) each.original = row.bytes(5).toByteArray();
+        a.attachments.push_back(std::move(each));
+    }
 }
 
 std::vector<Attendance> readAttendance(Connection& connection, const ActivityId& activity) {
@@ -138,7 +211,7 @@ void updateRow(Transaction& transaction, const Activity& a) {
         .run();
 }
 
-template<class... Values> void remove(Transaction& transaction, const char* sql, const Values&... values) {
+template<class... Values> void erase(Transaction& transaction, const char* sql, const Values&... values) {
     Query(transaction.connection, sql).bind(values...).run();
 }
 
@@ -148,22 +221,37 @@ void insert(Transaction& transaction, const Activity& a) {
     insertRow(transaction, a);
     insertKinds(transaction, a);
     if (hasText(a)) writeText(transaction, a, std::nullopt);
+    writeVotes(transaction, a);
+    writeAttachments(transaction, a);
     for (const Attendance& attendance : a.attendance)
         writeAttendance(transaction, a.id, attendance);
 }
 
 void update(Transaction& transaction, const Activity& a) {
     updateRow(transaction, a);
-    remove(transaction, "DELETE FROM activity_kind WHERE activity = ?", a.id);
-    remove(transaction, "DELETE FROM activity_facet WHERE activity = ?", a.id);
+    erase(transaction, "DELETE FROM activity_kind WHERE activity = ?", a.id);
+    erase(transaction, "DELETE FROM activity_facet WHERE activity = ?", a.id);
     insertKinds(transaction, a);
     const std::optional<QByteArray> sealedBefore = sealedMinutes(transaction.connection, a.id);
-    remove(transaction, "DELETE FROM activity_text WHERE activity = ?", a.id);
+    erase(transaction, "DELETE FROM activity_text WHERE activity = ?", a.id);
     if (hasText(a)) writeText(transaction, a, sealedBefore);
+    erase(transaction, "DELETE FROM activity_vote WHERE activity = ?", a.id);
+    writeVotes(transaction, a);
+    erase(transaction, "DELETE FROM attachment WHERE activity = ?", a.id);
+    writeAttachments(transaction, a);
     // The session reports a row that is deleted and written again alike as unchanged.
-    remove(transaction, "DELETE FROM attendance WHERE activity = ?", a.id);
+    erase(transaction, "DELETE FROM attendance WHERE activity = ?", a.id);
     for (const Attendance& attendance : a.attendance)
         writeAttendance(transaction, a.id, attendance);
+}
+
+void remove(Transaction& transaction, const ActivityId& activity) {
+    for (const char* sql :
+         {"DELETE FROM activity_version WHERE activity = ?", "DELETE FROM attachment WHERE activity = ?",
+          "DELETE FROM activity_vote WHERE activity = ?", "DELETE FROM attendance WHERE activity = ?",
+          "DELETE FROM activity_facet WHERE activity = ?", "DELETE FROM activity_kind WHERE activity = ?",
+          "DELETE FROM activity_text WHERE activity = ?", "DELETE FROM activity WHERE id = ?"})
+        erase(transaction, sql, activity);
 }
 
 void setTrashed(Transaction& transaction, const ActivityId& activity, bool trashed, const QString& reason) {
@@ -197,8 +285,39 @@ std::optional<Activity> find(Connection& connection, const Sealer& sealer, const
     a.kinds = kindsOf(connection, id);
     a.facets = readSet<Facet, Facets>(connection, "SELECT facet FROM activity_facet WHERE activity = ?", id);
     readText(connection, sealer, a);
+    readVotes(connection, a);
+    readAttachments(connection, a);
     a.attendance = readAttendance(connection, id);
     return a;
+}
+
+void keepVersion(Transaction& transaction, const ActivityId& activity, const QByteArray& content,
+                 const QString& reason) {
+    Query(transaction.connection,
+          "INSERT INTO activity_version (activity, number, content, amended_at, reason) VALUES (?1, "
+          "1 + (SELECT coalesce(max(number), 0) FROM activity_version WHERE activity = ?1), ?2, ?3, ?4)")
+        .bind(activity, QString::fromUtf8(content), transaction.clock.now().toString(Qt::ISODate), reason)
+        .run();
+}
+
+std::vector<ActivityVersion> versions(Connection& connection, const ActivityId& activity) {
+    std::vector<ActivityVersion> list;
+    Query row(connection,
+              "SELECT number, content, amended_at, reason FROM activity_version WHERE activity = ? "
+              "ORDER BY number");
+    row.bind(activity);
+    while (row.next())
+        list.push_back({activity, static_cast<int>(row.integer(0)), row.text(1).toUtf8(),
+                        QDateTime::fromString(row.text(2), Qt::ISODate), row.text(3)});
+    return list;
+}
+
+std::vector<ActivityId> trashed(Connection& connection) {
+    std::vector<ActivityId> list;
+    Query row(connection, "SELECT id FROM activity WHERE state = 'trashed' ORDER BY held_on, id");
+    while (row.next())
+        list.push_back(row.id<ActivityId>(0));
+    return list;
 }
 
 std::vector<Identity> identities(Connection& connection) {

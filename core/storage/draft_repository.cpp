@@ -76,6 +76,20 @@ std::optional<QByteArray> get(Connection& connection, const QByteArray& hash) {
     return row.next() ? std::optional(row.bytes(0).toByteArray()) : std::nullopt;
 }
 
+int collect(Transaction& transaction) {
+    // Drafts name a hash in hexadecimal, changes hold its bytes.
+    Query(
+        transaction.connection,
+        "DELETE FROM blob WHERE NOT EXISTS (SELECT 1 FROM attachment a WHERE a.hash = blob.hash OR "
+        "a.original "
+        "= blob.hash) AND NOT EXISTS (SELECT 1 FROM draft d WHERE instr(d.content, lower(hex(blob.hash))) > "
+        "0) "
+        "AND NOT EXISTS (SELECT 1 FROM change_set c WHERE instr(c.changes, blob.hash) > 0) "
+        "AND NOT EXISTS (SELECT 1 FROM activity_version v WHERE instr(v.content, lower(hex(blob.hash))) > 0)")
+        .run();
+    return static_cast<int>(transaction.connection.scalar("SELECT changes()"));
+}
+
 } // namespace blob_store
 
 } // namespace zhibu

@@ -30,6 +30,8 @@ void remove(Transaction& transaction, const DraftId& draft);
 namespace blob_store {
 
 QByteArray put(Transaction& transaction, const QByteArray& bytes); ///< returns the hash
+/// Takes away what no attachment, no draft and no kept change refers to any more; how many.
+int collect(Transaction& transaction);
 std::optional<QByteArray> get(Connection& connection, const QByteArray& hash);
 
 } // namespace blob_store

@@ -1,5 +1,6 @@
 #include "core/storage/search_index.h"
 
+#include "core/domain/rich_text.h"
 #include "core/storage/pinyin.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,9 @@ class Reader {
 public:
     explicit Reader(Connection& connection)
         : activities(connection,
-                     "SELECT a.topic, a.place, t.agenda, t.minutes, t.resolutions, a.host_text, "
-                     "a.lecturer_text FROM activity a LEFT JOIN activity_text t ON t.activity = a.id "
+                     "SELECT a.topic, a.place, t.agenda, t.resolutions, a.host_text, a.lecturer_text, "
+                     "a.observers, t.minutes, t.speeches FROM activity a LEFT JOIN activity_text t ON "
+                     "t.activity = a.id "
                      "WHERE a.id = ? AND a.state = 'final'")
         , members(connection, "SELECT name, number FROM member WHERE id = ?")
         , organizations(connection, "SELECT name, short_name, code FROM organization WHERE id = ?") {}
@@ -66,9 +68,13 @@ private:
     static Document documentFrom(Entity entity, const Query& row) {
         if (entity == Entity::member) return withPinyin(row.text(0), row.text(1));
         if (entity == Entity::organization) return withPinyin(row.text(0), row.text(1) + u' ' + row.text(2));
+        constexpr int plainColumns = 7;
+        constexpr int columns = 9; // the last two may hold marks, which are no words
         QString text;
-        for (int column = 0; column < 7; ++column) {
-            if (!row.isNull(column) && !row.bytes(column).isEmpty()) text += row.text(column) + u' ';
+        for (int column = 0; column < columns; ++column) {
+            if (row.isNull(column) || row.bytes(column).isEmpty()) continue;
+            const QString words = row.text(column);
+            text += (column < plainColumns ? words : RichText::fromStored(words).toPlain()) + u' ';
         }
         return {tokenized(text), {}};
     }

@@ -62,7 +62,9 @@ AskedFields askedFields(const ActivityKinds& kinds) {
             .themeItems = kinds.contains(theme_day),
             .facets = kinds.intersects({report_hearing, duty_report}),
             .forYear = kinds.intersects({life_meeting, appraisal, duty_report, assessment}),
-            .sides = kinds.contains(talk)};
+            .sides = kinds.contains(talk),
+            .votes = kinds.intersects({general_meeting, committee_meeting, group_meeting, election_meeting,
+                                       life_meeting, appraisal})};
 }
 
 void refreshExpected(ActivityDraft& draft, const Office& office) {
@@ -99,7 +101,13 @@ Activity toActivity(const ActivityDraft& draft, const ActivityId& id, const QDat
     activity.topic = draft.topic.simplified();
     activity.agenda = draft.agenda;
     activity.minutes = draft.minutes;
+    if (!asked.sides) activity.speeches = draft.speeches;
     activity.resolutions = draft.resolutions;
+    if (asked.votes) activity.votes = draft.votes;
+    activity.expectedReason = draft.expectedReason.trimmed();
+    activity.attachments = draft.attachments;
+    std::sort(activity.attachments.begin(), activity.attachments.end(),
+              [](const Attachment& a, const Attachment& b) { return a.id < b.id; });
     activity.observers = draft.observers.trimmed();
     if (asked.facets) activity.facets = draft.facets;
     activity.creditHours = CreditHours::parse(draft.creditHours.trimmed());

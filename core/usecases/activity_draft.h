@@ -25,14 +25,20 @@ struct ActivityDraft {
     QString observers = {};
     QString topic = {};
     QStringList agenda = {};
-    QString minutes = {};
-    QStringList resolutions = {};
+    QString minutes = {};  ///< rich_text.h, as are the speeches
+    QString speeches = {}; ///< not asked for in a talk
+    std::vector<Resolution> resolutions = {};
+    std::vector<Vote> votes = {};
     QString creditHours = {};    ///< as typed
     QStringList themeSlots = {}; ///< 五事联动: the five names offered
     QStringList themeItems = {}; ///< those of them that were done
     Facets facets = {};
     std::optional<int> forYear = {};
-    QString expectedReason = {};             ///< why 应到 is not the roster, where it was changed by hand
+    QString expectedReason = {};              ///< why 应到 is not the roster, where it was changed by hand
+    std::vector<Attachment> attachments = {}; ///< their bytes are kept already
+    std::optional<ActivityId> amends = {};    ///< the final record this takes the place of, where it is one
+    int amendsVersion = 0;                    ///< how many versions that had when the draft was begun
+    QString amendReason = {};
     std::vector<Attendance> attendance = {}; ///< expected and observers; in a talk the sides beside the host
 
     /// States of people who are not expected at the moment, so that switching a kind off and on loses none.
@@ -48,6 +54,7 @@ struct AskedFields {
     bool facets = false;     ///< 听取汇报, 述职评议
     bool forYear = false;    ///< the yearly kinds
     bool sides = false;      ///< 谈心谈话: two sides instead of an attendance list
+    bool votes = false;      ///< what is decided by vote: not a talk, a lecture alone …
 };
 AskedFields askedFields(const ActivityKinds& kinds);
 

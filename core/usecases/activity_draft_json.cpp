@@ -48,6 +48,40 @@ QJsonObject toJson(const Attendance& entry) {
     return object;
 }
 
+QJsonObject toJson(const Resolution& resolution) {
+    QJsonObject object{{u"text"_s, resolution.text}};
+    put(object, u"responsible"_s, resolution.responsible);
+    if (resolution.dueOn) object.insert(u"due_on"_s, resolution.dueOn->toIso());
+    return object;
+}
+
+QJsonObject toJson(const Vote& vote) {
+    return {{u"motion"_s, vote.motion},   {u"expected"_s, vote.expected},
+            {u"present"_s, vote.present}, {u"in_favour"_s, vote.inFavour},
+            {u"against"_s, vote.against}, {u"abstained"_s, vote.abstained}};
+}
+
+QString hex(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QJsonObject toJson(const Attachment& attachment) {
+    QJsonObject object{{u"id"_s, attachment.id.toString()},
+                       {u"name"_s, attachment.name},
+                       {u"media_type"_s, attachment.mediaType},
+                       {u"hash"_s, hex(attachment.hash)},
+                       {u"size"_s, attachment.size}};
+    if (attachment.original) object.insert(u"original"_s, hex(*attachment.original));
+    return object;
+}
+
+template<class Value> void putAll(QJsonObject& object, const QString& key, const std::vector<Value>& values) {
+    QJsonArray list;
+    for (const Value& value : values)
+        list.append(toJson(value));
+    if (!list.isEmpty()) object.insert(key, list);
+}
+
 QStringList listFrom(const QJsonValue& value) {
     QStringList list;
     for (const QJsonValue& item : value.toArray())
@@ -66,6 +100,37 @@ template<class Enum, class Set> Set termsFrom(const QJsonValue& value) {
         if (const std::optional<Enum> term = fromIdentifier<Enum>(text)) set.insert(*term);
     }
     return set;
+}
+
+// A resolution was once a line of text.
+Resolution resolutionFrom(const QJsonValue& value) {
+    if (value.isString()) return {.text = value.toString()};
+    const QJsonObject object = value.toObject();
+    return {object.value(u"text"_s).toString(), object.value(u"responsible"_s).toString(),
+            Date::fromIso(object.value(u"due_on"_s).toString())};
+}
+
+Vote voteFrom(const QJsonObject& object) {
+    const auto persons = [&object](const QString& key) { return qMax(0, object.value(key).toInt()); };
+    return {object.value(u"motion"_s).toString(),
+            persons(u"expected"_s),
+            persons(u"present"_s),
+            persons(u"in_favour"_s),
+            persons(u"against"_s),
+            persons(u"abstained"_s)};
+}
+
+std::optional<Attachment> attachmentFrom(const QJsonObject& object) {
+    const auto id = idFrom<AttachmentId>(object.value(u"id"_s));
+    const auto bytes = [&object](const QString& key) {
+        return QByteArray::fromHex(object.value(key).toString().toLatin1());
+    };
+    constexpr qsizetype hashSize = 32;
+    if (!id || bytes(u"hash"_s).size() != hashSize) return std::nullopt;
+    Attachment attachment{*id, object.value(u"name"_s).toString(), object.value(u"media_type"_s).toString(),
+                          bytes(u"hash"_s), object.value(u"size"_s).toInteger()};
+    if (bytes(u"original"_s).size() == hashSize) attachment.original = bytes(u"original"_s);
+    return attachment;
 }
 
 std::optional<Attendance> attendanceFrom(const QJsonObject& object) {
@@ -93,7 +158,17 @@ void readContent(const QJsonObject& object, ActivityDraft& draft) {
     draft.topic = object.value(u"topic"_s).toString();
     draft.agenda = listFrom(object.value(u"agenda"_s));
     draft.minutes = object.value(u"minutes"_s).toString();
-    draft.resolutions = listFrom(object.value(u"resolutions"_s));
+    draft.speeches = object.value(u"speeches"_s).toString();
+    for (const QJsonValue& entry : object.value(u"resolutions"_s).toArray())
+        draft.resolutions.push_back(resolutionFrom(entry));
+    for (const QJsonValue& entry : object.value(u"votes"_s).toArray())
+        draft.votes.push_back(voteFrom(entry.toObject()));
+    for (const QJsonValue& entry : object.value(u"attachments"_s).toArray()) {
+        if (const auto read = attachmentFrom(entry.toObject())) draft.attachments.push_back(*read);
+    }
+    draft.amends = idFrom<ActivityId>(object.value(u"amends"_s));
+    draft.amendsVersion = object.value(u"amends_version"_s).toInt();
+    draft.amendReason = object.value(u"amend_reason"_s).toString();
     draft.creditHours = object.value(u"credit_hours"_s).toString();
     draft.themeSlots = listFrom(object.value(u"theme_slots"_s));
     draft.themeItems = listFrom(object.value(u"theme_items"_s));
@@ -118,17 +193,22 @@ QJsonObject toJson(const ActivityDraft& draft) {
     put(object, u"topic"_s, draft.topic);
     put(object, u"agenda"_s, draft.agenda);
     put(object, u"minutes"_s, draft.minutes);
-    put(object, u"resolutions"_s, draft.resolutions);
+    put(object, u"speeches"_s, draft.speeches);
+    putAll(object, u"resolutions"_s, draft.resolutions);
+    putAll(object, u"votes"_s, draft.votes);
+    putAll(object, u"attachments"_s, draft.attachments);
+    if (draft.amends) {
+        object.insert(u"amends"_s, draft.amends->toString());
+        object.insert(u"amends_version"_s, draft.amendsVersion);
+    }
+    put(object, u"amend_reason"_s, draft.amendReason);
     put(object, u"credit_hours"_s, draft.creditHours);
     put(object, u"theme_slots"_s, draft.themeSlots);
     put(object, u"theme_items"_s, draft.themeItems);
     putTerms(object, u"facets"_s, draft.facets);
     if (draft.forYear) object.insert(u"for_year"_s, *draft.forYear);
     put(object, u"expected_reason"_s, draft.expectedReason);
-    QJsonArray attendance;
-    for (const Attendance& entry : draft.attendance)
-        attendance.append(toJson(entry));
-    if (!attendance.isEmpty()) object.insert(u"attendance"_s, attendance);
+    putAll(object, u"attendance"_s, draft.attendance);
     return object;
 }
 

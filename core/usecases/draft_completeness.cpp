@@ -48,6 +48,9 @@ public:
             checkSides();
         else
             checkAttendance();
+        if (draft.amends && draft.amendReason.trimmed().isEmpty())
+            error(u"amend_reason"_s, u"reason.missing"_s, Text::tr("Say why the record is amended."));
+        if (asked.votes) checkVotes();
         checkQuorum();
         return std::move(found);
     }
@@ -180,6 +183,26 @@ private:
         }
     }
 
+    void checkVotes() {
+        for (const Vote& vote : draft.votes) {
+            const QString motion = vote.motion.trimmed().isEmpty() ? Text::tr("a motion") : vote.motion;
+            if (vote.motion.trimmed().isEmpty())
+                warn(u"votes"_s, u"vote.motion"_s, Text::tr("Say what was voted on."));
+            if (vote.present > vote.expected)
+                error(u"votes"_s, u"vote.present"_s,
+                      Text::tr("Vote on %1: more present (%2) than expected (%3).")
+                          .arg(motion)
+                          .arg(vote.present)
+                          .arg(vote.expected));
+            if (const int cast = vote.inFavour + vote.against + vote.abstained; cast > vote.present)
+                error(u"votes"_s, u"vote.cast"_s,
+                      Text::tr("Vote on %1: more votes (%2) than people present (%3).")
+                          .arg(motion)
+                          .arg(cast)
+                          .arg(vote.present));
+        }
+    }
+
     void checkQuorum() {
         if (const std::optional<Problem> problem = quorumProblem(draft, office))
             found.warnings.push_back(*problem);
@@ -233,8 +256,8 @@ std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& o
         return tooFew(u"quorum.election"_s,
                       Text::tr("An election needs four fifths of the voting members; %1 of %2 were present."),
                       members);
-    if (draft.kinds.contains(ActivityKind::general_meeting) && !draft.resolutions.isEmpty() &&
-        members.present * 2 < members.expected)
+    if (draft.kinds.contains(ActivityKind::general_meeting) &&
+        (!draft.resolutions.empty() || !draft.votes.empty()) && members.present * 2 < members.expected)
         return tooFew(
             u"quorum.general_meeting"_s,
             Text::tr("A general meeting that resolves needs at least half of the voting members; %1 of %2 "

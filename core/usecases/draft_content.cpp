@@ -8,31 +8,54 @@ namespace zhibu {
 
 namespace {
 
-const QString minutesKey = u"minutes"_s;
-const QString sealedKey = u"minutes_sealed"_s;
-constexpr QByteArrayView sealedColumn = "draft.minutes";
+/// What is protected in a talk, from the first key pressed (trust.md).
+const QString protectedKeys[]{u"minutes"_s, u"speeches"_s};
+
+QString sealedKey(const QString& key) {
+    return key + u"_sealed"_s;
+}
+
+QByteArray columnOf(const SealedPlace& place, const QString& key) {
+    return place.column.toByteArray() + '.' + key.toLatin1();
+}
+
+SealedPlace placeOf(const DraftId& id) {
+    return {"draft", id.view()};
+}
 
 } // namespace
 
-// What was said in a talk is protected from the first key pressed (trust.md), so a draft seals it too.
-QByteArray draftContent(const ActivityDraft& draft, const DraftId& id, const Sealer& sealer) {
+QByteArray sealedContent(const ActivityDraft& draft, const SealedPlace& place, const Sealer& sealer) {
     QJsonObject object = toJson(draft);
     if (draft.kinds.contains(ActivityKind::talk)) {
-        object.remove(minutesKey);
-        if (const auto sealed = sealer.seal(draft.minutes, sealedColumn, id.view()))
-            object.insert(sealedKey, QString::fromLatin1(sealed->toBase64()));
+        for (const QString& key : protectedKeys) {
+            const QString text = object.take(key).toString();
+            if (const auto sealed = sealer.seal(text, columnOf(place, key), place.row))
+                object.insert(sealedKey(key), QString::fromLatin1(sealed->toBase64()));
+        }
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Result<ActivityDraft> readDraftContent(const QByteArray& content, const DraftId& id, const Sealer& sealer) {
+Result<ActivityDraft> openedContent(const QByteArray& content, const SealedPlace& place,
+                                    const Sealer& sealer) {
     QJsonObject object = QJsonDocument::fromJson(content).object();
-    if (const QString sealed = object.value(sealedKey).toString(); !sealed.isEmpty()) {
-        const std::optional<QString> opened =
-            sealer.open(QByteArray::fromBase64(sealed.toLatin1()), sealedColumn, id.view());
-        object.insert(minutesKey, opened.value_or(QString()));
+    for (const QString& key : protectedKeys) {
+        const QString sealed = object.value(sealedKey(key)).toString();
+        if (sealed.isEmpty()) continue;
+        const auto opened =
+            sealer.open(QByteArray::fromBase64(sealed.toLatin1()), columnOf(place, key), place.row);
+        object.insert(key, opened.value_or(QString()));
     }
     return draftFromJson(object);
+}
+
+QByteArray draftContent(const ActivityDraft& draft, const DraftId& id, const Sealer& sealer) {
+    return sealedContent(draft, placeOf(id), sealer);
+}
+
+Result<ActivityDraft> readDraftContent(const QByteArray& content, const DraftId& id, const Sealer& sealer) {
+    return openedContent(content, placeOf(id), sealer);
 }
 
 ActivityDraft draftOf(const Activity& activity) {
@@ -50,7 +73,11 @@ ActivityDraft draftOf(const Activity& activity) {
     draft.topic = activity.topic;
     draft.agenda = activity.agenda;
     draft.minutes = activity.minutes;
+    draft.speeches = activity.speeches;
     draft.resolutions = activity.resolutions;
+    draft.votes = activity.votes;
+    draft.attachments = activity.attachments;
+    draft.expectedReason = activity.expectedReason;
     if (activity.creditHours) draft.creditHours = activity.creditHours->toString();
     draft.themeItems = activity.themeItems;
     draft.facets = activity.facets;

@@ -3,6 +3,7 @@
 #include "core/storage/activity_list_repository.h"
 #include "core/storage/activity_repository.h"
 #include "core/storage/draft_repository.h"
+#include "core/usecases/amend_activity.h"
 #include "core/usecases/draft_content.h"
 #include "core/usecases/rights.h"
 
@@ -116,7 +117,10 @@ Result<StoredDraft> draft(Ledger& ledger, const Actor& actor, const DraftId& id)
 Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id) {
     if (const auto refusal = refused(actor, Right::write)) return {*refusal};
     if (!draft_repository::find(ledger.book().connection(), id)) return {noSuchDraft()};
-    return ledger.book().keep([&](Transaction& transaction) { draft_repository::remove(transaction, id); });
+    return ledger.book().keep([&](Transaction& transaction) {
+        draft_repository::remove(transaction, id);
+        blob_store::collect(transaction);
+    });
 }
 
 Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id) {
@@ -126,6 +130,11 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
     if (const auto refusal = refusedOrganization(ledger.office(), content.organization)) return *refusal;
     Completeness lacking = completeness(content, ledger.office(), ledger.clock().today());
     if (!lacking.errors.empty()) return std::move(lacking.errors);
+    if (content.amends) {
+        if (Problems problems = applyAmendment(ledger, actor, id, content); !problems.empty())
+            return problems;
+        return *content.amends;
+    }
 
     std::optional<ActivityId> made;
     const Reason reason =
@@ -168,6 +177,27 @@ Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& i
                                     activity_repository::setTrashed(transaction, id, false, {});
                                     return Problems();
                                 });
+}
+
+Result<int> emptyTrash(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& chosen) {
+    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    const std::vector<ActivityId> trashed = activity_repository::trashed(ledger.book().connection());
+    std::vector<ActivityId> going;
+    for (const ActivityId& id : chosen.empty() ? trashed : chosen) {
+        if (std::find(trashed.begin(), trashed.end(), id) != trashed.end()) going.push_back(id);
+    }
+    if (going.empty())
+        return Problem{u"activity"_s, u"trash.empty"_s, Text::tr("There is nothing in the trash.")};
+    const auto count = static_cast<int>(going.size());
+    const Problems problems = ledger.book().change(
+        actor, reasonFor(u"trash.empty"_s, Text::tr("Remove %n record(s) for good", nullptr, count)),
+        [&](Transaction& transaction) {
+            for (const ActivityId& id : going)
+                activity_repository::remove(transaction, id);
+            return Problems();
+        });
+    if (!problems.empty()) return problems;
+    return count;
 }
 
 } // namespace zhibu

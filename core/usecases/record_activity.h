@@ -40,7 +40,8 @@ Result<std::vector<StoredDraft>> drafts(Ledger& ledger, const Actor& actor,
 Result<StoredDraft> draft(Ledger& ledger, const Actor& actor, const DraftId& id);
 Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id);
 
-/// 确认归档: the draft becomes a record and goes, in one transaction. Its errors when it lacks something
+/// 确认归档: the draft becomes a record and goes, in one transaction; one that amends takes the place of its
+/// record (amend_activity.h, verb "activity.amend"). Its errors when it lacks something
 /// (draft_completeness.h); warnings do not keep it. Verb "activity.record".
 Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id);
 
@@ -48,6 +49,10 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
 Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity, const QString& reason);
 /// Out of the trash again. Verb "activity.restore".
 Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity);
+
+/// Takes records in the trash away for good, all of it when none is chosen; how many. Only ever by hand, and
+/// undoable in this run. Verb "trash.empty".
+Result<int> emptyTrash(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& chosen = {});
 
 /// True for records in the trash as well.
 bool hasActivity(Ledger& ledger, const ActivityId& activity);

@@ -71,6 +71,7 @@ QByteArray written(const Row& row, const Labels* labels, bool withOwnId) {
     QByteArray line = row.table;
     for (const Cell& cell : row.cells) {
         if (!withOwnId && cell.column == "id") continue;
+        if (cell.quoted == "''") continue; // so that a book dumps alike before and after a column is added
         QByteArray value = cell.quoted;
         if (labels && differsBetweenBooks(cell.column)) value = cell.quoted == "NULL" ? "NULL" : "(kept)";
         if (labels && !cell.id.isEmpty()) value = labels->value(cell.id, "#");

@@ -40,10 +40,22 @@ void addPeople(Transaction& transaction, const OrganizationId& home, const Sampl
                                                              .reason = u"留党察看"_s});
 }
 
-// A book may be one of an earlier version, for the tests of its upgrade.
-void addLaterTables(Transaction& transaction) {
-    if (transaction.connection.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'duty_setting'") == 0)
-        return;
+void addRecordTables(Transaction& transaction, const ActivityId& activity) {
+    Activity record = *activity_repository::find(transaction.connection, transaction.sealer, activity);
+    activity_repository::keepVersion(transaction, activity, "{}", u"补录地点"_s);
+    record.votes = {{u"通过办法"_s, 2, 2, 2, 0, 0}};
+    record.attachments = {{.id = transaction.ids.next<AttachmentId>(),
+                           .name = u"签到表.jpg"_s,
+                           .mediaType = u"image/jpeg"_s,
+                           .hash = QByteArray(32, 'h'),
+                           .size = 1}};
+    activity_repository::update(transaction, record);
+    Query(transaction.connection, "INSERT INTO record_template (id, name, content) VALUES (?, '月度', '{}')")
+        .bind(transaction.ids.next<TemplateId>())
+        .run();
+}
+
+void addDutySetting(Transaction& transaction) {
     duty_setting_repository::replace(transaction, {.id = transaction.ids.next<DutySettingId>(),
                                                    .duty = u"theme_day.monthly"_s,
                                                    .sinceYear = 2021,
@@ -164,7 +176,8 @@ Sample addSample(Transaction& transaction, const OrganizationId& home) {
           "VALUES (?, 'meetings.lecture', ?, '', '2020Q3', '疫情')")
         .bind(ids.next<ExplanationId>(), home)
         .run();
-    addLaterTables(transaction);
+    addRecordTables(transaction, sample.activity);
+    addDutySetting(transaction);
     return sample;
 }
 

@@ -1,5 +1,7 @@
 #include "core/exchange/import/activity_row.h"
 
+#include "core/domain/rich_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -94,8 +96,9 @@ void ActivityRowReader::readTexts(Activity& activity) {
     activity.code = reader.text(Field::code);
     activity.place = reader.text(Field::place);
     activity.topic = reader.text(Field::topic);
-    activity.minutes = reader.text(Field::minutes);
-    activity.resolutions = linesOf(reader.text(Field::resolutions));
+    activity.minutes = RichText::fromPlain(reader.text(Field::minutes)).toStored();
+    for (const QString& line : linesOf(reader.text(Field::resolutions)))
+        activity.resolutions.push_back({.text = line});
     activity.facets = readFacets();
 }
 

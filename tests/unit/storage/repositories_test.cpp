@@ -141,8 +141,14 @@ private Q_SLOTS:
         full.lecturer = {std::nullopt, u"外请专家"_s};
         full.topic = u"=2+3"_s;
         full.agenda = QStringList{u"一"_s, u"二"_s};
-        full.minutes = u"<p>内容</p>"_s;
-        full.resolutions = QStringList{u"同意"_s};
+        full.minutes = u"<p><b>内容</b></p>"_s;
+        full.resolutions = {
+            {.text = u"同意"_s}, {u"落实"_s, u"李四"_s, day(2020, 3, 1)}, {u"公示"_s, {}, {}}};
+        full.speeches = u"<ul><li><b>甲</b></li></ul>"_s;
+        full.votes = {{u"通过办法"_s, 9, 8, 7, 1, 0}, {u"推选"_s, 9, 8, 8, 0, 0}};
+        full.expectedReason = u"外调两人"_s;
+        full.attachments = {{(*book)->ids().next<AttachmentId>(), u"签到.jpg"_s, u"image/jpeg"_s,
+                             QByteArray(32, 'a'), 5, QByteArray(32, 'b')}};
         full.observers = u"张局长"_s;
         full.creditHours = CreditHours::ofHundredths(25);
         full.themeItems = QStringList{u"缴党费"_s, u"过政治生日"_s};

@@ -33,6 +33,10 @@ const std::pair<const char*, const char*> updates[] = {
     {"hours_exemption", "UPDATE hours_exemption SET year = 2021"},
     {"duty_explanation", "UPDATE duty_explanation SET reason = '改', organization = (SELECT id FROM "
                          "organization WHERE code = 'W')"},
+    {"activity_vote", "UPDATE activity_vote SET in_favour = 1, against = 1"},
+    {"attachment", "UPDATE attachment SET name = '签到.png', original = zeroblob(32)"},
+    {"activity_version", "UPDATE activity_version SET reason = '更正'"},
+    {"record_template", "UPDATE record_template SET name = '季度'"},
     {"duty_setting", "UPDATE duty_setting SET enabled = NULL, required = 3, due = '04-30', reason = '改'"},
 };
 
@@ -56,9 +60,10 @@ private Q_SLOTS:
         thereAndBack([](Transaction& t) {
             // References are checked at once, so the rows that are referred to go last.
             for (const char* table :
-                 {"attendance", "activity_kind", "activity_facet", "activity_text", "activity", "position",
-                  "empty_seat", "term", "training_credit", "hours_exemption", "duty_explanation",
-                  "duty_setting", "rights_restriction", "membership", "member"})
+                 {"attendance", "activity_kind", "activity_facet", "activity_text", "activity_vote",
+                  "attachment", "activity_version", "record_template", "activity", "position", "empty_seat",
+                  "term", "training_credit", "hours_exemption", "duty_explanation", "duty_setting",
+                  "rights_restriction", "membership", "member"})
                 t.connection.execute(QByteArray("DELETE FROM ") + table);
             t.connection.execute(
                 "DELETE FROM organization WHERE parent IS NOT NULL; DELETE FROM organization");

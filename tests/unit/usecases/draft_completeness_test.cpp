@@ -170,7 +170,7 @@ private Q_SLOTS:
         };
         ActivityDraft meeting = complete(branch, {ActivityKind::general_meeting});
         QVERIFY(warnings(branch, keepPresent(meeting, 1)).isEmpty());
-        meeting.resolutions = QStringList{u"通过办法"_s};
+        meeting.resolutions = {{.text = u"通过办法"_s}};
         QCOMPARE(warnings(branch, keepPresent(meeting, 12)), QStringList{u"quorum.general_meeting"_s});
         QVERIFY(warnings(branch, keepPresent(meeting, 13)).isEmpty());
         const ActivityDraft election = complete(branch, {ActivityKind::election_meeting});

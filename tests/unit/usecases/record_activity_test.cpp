@@ -147,7 +147,7 @@ private Q_SLOTS:
         draft.startsAt = u"14:"_s;
         draft.lecturer = {.text = u"市委党校 王教授"_s};
         draft.agenda = QStringList{u"领学"_s, u"讨论"_s};
-        draft.resolutions = QStringList{u"通过办法"_s};
+        draft.resolutions = {{.text = u"通过办法"_s}};
         draft.facets = {Facet::leading_group};
         draft.forYear = 2019;
         draft.themeSlots = QStringList{u"学习"_s, u"议事"_s};
