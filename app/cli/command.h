@@ -30,6 +30,7 @@ void addFigureCommands(CommandLine& line); ///< duties, hours
 void addReportCommand(CommandLine& line);
 void addOwedCommand(CommandLine& line);
 void addDutySettingCommands(CommandLine& line, CLI::App* duties); ///< duties set, add, withdraw, changes
+void addPaperCommands(CommandLine& line, CLI::App* report);       ///< report ledger, minutes, inspection
 
 using Command = CLI::App;
 

@@ -87,6 +87,7 @@ void addReportCommand(CommandLine& line) {
     addFormatOption(quarterly, options->format);
     quarterly->callback(
         [&line, options] { line.chosen = [&line, options] { return runQuarterly(line.common, *options); }; });
+    addPaperCommands(line, report);
 }
 
 } // namespace zhibu::cli

@@ -28,6 +28,7 @@ constexpr double smallPoints = 14;   // size 4
 constexpr double cellPoints = 12;    // small size 4
 constexpr double notePoints = 10.5;  // size 5
 constexpr double cellPadding = 4;
+constexpr double frameLine = 0.5;
 
 QFont fontOf(PaperStyle style) {
     switch (style) {
@@ -38,6 +39,7 @@ QFont fontOf(PaperStyle style) {
     case PaperStyle::body: return pageFont(FontRole::body, bodyPoints, pointsPerInch);
     case PaperStyle::cell: return pageFont(FontRole::body, cellPoints, pointsPerInch);
     case PaperStyle::caption: return pageFont(FontRole::table, cellPoints, pointsPerInch);
+    case PaperStyle::smallCell:
     case PaperStyle::note: break;
     }
     return pageFont(FontRole::body, notePoints, pointsPerInch);
@@ -51,6 +53,7 @@ double spaceBelow(PaperStyle style) {
     case PaperStyle::subheading: return 6;
     case PaperStyle::body: return 4;
     case PaperStyle::cell:
+    case PaperStyle::smallCell:
     case PaperStyle::caption: return 0;
     case PaperStyle::note: break;
     }
@@ -58,7 +61,7 @@ double spaceBelow(PaperStyle style) {
 }
 
 bool inCell(PaperStyle style) {
-    return style == PaperStyle::cell || style == PaperStyle::caption;
+    return style == PaperStyle::cell || style == PaperStyle::smallCell || style == PaperStyle::caption;
 }
 
 QTextCharFormat formatOf(const TextRun& run, const QFont& font) {
@@ -77,7 +80,7 @@ QTextTableFormat formatOf(const PaperTable& table) {
     format.setCellPadding(cellPadding);
     format.setHeaderRowCount(table.headRows);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setBorder(table.framed ? 0.6 : 0);
+    format.setBorder(table.framed ? frameLine : 0);
     format.setBorderCollapse(true);
     format.setBorderStyle(table.framed ? QTextFrameFormat::BorderStyle_Solid
                                        : QTextFrameFormat::BorderStyle_None);
@@ -94,8 +97,8 @@ QTextTableFormat formatOf(const PaperTable& table) {
 }
 
 /// Rows have no least height of their own: what is missing is put above and below the words.
-QTextTableCellFormat cellFormat(const PaperTable& table) {
-    QTextTableCellFormat format;
+void setCellFormat(QTextTableCell cell, const PaperTable& table) {
+    QTextTableCellFormat format = cell.format().toTableCellFormat(); // it holds what the cell spans
     const double line = QFontMetricsF(fontOf(PaperStyle::cell)).lineSpacing();
     const double missing = table.rowHeight * pointsPerMillimetre - line;
     const double padding = std::max(cellPadding, missing / 2);
@@ -104,7 +107,13 @@ QTextTableCellFormat cellFormat(const PaperTable& table) {
     format.setLeftPadding(cellPadding);
     format.setRightPadding(cellPadding);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    return format;
+    if (table.framed) {
+        format.setBorder(frameLine);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(style::ink());
+    }
+    format.setFont(fontOf(PaperStyle::cell)); // an empty cell is as high as a line
+    cell.setFormat(format);
 }
 
 } // namespace
@@ -141,12 +150,15 @@ void PaperLayout::fillBlock(QTextCursor& cursor, const PaperParagraph& paragraph
     if (paragraph.style == PaperStyle::body && !paragraph.centred && paragraph.mark.isEmpty())
         block.setTextIndent(2 * bodyPoints);
     const bool middle = paragraph.centred || paragraph.style == PaperStyle::title;
-    block.setAlignment(middle ? Qt::AlignHCenter : inCell(paragraph.style) ? Qt::AlignLeft : Qt::AlignJustify);
+    block.setAlignment(middle                    ? Qt::AlignHCenter
+                       : inCell(paragraph.style) ? Qt::AlignLeft
+                                                 : Qt::AlignJustify);
     if (!inCell(paragraph.style)) block.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
     if (newPage) block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     cursor.setBlockFormat(block);
     const QFont font = fontOf(paragraph.style);
-    cursor.setBlockCharFormat(formatOf({}, font));
+    // A cell's first block ends with the cell's own mark, which holds what the cell spans.
+    if (!inCell(paragraph.style)) cursor.setBlockCharFormat(formatOf({}, font));
     if (!paragraph.mark.isEmpty()) cursor.insertText(paragraph.mark, formatOf({}, font));
     for (const TextRun& run : paragraph.runs)
         cursor.insertText(run.text, formatOf(run, font));
@@ -180,12 +192,14 @@ void PaperLayout::addContents(QTextCursor& cursor) {
         if (each.contentsLine.isEmpty()) continue;
         if (!firstBlock) cursor.insertBlock();
         QTextBlockFormat block;
-        block.setTabPositions({QTextOption::Tab(typeWidth, QTextOption::RightTab)});
-        block.setLeftMargin(each.level > 1 ? 2 * cellPoints : 0);
+        const double margin = each.level > 1 ? 2 * cellPoints : 0;
+        block.setTabPositions({QTextOption::Tab(typeWidth - margin - 1, QTextOption::RightTab)});
+        block.setLeftMargin(margin);
         block.setBottomMargin(4);
         cursor.setBlockFormat(block);
         const QFont font = each.level > 1 ? fontOf(PaperStyle::cell) : fontOf(PaperStyle::subtitle);
-        const QString line = QFontMetricsF(font).elidedText(each.contentsLine, Qt::ElideRight, typeWidth * 0.85);
+        const QString line =
+            QFontMetricsF(font).elidedText(each.contentsLine, Qt::ElideRight, typeWidth * 0.85);
         cursor.insertText(line + u'\t' + QString::number(partPages[part]), formatOf({}, font));
     }
 }
@@ -212,14 +226,13 @@ void PaperLayout::addTable(QTextCursor& cursor, const PaperTable& table) {
     if (table.rows.empty() || table.widths.empty()) return;
     const auto columns = static_cast<int>(table.widths.size());
     QTextTable* made = cursor.insertTable(static_cast<int>(table.rows.size()), columns, formatOf(table));
-    const QTextTableCellFormat format = cellFormat(table);
     for (size_t row = 0; row < table.rows.size(); ++row) {
         int column = 0;
         for (const PaperCell& cell : table.rows[row]) {
             const auto at = static_cast<int>(row);
             if (cell.columns > 1) made->mergeCells(at, column, 1, cell.columns);
             QTextTableCell target = made->cellAt(at, column);
-            target.setFormat(format);
+            setCellFormat(target, table);
             QTextCursor inside = target.firstCursorPosition();
             bool first = true;
             for (const PaperParagraph& paragraph : cell.paragraphs) {
@@ -242,8 +255,9 @@ void PaperLayout::findPages() {
     const QAbstractTextDocumentLayout* layout = document.documentLayout();
     for (size_t part = 0; part < partBlocks.size(); ++part) {
         const QTextBlock block = document.findBlock(partBlocks[part]);
-        const double top = layout->blockBoundingRect(block).top();
-        partPages[part] = static_cast<int>(top / typeHeight) + (hasCover() ? 0 : 1);
+        // A block that begins a page may reach back to the foot of the page before.
+        const double foot = layout->blockBoundingRect(block).bottom() - 1;
+        partPages[part] = static_cast<int>(foot / typeHeight) + (hasCover() ? 0 : 1);
     }
 }
 

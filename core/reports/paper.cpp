@@ -11,7 +11,8 @@ PaperParagraph paperText(PaperStyle style, const QString& text, bool centred) {
 std::vector<PaperParagraph> paperRich(const QString& stored) {
     std::vector<PaperParagraph> list;
     int number = 0;
-    for (const Paragraph& paragraph : RichText::fromStored(stored).paragraphs()) {
+    const RichText text = RichText::fromStored(stored);
+    for (const Paragraph& paragraph : text.paragraphs()) {
         number = paragraph.kind == ParagraphKind::numbered ? number + 1 : 0;
         PaperParagraph line{.style = PaperStyle::cell, .runs = paragraph.runs};
         if (paragraph.kind == ParagraphKind::bullet) line.mark = u"· "_s;
@@ -42,7 +43,7 @@ PaperTable plainTable(const QStringList& heads, const std::vector<double>& width
     for (const QStringList& row : rows) {
         auto& cells = table.rows.emplace_back();
         for (const QString& text : row)
-            cells.push_back(textCell(text));
+            cells.push_back({.paragraphs = {paperText(PaperStyle::smallCell, text)}});
     }
     return table;
 }

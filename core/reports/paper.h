@@ -11,7 +11,7 @@
 /// painter (core/print) and the .docx writer show it, and neither knows the other.
 namespace zhibu {
 
-enum class PaperStyle { title, subtitle, heading, subheading, body, cell, caption, note };
+enum class PaperStyle { title, subtitle, heading, subheading, body, cell, smallCell, caption, note };
 
 struct PaperParagraph {
     PaperStyle style = PaperStyle::body;

@@ -1,0 +1,163 @@
+#include "app/cli/report_files.h"
+#include "app/cli/rows.h"
+#include "core/print/paper_pages.h"
+#include "core/reports/writers/docx_writer.h"
+#include "core/usecases/inspection.h"
+#include "core/usecases/papers.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct PaperOptions {
+    std::string organization;
+    std::string period;
+    std::string output;
+    Format format = Format::table;
+};
+
+int writePaper(const Paper& paper, const QString& path) {
+    if (path.endsWith(u".docx"_s, Qt::CaseInsensitive)) {
+        writeDocx(paper, path);
+    } else if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        const Result<int> pages = writePdf(paper, path);
+        if (!pages) return refuse(pages.problems());
+    } else {
+        return refuse(
+            {{u"output"_s, u"output.extension"_s, Text::tr("Name a file that ends in .pdf or .docx.")}});
+    }
+    say(Text::tr("Wrote %1").arg(path));
+    return done;
+}
+
+Result<Period> periodOf(const std::string& text, Date today) {
+    if (text.empty()) return Period::containing(PeriodKind::year, today);
+    const auto period = Period::parse(fromArgument(text));
+    if (!period)
+        return Problem{u"period"_s, u"period.format"_s,
+                       Text::tr("Write the period as 2020, 2020H1, 2020Q3 or 2020-09.")};
+    return *period;
+}
+
+/// Opens the book and finds organisation and period; then runs.
+int with(const CommonOptions& common, const PaperOptions& options,
+         const std::function<int(Ledger&, const OrganizationId&, const Period&)>& run) {
+    const SystemClock clock;
+    const Result<Period> period = periodOf(options.period, clock.today());
+    if (!period) return refuse(period.problems());
+    const auto ledger = openLedger(common, clock, OpenMode::readOnly);
+    if (!ledger) return refuse(ledger.problems());
+    const auto root = (*ledger)->organizationByCode(fromArgument(options.organization));
+    if (!root) return refuse(root.problems());
+    return run(**ledger, *root, *period);
+}
+
+int runLedger(const CommonOptions& common, const PaperOptions& options) {
+    return with(
+        common, options, [&](Ledger& ledger, const OrganizationId& root, const Period& period) -> int {
+            const Result<Paper> paper = handbookOf(ledger, Actor::owner(), root, period);
+            return paper ? writePaper(*paper, fromArgument(options.output)) : refuse(paper.problems());
+        });
+}
+
+// Each record on pages of its own. Talks stay closed here: they are printed one by one, in the window.
+int runMinutes(const CommonOptions& common, const PaperOptions& options) {
+    return with(
+        common, options, [&](Ledger& ledger, const OrganizationId& root, const Period& period) -> int {
+            const auto rows = activityList(ledger, Actor::owner(),
+                                           {.root = root, .from = period.first(), .to = period.last()});
+            if (!rows) return refuse(rows.problems());
+            Paper all{.title = period.toString()};
+            for (const ActivityRow& row : *rows) {
+                if (row.kinds.contains(ActivityKind::talk)) continue;
+                const Result<Paper> one = minutesOf(ledger, Actor::owner(), row.id);
+                if (!one) return refuse(one.problems());
+                all.parts.insert(all.parts.end(), one->parts.begin(), one->parts.end());
+            }
+            if (all.parts.empty())
+                return refuse(
+                    {{u"period"_s, u"period.empty"_s, Text::tr("Nothing was recorded in this period.")}});
+            return writePaper(all, fromArgument(options.output));
+        });
+}
+
+QJsonObject inWords(const InspectedRecord& record) {
+    QStringList sentences;
+    for (const Problem& problem : record.missing)
+        sentences += problem.message;
+    return {{u"organization"_s, record.row.organizationCode},
+            {u"held_on"_s, record.row.heldOn.toIso()},
+            {u"topic"_s, record.row.topic},
+            {u"missing"_s, sentences.join(u' ')}};
+}
+
+QJsonObject toJson(const InspectedRecord& record) {
+    QJsonArray missing;
+    for (const Problem& problem : record.missing)
+        missing.append(QJsonObject{
+            {u"field"_s, problem.field}, {u"code"_s, problem.code}, {u"message"_s, problem.message}});
+    return {{u"organization"_s, record.row.organizationCode},
+            {u"held_on"_s, record.row.heldOn.toIso()},
+            {u"topic"_s, record.row.topic},
+            {u"missing"_s, missing}};
+}
+
+int runInspection(const CommonOptions& common, const PaperOptions& options) {
+    return with(
+        common, options, [&](Ledger& ledger, const OrganizationId& root, const Period& period) -> int {
+            const auto found = inspectRecords(ledger, Actor::owner(), root, period.year());
+            if (!found) return refuse(found.problems());
+            if (!options.output.empty()) {
+                const QString name = ledger.office().organization(root)->name;
+                return writeTo(inspectionReport(*found, name, period.year(), ledger.clock().today()),
+                               fromArgument(options.output));
+            }
+            Rows rows{{u"organization"_s, u"held_on"_s, u"topic"_s, u"missing"_s}, {}};
+            for (const InspectedRecord& record : found->lacking)
+                rows.objects.push_back(options.format == Format::json ? toJson(record) : inWords(record));
+            printRows(rows, options.format);
+            return done;
+        });
+}
+
+std::shared_ptr<PaperOptions> addPaper(CommandLine& line, CLI::App* report, const char* name,
+                                       const QString& description,
+                                       int (*run)(const CommonOptions&, const PaperOptions&),
+                                       bool fileNeeded) {
+    auto* command = report->add_subcommand(name, description.toStdString());
+    auto options = std::make_shared<PaperOptions>();
+    command->add_option("--org", options->organization,
+                        Text::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option("--period,--year", options->period,
+                        Text::tr("2020, 2020H1, 2020Q3 or 2020-09; by default this year").toStdString());
+    auto* output = command->add_option("-o,--output", options->output,
+                                       Text::tr("File to write, by its ending").toStdString());
+    if (fileNeeded) output->required();
+    command->callback([&line, options, run] {
+        line.chosen = [&line, options, run] { return run(line.common, *options); };
+    });
+    if (!fileNeeded) addFormatOption(command, options->format);
+    return options;
+}
+
+} // namespace
+
+void addPaperCommands(CommandLine& line, CLI::App* report) {
+    addPaper(line, report, "ledger", Text::tr("The year's handbook of a branch, as .pdf or .docx"), runLedger,
+             true);
+    addPaper(line, report, "minutes", Text::tr("The minutes of a period's records, as .pdf or .docx"),
+             runMinutes, true);
+    addPaper(line, report, "inspection", Text::tr("The year's records that lack something"), runInspection,
+             false);
+}
+
+} // namespace zhibu::cli

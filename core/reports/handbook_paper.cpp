@@ -1,0 +1,244 @@
+#include "core/reports/handbook_paper.h"
+
+#include "core/reports/minutes_paper.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HandbookPaper)
+};
+
+QString dateWords(const std::optional<Date>& day) {
+    return day ? day->toIso() : QString();
+}
+
+QString nameOf(const Office& office, const MemberId& id) {
+    const Member* member = office.member(id);
+    return member ? member->name : QString();
+}
+
+PaperPart partOf(const QString& title) {
+    PaperPart part{.contentsLine = title, .newPage = true};
+    part.blocks.emplace_back(paperText(PaperStyle::title, title));
+    return part;
+}
+
+void addTable(PaperPart& part, PaperTable table, const QString& whenEmpty) {
+    if (table.rows.size() > 1)
+        part.blocks.emplace_back(std::move(table));
+    else
+        part.blocks.emplace_back(paperText(PaperStyle::body, whenEmpty));
+}
+
+PaperPart basicFacts(const HandbookInput& input) {
+    const Office& office = input.office;
+    const Organization& own = *office.organization(input.organization);
+    const Organization* above = own.parent ? office.organization(*own.parent) : nullptr;
+    const auto members = office.membersOf(own.id, input.to);
+    const auto full = office.fullMembersOf(own.id, input.to).size();
+    PaperTable table{.widths = {20, 30, 20, 30}, .rowHeight = 10};
+    const auto row = [&table](const QString& caption, const QString& value, const QString& caption2,
+                              const QString& value2) {
+        table.rows.push_back(
+            {captionCell(caption), textCell(value), captionCell(caption2), textCell(value2)});
+    };
+    table.rows.push_back({captionCell(Text::tr("Name")), textCell(own.name, 3)});
+    row(Text::tr("Code"), own.code, Text::tr("Kind"), displayName(own.kind));
+    row(Text::tr("Established on"), dateWords(own.establishedOn), Text::tr("Approval number"),
+        own.approvalNumber);
+    row(Text::tr("Organisation above"), above ? above->name : QString(), Text::tr("Contact"), own.contact);
+    row(Text::tr("Members"), QString::number(members.size()), Text::tr("Full / probationary"),
+        u"%1 / %2"_s.arg(full).arg(members.size() - full));
+    row(Text::tr("Party groups"), QString::number(office.groupsOf(own.id, input.to).size()),
+        Text::tr("As of"), input.to.toIso());
+    PaperPart part = partOf(Text::tr("Basic facts"));
+    part.blocks.emplace_back(std::move(table));
+    return part;
+}
+
+PaperPart committee(const HandbookInput& input) {
+    const Office& office = input.office;
+    PaperPart part = partOf(Text::tr("Committee"));
+    bool any = false;
+    for (const Term* term : office.termsOf(input.organization)) {
+        if (term->electedOn > input.to || (term->closedOn && *term->closedOn <= input.from)) continue;
+        any = true;
+        part.blocks.emplace_back(paperText(
+            PaperStyle::subheading, Text::tr("Term %1: elected on %2, %3 years, due on %4")
+                                        .arg(QString::number(term->number), term->electedOn.toIso(),
+                                             QString::number(term->lengthYears), term->dueOn().toIso())));
+        std::vector<QStringList> rows;
+        for (const Position* position : office.positionsOf(term->id)) {
+            if (position->from > input.to) continue;
+            rows.push_back({position->name, nameOf(office, position->member), position->from.toIso(),
+                            dateWords(office.effectiveInterval(*position).until), displayName(position->how),
+                            position->approvalNumber});
+        }
+        addTable(part,
+                 plainTable({Text::tr("Position"), Text::tr("Name"), Text::tr("From"), Text::tr("Until"),
+                             Text::tr("How"), Text::tr("Approval number")},
+                            {16, 16, 18, 18, 14, 18}, rows),
+                 Text::tr("Nobody holds a position."));
+    }
+    if (!any) part.blocks.emplace_back(paperText(PaperStyle::body, Text::tr("No term is on record.")));
+    return part;
+}
+
+PaperPart groups(const HandbookInput& input) {
+    std::vector<QStringList> rows;
+    for (const Organization* group : input.office.groupsOf(input.organization, input.to)) {
+        QStringList names;
+        for (const Member* member : input.office.membersOf(group->id, input.to))
+            names += member->name;
+        rows.push_back({group->name, QString::number(names.size()), names.join(Text::tr(", "))});
+    }
+    PaperPart part = partOf(Text::tr("Party groups"));
+    addTable(part,
+             plainTable({Text::tr("Group"), Text::tr("Members"), Text::tr("Names")}, {24, 12, 64}, rows),
+             Text::tr("The branch has no Party groups."));
+    return part;
+}
+
+PaperPart roster(const HandbookInput& input) {
+    std::vector<QStringList> rows;
+    for (const Member* member : input.office.membersOf(input.organization, input.to)) {
+        const auto status = member->statusOn(input.to);
+        rows.push_back({QString::number(rows.size() + 1), member->name,
+                        member->sex ? displayName(*member->sex) : QString(), member->ethnicGroup,
+                        member->birthDate, member->education, dateWords(member->joinedOn),
+                        status ? displayName(*status) : QString(), member->workPosition});
+    }
+    PaperPart part = partOf(Text::tr("Roster"));
+    addTable(part,
+             plainTable({Text::tr("No."), Text::tr("Name"), Text::tr("Sex"), Text::tr("Ethnic group"),
+                         Text::tr("Born"), Text::tr("Education"), Text::tr("Joined on"), Text::tr("Status"),
+                         Text::tr("Work position")},
+                        {7, 12, 7, 9, 14, 11, 16, 12, 14}, rows),
+             Text::tr("Nobody belongs to it."));
+    return part;
+}
+
+/// The kinds in the order of the handbook; what is in none of them follows as "other records".
+std::vector<ActivityKind> kindsInOrder() {
+    using enum ActivityKind;
+    std::vector<ActivityKind> list{general_meeting, committee_meeting, group_meeting, lecture, theme_day,
+                                   study,           life_meeting,      appraisal};
+    for (const auto& row : vocabulary<ActivityKind>()) {
+        if (row.value != talk && std::find(list.begin(), list.end(), row.value) == list.end())
+            list.push_back(row.value);
+    }
+    return list;
+}
+
+/// The part a record is printed in in full.
+std::optional<ActivityKind> homeOf(const Activity& activity) {
+    for (const ActivityKind kind : kindsInOrder()) {
+        if (activity.kinds.contains(kind)) return kind;
+    }
+    return std::nullopt;
+}
+
+int presentCount(const Activity& activity) {
+    return static_cast<int>(std::ranges::count_if(activity.attendance, [](const Attendance& each) {
+        return each.role == AttendanceRole::expected && countsAsPresent(each.state);
+    }));
+}
+
+void addRecords(Paper& paper, const HandbookInput& input) {
+    for (const ActivityKind kind : kindsInOrder()) {
+        std::vector<QStringList> rows;
+        std::vector<const Activity*> whole;
+        for (const Activity& activity : input.activities) {
+            if (!activity.kinds.contains(kind)) continue;
+            const auto home = homeOf(activity);
+            const auto expected =
+                std::ranges::count(activity.attendance, AttendanceRole::expected, &Attendance::role);
+            rows.push_back({QString::number(rows.size() + 1), activity.heldOn.toIso(), activity.topic,
+                            u"%1 / %2"_s.arg(presentCount(activity)).arg(expected),
+                            home == kind ? QString() : Text::tr("see %1").arg(displayName(*home))});
+            if (home == kind) whole.push_back(&activity);
+        }
+        if (rows.empty()) continue;
+        PaperPart part = partOf(displayName(kind));
+        addTable(part,
+                 plainTable({Text::tr("No."), Text::tr("Date"), Text::tr("Topic"),
+                             Text::tr("Present / expected"), Text::tr("Remarks")},
+                            {8, 17, 43, 15, 17}, rows),
+                 {});
+        paper.parts.push_back(std::move(part));
+        for (const Activity* activity : whole)
+            paper.parts.push_back(minutesPart(*activity, {.office = input.office}));
+    }
+}
+
+// What was said stays where it is: the handbook counts the talks and nothing else.
+PaperPart talks(const HandbookInput& input) {
+    std::map<QString, std::pair<int, int>> months; // talks and people talked with
+    for (const Activity& activity : input.activities) {
+        if (!activity.kinds.contains(ActivityKind::talk)) continue;
+        auto& [count, partners] = months[activity.heldOn.toIso().left(7)];
+        ++count;
+        partners += static_cast<int>(
+            std::ranges::count(activity.attendance, AttendanceRole::talkee, &Attendance::role));
+    }
+    std::vector<QStringList> rows;
+    for (const auto& [month, numbers] : months)
+        rows.push_back({month, QString::number(numbers.first), QString::number(numbers.second)});
+    PaperPart part = partOf(displayName(ActivityKind::talk));
+    addTable(part,
+             plainTable({Text::tr("Month"), Text::tr("Talks"), Text::tr("People talked with")}, {34, 33, 33},
+                        rows),
+             Text::tr("No talk is on record."));
+    return part;
+}
+
+PaperPart hours(const HandbookInput& input) {
+    std::vector<QStringList> rows;
+    for (const duties::HoursRow& row : input.hours) {
+        const bool met = row.hours.hundredths() >= row.required.hundredths();
+        rows.push_back({QString::number(rows.size() + 1), row.name, row.required.toString(),
+                        row.hours.toString(), row.fromActivities.toString(), row.ownCredits.toString(),
+                        met ? Text::tr("met") : Text::tr("not yet")});
+    }
+    PaperPart part = partOf(Text::tr("Training hours"));
+    addTable(part,
+             plainTable({Text::tr("No."), Text::tr("Name"), Text::tr("Required"), Text::tr("Hours"),
+                         Text::tr("From activities"), Text::tr("Own credits"), Text::tr("Result")},
+                        {8, 20, 13, 13, 17, 15, 14}, rows),
+             Text::tr("No hours are on record."));
+    return part;
+}
+
+} // namespace
+
+Paper handbookPaper(const HandbookInput& input) {
+    const Organization& own = *input.office.organization(input.organization);
+    Paper paper{.title = u"%1 %2"_s.arg(input.title, input.period), .contents = true};
+    paper.cover = {
+        input.title, own.name, input.period, {}, Text::tr("Printed on %1").arg(input.printedOn.toIso())};
+    if (input.registers) {
+        for (auto* make : {basicFacts, committee, groups, roster})
+            paper.parts.push_back(make(input));
+    }
+    addRecords(paper, input);
+    if (input.registers) {
+        paper.parts.push_back(talks(input));
+        paper.parts.push_back(hours(input));
+    }
+    if (paper.parts.empty()) {
+        paper.parts.push_back(partOf(Text::tr("Records")));
+        paper.parts.back().blocks.emplace_back(
+            paperText(PaperStyle::body, Text::tr("Nothing was recorded in this period.")));
+    }
+    return paper;
+}
+
+} // namespace zhibu

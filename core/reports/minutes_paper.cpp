@@ -1,0 +1,279 @@
+#include "core/reports/minutes_paper.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MinutesPaper)
+};
+
+QString nameOf(const Office& office, const NamedPerson& person) {
+    const Member* member = person.member ? office.member(*person.member) : nullptr;
+    return member ? member->name : person.text;
+}
+
+QString separator() {
+    return Text::tr(", ", "between names");
+}
+
+QString timesOf(const Activity& activity) {
+    QString text = activity.heldOn.toIso();
+    if (!activity.startsAt.isEmpty()) text += u' ' + activity.startsAt;
+    if (!activity.endsAt.isEmpty()) text += u'–' + activity.endsAt;
+    return text;
+}
+
+/// Everybody of the role and of one of the states, as "name" or "name (reason)".
+QStringList people(const Activity& activity, const Office& office,
+                   const std::function<bool(const Attendance&)>& wanted) {
+    QStringList names;
+    for (const Attendance& each : activity.attendance) {
+        if (!wanted(each)) continue;
+        QString name = nameOf(office, {.member = each.member});
+        if (!each.reason.isEmpty()) name = Text::tr("%1 (%2)", "name and reason").arg(name, each.reason);
+        if (each.madeUpOn) name += Text::tr(" made up %1").arg(each.madeUpOn->toIso());
+        names += name;
+    }
+    return names;
+}
+
+std::function<bool(const Attendance&)> expectedIn(AttendanceState state) {
+    return [state](const Attendance& each) {
+        return each.role == AttendanceRole::expected && each.state == state;
+    };
+}
+
+int expectedCount(const Activity& activity) {
+    return static_cast<int>(
+        std::ranges::count(activity.attendance, AttendanceRole::expected, &Attendance::role));
+}
+
+int presentCount(const Activity& activity) {
+    return static_cast<int>(std::ranges::count_if(activity.attendance, [](const Attendance& each) {
+        return each.role == AttendanceRole::expected && countsAsPresent(each.state);
+    }));
+}
+
+/// "On leave: 甲 (病假)、乙. Absent: 丙." with what is empty left out.
+QString missingWords(const Activity& activity, const Office& office) {
+    QStringList parts;
+    for (const AttendanceState state : {AttendanceState::on_leave, AttendanceState::absent}) {
+        const QStringList names = people(activity, office, expectedIn(state));
+        if (!names.isEmpty())
+            parts += Text::tr("%1: %2", "state and names").arg(displayName(state), names.join(separator()));
+    }
+    return parts.join(u'\n');
+}
+
+QString presentWords(const Activity& activity, const Office& office) {
+    QString words = QString::number(presentCount(activity));
+    QStringList apart;
+    for (const AttendanceState state : {AttendanceState::online, AttendanceState::late}) {
+        const QStringList names = people(activity, office, expectedIn(state));
+        if (!names.isEmpty())
+            apart += Text::tr("%1: %2", "state and names").arg(displayName(state), names.join(separator()));
+    }
+    return apart.isEmpty() ? words : words + u'\n' + apart.join(u'\n');
+}
+
+QString observerWords(const Activity& activity, const Office& office) {
+    QStringList names = people(activity, office,
+                               [](const Attendance& each) { return each.role == AttendanceRole::observer; });
+    if (!activity.observers.isEmpty()) names += activity.observers;
+    return names.join(separator());
+}
+
+QString numbered(const QStringList& lines) {
+    if (lines.size() == 1) return lines.front();
+    QStringList list;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        list += u"%1. %2"_s.arg(i + 1).arg(lines[i]);
+    return list.join(u'\n');
+}
+
+QString resolutionWords(const Activity& activity) {
+    QStringList lines;
+    for (const Resolution& each : activity.resolutions) {
+        QStringList behind;
+        if (!each.responsible.isEmpty()) behind += Text::tr("responsible: %1").arg(each.responsible);
+        if (each.dueOn) behind += Text::tr("by %1").arg(each.dueOn->toIso());
+        lines += behind.isEmpty() ? each.text
+                                  : Text::tr("%1 (%2)", "resolution, and who and when")
+                                        .arg(each.text, behind.join(Text::tr("; ")));
+    }
+    return numbered(lines);
+}
+
+QString voteWords(const Activity& activity) {
+    QStringList lines;
+    for (const Vote& vote : activity.votes)
+        lines += Text::tr("%1: expected to vote %2, present %3; in favour %4, against %5, abstained %6. %7")
+                     .arg(vote.motion)
+                     .arg(vote.expected)
+                     .arg(vote.present)
+                     .arg(vote.inFavour)
+                     .arg(vote.against)
+                     .arg(vote.abstained)
+                     .arg(judged(vote, activity.kinds).sentence);
+    return numbered(lines);
+}
+
+QString markWords(const Activity& activity) {
+    QStringList marks;
+    if (const std::optional<int> days = activity.lateByDays())
+        marks += Text::tr("Late entry, %n day(s) after it was held", nullptr, *days);
+    if (activity.imported) marks += Text::tr("Imported record");
+    if (!activity.expectedReason.isEmpty())
+        marks += Text::tr("The list differs from the roster: %1").arg(activity.expectedReason);
+    return marks.join(Text::tr("; "));
+}
+
+/// Rows of the form: two captions with their values each, or one with a value across.
+class Form {
+public:
+    void pair(const QString& caption, const QString& value, const QString& caption2, const QString& value2) {
+        table.rows.push_back(
+            {captionCell(caption), textCell(value), captionCell(caption2), textCell(value2)});
+    }
+    void across(const QString& caption, const QString& value) {
+        table.rows.push_back({captionCell(caption), textCell(value, 3)});
+    }
+    void across(const QString& caption, std::vector<PaperParagraph> paragraphs) {
+        table.rows.push_back({captionCell(caption), {.paragraphs = std::move(paragraphs), .columns = 3}});
+    }
+    void acrossIfAny(const QString& caption, const QString& value) {
+        if (!value.isEmpty()) across(caption, value);
+    }
+    PaperTable table{.widths = {15, 35, 15, 35}, .rowHeight = 8};
+};
+
+void addPeople(Form& form, const Activity& activity, const Office& office) {
+    const bool talk = activity.kinds.contains(ActivityKind::talk);
+    const auto named = [&](const NamedPerson& person) { return nameOf(office, person); };
+    if (talk) {
+        const QStringList partners = people(
+            activity, office, [](const Attendance& each) { return each.role == AttendanceRole::talkee; });
+        form.pair(Text::tr("Who talked"), named(activity.host), Text::tr("With whom"),
+                  partners.join(separator()));
+        return;
+    }
+    form.pair(Text::tr("Host"), named(activity.host), Text::tr("Recorder"), named(activity.recorder));
+    if (!activity.lecturer.empty()) form.across(Text::tr("Lecturer"), named(activity.lecturer));
+    form.pair(Text::tr("Expected"), QString::number(expectedCount(activity)), Text::tr("Present"),
+              presentWords(activity, office));
+    form.across(Text::tr("Absent and why"), missingWords(activity, office));
+    form.across(Text::tr("Observers"), observerWords(activity, office));
+}
+
+void addTexts(Form& form, const Activity& activity, const MinutesContext& context) {
+    form.across(Text::tr("Agenda"), numbered(activity.agenda));
+    form.acrossIfAny(Text::tr("Theme-day items done"), activity.themeItems.join(separator()));
+    if (context.withheld)
+        form.across(Text::tr("Minutes"), Text::tr("What was said in the talk is kept apart."));
+    else
+        form.across(Text::tr("Minutes"), paperRich(activity.minutes));
+    if (!activity.speeches.isEmpty()) form.across(Text::tr("Speeches"), paperRich(activity.speeches));
+    form.across(Text::tr("Resolutions"), resolutionWords(activity));
+    form.acrossIfAny(Text::tr("Votes"), voteWords(activity));
+    if (activity.creditHours) form.across(Text::tr("Credit hours"), activity.creditHours->toString());
+    form.acrossIfAny(Text::tr("Remarks"), markWords(activity));
+}
+
+PaperTable signatureTable() {
+    PaperTable table{.widths = {18, 32, 18, 32}, .rowHeight = 12};
+    table.rows.push_back({captionCell(Text::tr("Host (signature)")), textCell({}),
+                          captionCell(Text::tr("Recorder (signature)")), textCell({})});
+    return table;
+}
+
+} // namespace
+
+QString kindWords(const ActivityKinds& kinds) {
+    QStringList names;
+    for (const ActivityKind kind : kinds.values())
+        names += displayName(kind);
+    return names.join(separator());
+}
+
+VoteJudgement judged(const Vote& vote, const ActivityKinds& kinds) {
+    VoteJudgement judgement;
+    const bool election = kinds.contains(ActivityKind::election_meeting);
+    judgement.neededPresent = election ? (vote.expected * 4 + 4) / 5 : (vote.expected + 1) / 2;
+    judgement.neededInFavour = vote.expected / 2 + 1;
+    judgement.quorate = vote.present >= judgement.neededPresent;
+    judgement.passed = judgement.quorate && vote.inFavour >= judgement.neededInFavour;
+    if (!judgement.quorate)
+        judgement.sentence = Text::tr("No valid vote: %1 of %2 were present, %3 are needed.")
+                                 .arg(vote.present)
+                                 .arg(vote.expected)
+                                 .arg(judgement.neededPresent);
+    else if (judgement.passed)
+        judgement.sentence = Text::tr("Passed: %1 in favour, more than half of %2 expected.")
+                                 .arg(vote.inFavour)
+                                 .arg(vote.expected);
+    else
+        judgement.sentence = Text::tr("Not passed: %1 in favour, %2 of %3 expected are needed.")
+                                 .arg(vote.inFavour)
+                                 .arg(judgement.neededInFavour)
+                                 .arg(vote.expected);
+    return judgement;
+}
+
+PaperPart minutesPart(const Activity& activity, const MinutesContext& context) {
+    const Organization* organization = context.office.organization(activity.organization);
+    const QString holder = organization ? organization->name : QString();
+    Form form;
+    form.across(Text::tr("Name"), activity.topic.isEmpty() ? kindWords(activity.kinds) : activity.topic);
+    form.pair(Text::tr("Time"), timesOf(activity), Text::tr("Place"), activity.place);
+    addPeople(form, activity, context.office);
+    addTexts(form, activity, context);
+    PaperPart part{.contentsLine = u"%1  %2"_s.arg(activity.heldOn.toIso(), activity.topic),
+                   .level = 2,
+                   .newPage = true};
+    part.blocks = {paperText(PaperStyle::title, Text::tr("Minutes: %1").arg(kindWords(activity.kinds))),
+                   paperText(PaperStyle::subtitle, holder, true), form.table, signatureTable()};
+    return part;
+}
+
+Paper minutesPaper(const Activity& activity, const MinutesContext& context) {
+    return {.title = u"%1 %2"_s.arg(kindWords(activity.kinds), activity.heldOn.toIso()),
+            .parts = {minutesPart(activity, context)}};
+}
+
+Paper signInPaper(const SignInSheet& sheet) {
+    PaperTable facts{.widths = {15, 35, 15, 35}, .rowHeight = 9};
+    facts.rows.push_back(
+        {captionCell(Text::tr("Meeting")),
+         textCell(sheet.topic.isEmpty() ? sheet.kinds : sheet.kinds + u' ' + sheet.topic, 3)});
+    facts.rows.push_back({captionCell(Text::tr("Time")), textCell(sheet.when), captionCell(Text::tr("Place")),
+                          textCell(sheet.place)});
+    PaperTable list{.widths = {8, 18, 24, 8, 18, 24}, .headRows = 1, .rowHeight = 10};
+    const QStringList heads{Text::tr("No."), Text::tr("Name"), Text::tr("Signature")};
+    auto& head = list.rows.emplace_back();
+    for (int i = 0; i < 2; ++i) {
+        for (const QString& each : heads)
+            head.push_back(captionCell(each));
+    }
+    const qsizetype rows = (sheet.names.size() + 1) / 2 + sheet.blankRows;
+    for (qsizetype row = 0; row < rows; ++row) {
+        auto& cells = list.rows.emplace_back();
+        for (qsizetype side = 0; side < 2; ++side) {
+            const qsizetype number = row * 2 + side;
+            cells.push_back(textCell(QString::number(number + 1), 1, true));
+            cells.push_back(textCell(sheet.names.value(number), 1, true));
+            cells.push_back(textCell({}));
+        }
+    }
+    PaperPart part;
+    part.blocks = {paperText(PaperStyle::title, Text::tr("Sign-in sheet")),
+                   paperText(PaperStyle::subtitle, sheet.organization, true), facts,
+                   paperText(PaperStyle::note, {}), list};
+    return {.title = Text::tr("Sign-in sheet"), .parts = {part}};
+}
+
+} // namespace zhibu
