@@ -178,7 +178,7 @@ class WholeWayTest : public QObject {
         goToPage(5);
         auto* page = window().findChild<ReportsPage*>();
         page->open({{u"period"_s, u"2020Q4"_s}});
-        if (!QTest::qWaitFor([page] { return page->report().has_value(); })) return {};
+        if (!QTest::qWaitFor([page] { return page->report() != nullptr; })) return {};
         QStringList words;
         for (const ReportTable& table : page->report()->tables) {
             for (const ReportRow& row : table.rows) {

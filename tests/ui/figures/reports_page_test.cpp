@@ -24,7 +24,7 @@ private Q_SLOTS:
         page = stage->show<ReportsPage>();
         preview = page->findChild<ReportPreview*>();
         period = page->findChild<QComboBox*>();
-        QTRY_VERIFY(page->report().has_value());
+        QTRY_VERIFY(page->report() != nullptr);
     }
     void cleanup() { stage.reset(); }
 

@@ -1,7 +1,5 @@
 #include "ui/pages/reports/report_output.h"
 
-#include "core/print/pages.h"
-#include "core/reports/writers/report_file.h"
 #include "ui/pages/reports/report_preview.h"
 #include "ui/shell/dialogs.h"
 
@@ -19,25 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ReportOutput)
 };
 
-QString endingOf(ReportFile kind) {
-    switch (kind) {
-    case ReportFile::pdf: return u"pdf"_s;
-    case ReportFile::xlsx: return u"xlsx"_s;
-    case ReportFile::csv: break;
-    }
-    return u"csv"_s;
-}
-
-void write(const Report& report, const QString& path, ReportFile kind, const ProgressSink& progress,
-           const std::stop_token& stop) {
-    if (kind == ReportFile::pdf) {
-        const auto pages = writePdf(report, path, progress, stop);
-        if (!pages && !stop.stop_requested()) throw Error(pages.problem().message);
-    } else if (const auto written = writeReport(report, path); !written) {
-        throw Error(written.problem().message);
-    }
-}
-
 } // namespace
 
 QString suggestedPath(const Workspace& workspace, const QString& name, const QString& ending) {
@@ -47,7 +26,7 @@ QString suggestedPath(const Workspace& workspace, const QString& name, const QSt
     return QFileInfo(workspace.ledger().path()).absolutePath() + u'/' + file.simplified() + u'.' + ending;
 }
 
-void saveReport(Workspace& workspace, QWidget* parent, const Report& report, ReportFile kind,
+void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout, ReportFile kind,
                 const QString& name, const std::function<void(const QString&)>& tell) {
     const QString ending = endingOf(kind);
     QString path = workspace.dialogs().saveFile(parent, Text::tr("Save the report"),
@@ -57,22 +36,22 @@ void saveReport(Workspace& workspace, QWidget* parent, const Report& report, Rep
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive)) path += u'.' + ending;
     workspace.run(
         Text::tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [report, path, kind](const ProgressSink& progress, const std::stop_token& stop) {
-            write(report, path, kind, progress, stop);
+        [printout, path, kind](const ProgressSink& progress, const std::stop_token& stop) {
+            write(printout, path, kind, progress, stop);
         },
         [path, tell] { tell(Text::tr("Saved as %1").arg(path)); });
 }
 
-void printReport(Workspace& workspace, QWidget* parent, const Report& report) {
+void printReport(Workspace& workspace, QWidget* parent, const Printout& printout) {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    ReportPreview::setUp(*printer, report.title);
+    ReportPreview::setUp(*printer, printout);
     auto* window = new QPrintPreviewDialog(printer.get(), parent);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(Text::tr("Print the report"));
     QObject::connect(window, &QPrintPreviewDialog::paintRequested, window,
-                     [&workspace, parent, printer, report](QPrinter* to) {
+                     [&workspace, parent, printer, printout](QPrinter* to) {
                          try {
-                             paintReport(report, *to);
+                             paint(printout, *to);
                          } catch (const Error& error) {
                              workspace.dialogs().showError(parent, error);
                          }

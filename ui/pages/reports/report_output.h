@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reports/report.h"
+#include "ui/pages/reports/printout.h"
 #include "ui/shell/workspace.h"
 
 class QWidget;
@@ -8,16 +8,14 @@ class QWidget;
 /// The ways a report leaves the window: into a file or onto paper, always by the same dialogs.
 namespace zhibu {
 
-enum class ReportFile { pdf, xlsx, csv };
-
 /// Beside the book, with what no file name may hold taken out.
 QString suggestedPath(const Workspace& workspace, const QString& name, const QString& ending);
 
 /// Asks where to, writes on another thread, and then tells the sentence.
-void saveReport(Workspace& workspace, QWidget* parent, const Report& report, ReportFile kind,
+void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout, ReportFile kind,
                 const QString& name, const std::function<void(const QString&)>& tell);
 
 /// Through the platform's preview.
-void printReport(Workspace& workspace, QWidget* parent, const Report& report);
+void printReport(Workspace& workspace, QWidget* parent, const Printout& printout);
 
 } // namespace zhibu

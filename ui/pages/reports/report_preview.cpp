@@ -1,7 +1,7 @@
 #include "ui/pages/reports/report_preview.h"
 
-#include "core/print/page_style.h"
-#include "core/print/pages.h"
+#include "core/domain/problems.h"
+
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -13,11 +13,8 @@
 namespace zhibu {
 
 ReportPreview::ReportPreview(QWidget* parent)
-    : QWidget(parent)
-    , printer(QPrinter::HighResolution)
-    , report{.title = {}, .subtitle = {}, .printedOn = *Date::of(2000, 1, 1)}
-    , view(nullptr) {
-    setUp(printer, {});
+    : QWidget(parent), printer(QPrinter::HighResolution), shown(Paper()), view(nullptr) {
+    setUp(printer, Report{.title = {}, .subtitle = {}, .printedOn = *Date::of(2000, 1, 1)});
     view = new QPrintPreviewWidget(&printer, this);
     view->setViewMode(QPrintPreviewWidget::SinglePageView);
     view->setAccessibleName(tr("Preview"));
@@ -34,12 +31,9 @@ ReportPreview::ReportPreview(QWidget* parent)
     connect(view, &QPrintPreviewWidget::previewChanged, this, &ReportPreview::showPages);
 }
 
-void ReportPreview::setUp(QPrinter& given, const QString& title) {
-    given.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                    QMarginsF(style::marginSide, style::marginTop, style::marginSide, style::marginBottom),
-                    QPageLayout::Millimeter));
-    given.setDocName(title);
+void ReportPreview::setUp(QPrinter& given, const Printout& printout) {
+    given.setPageLayout(layoutOf(printout));
+    given.setDocName(titleOf(printout));
 }
 
 QWidget* ReportPreview::makeControls() {
@@ -63,8 +57,9 @@ QWidget* ReportPreview::makeControls() {
     return strip;
 }
 
-void ReportPreview::show(const Report& given) {
-    report = given;
+void ReportPreview::show(const Printout& given) {
+    shown = given;
+    setUp(printer, shown);
     view->updatePreview();
     view->setCurrentPage(1);
     fit();
@@ -87,7 +82,7 @@ int ReportPreview::currentPage() const {
 
 void ReportPreview::paint(QPrinter* given) {
     try {
-        paintReport(report, *given);
+        zhibu::paint(shown, *given);
     } catch (const Error& error) {
         Q_EMIT failed(error.sentence());
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reports/report.h"
+#include "ui/pages/reports/printout.h"
 
 #include <QPrinter>
 #include <QWidget>
@@ -11,18 +11,19 @@ class QPushButton;
 
 namespace zhibu {
 
-/// The pages of a report as the printer will get them: painted by the same code, one page at a time.
+/// The pages of a report or a document as the printer will get them: painted by the same code, one page at a
+/// time.
 class ReportPreview final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ReportPreview(QWidget* parent = nullptr);
-    void show(const Report& report);
+    void show(const Printout& printout);
     int pageCount() const;
     int currentPage() const; ///< from 1
 
-    /// Sets A4 landscape with the margins of our reports.
-    static void setUp(QPrinter& printer, const QString& title);
+    /// Sets the page it is laid out for.
+    static void setUp(QPrinter& printer, const Printout& printout);
 
 Q_SIGNALS:
     void failed(const QString& sentence);
@@ -38,7 +39,7 @@ private:
     void fit();
 
     QPrinter printer;
-    Report report;
+    Printout shown;
     QPrintPreviewWidget* view;
     QLabel* pages = nullptr;
     QPushButton* previous = nullptr;

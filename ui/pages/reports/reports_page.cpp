@@ -2,7 +2,10 @@
 
 #include "core/reports/quarterly_report.h"
 #include "core/usecases/figures.h"
+#include "core/usecases/inspection.h"
 #include "core/usecases/lists.h"
+#include "core/usecases/papers.h"
+#include "ui/pages/reports/inspection_model.h"
 #include "ui/pages/reports/report_preview.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
@@ -10,38 +13,63 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/organization_picker.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
 
+namespace {
+
+QString periodWords(const Period& period) {
+    switch (period.kind()) {
+    case PeriodKind::year: return ReportsPage::tr("All of %1").arg(period.year());
+    case PeriodKind::quarter:
+        return ReportsPage::tr("%1, quarter %2").arg(period.year()).arg(period.number());
+    default: return ReportsPage::tr("%1, month %2").arg(period.year()).arg(period.number());
+    }
+}
+
+std::vector<PeriodKind> periodsFor(ReportsPage::Kind kind) {
+    switch (kind) {
+    case ReportsPage::Kind::quarterly: return {PeriodKind::quarter};
+    case ReportsPage::Kind::handbook: return {PeriodKind::year, PeriodKind::quarter, PeriodKind::month};
+    case ReportsPage::Kind::inspection: break;
+    }
+    return {PeriodKind::year};
+}
+
+} // namespace
+
 ReportsPage::ReportsPage(Workspace& given, QWidget* parent)
     : Page(given, parent)
-    , heading(new PageHeading(tr("Quarterly report"), this))
-    , surface(new QWidget(this))
+    , heading(new PageHeading(tr("Reports"), this))
+    , surface(new QStackedWidget(this))
     , preview(new ReportPreview(surface))
-    , nothing(new EmptyState(tr("This quarter has not begun"),
-                             tr("Choose an earlier quarter, or another year at the top of the window."),
-                             this))
+    , model(new InspectionModel(this))
+    , list(new QTableView(surface))
+    , nothing(new EmptyState({}, {}, surface))
     , soon(new QTimer(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
     column->setSpacing(12);
     column->addWidget(heading);
     column->addWidget(makeControls());
-    auto* card = new Card({}, surface);
-    auto* inside = new QVBoxLayout(surface);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(card);
-    card->addContent(preview, 1);
-    column->addWidget(surface, 1);
-    column->addWidget(nothing, 1);
-    nothing->hide();
+    auto* card = new Card({}, this);
+    card->addContent(surface, 1);
+    column->addWidget(card, 1);
+    makeInspectionList();
+    for (QWidget* each :
+         {static_cast<QWidget*>(preview), static_cast<QWidget*>(list), static_cast<QWidget*>(nothing)})
+        surface->addWidget(each);
     soon->setSingleShot(true);
     soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, &ReportsPage::refresh);
@@ -59,43 +87,90 @@ QWidget* ReportsPage::makeControls() {
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::one);
+    kindChoice = new QComboBox(strip);
+    kindChoice->setAccessibleName(tr("Which report"));
+    kindChoice->addItem(tr("Quarterly report"), u"quarterly"_s);
+    kindChoice->addItem(tr("Handbook of the year"), u"handbook"_s);
+    kindChoice->addItem(tr("Check before an inspection"), u"inspection"_s);
     organization = new OrganizationPicker(strip);
-    organization->setMinimumWidth(260);
+    organization->setMinimumWidth(220);
     organization->setAccessibleName(tr("Organisation of the report"));
     period = new QComboBox(strip);
-    period->setAccessibleName(tr("Quarter"));
+    period->setAccessibleName(tr("Period of the report"));
+    row->addWidget(kindChoice);
     row->addWidget(organization);
     row->addWidget(period);
     row->addStretch(1);
-    const auto add = [&](QPushButton* button, auto action) {
+    const auto add = [&](ReportFile file, const QString& words) {
+        QPushButton* button = plainButton(words, strip);
         row->addWidget(button);
-        outputs += button;
-        connect(button, &QPushButton::clicked, this, action);
+        outputs.append({file, button});
+        connect(button, &QPushButton::clicked, this, [this, file] { save(file); });
     };
-    add(plainButton(tr("Save as &CSV…"), strip), [this] { save(ReportFile::csv); });
-    add(plainButton(tr("Save as &XLSX…"), strip), [this] { save(ReportFile::xlsx); });
-    add(plainButton(tr("Save as P&DF…"), strip), [this] { save(ReportFile::pdf); });
-    add(primaryButton(tr("&Print…"), strip), [this] { print(); });
+    add(ReportFile::csv, tr("Save as &CSV…"));
+    add(ReportFile::xlsx, tr("Save as &XLSX…"));
+    add(ReportFile::docx, tr("Save as &Word…"));
+    add(ReportFile::pdf, tr("Save as P&DF…"));
+    printer = primaryButton(tr("&Print…"), strip);
+    row->addWidget(printer);
+    connect(printer, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(kindChoice, &QComboBox::currentIndexChanged, this, [this] {
+        fillPeriods();
+        refresh();
+    });
     connect(organization, &OrganizationPicker::picked, this, &ReportsPage::refresh);
     connect(period, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
     return strip;
 }
 
-void ReportsPage::adoptScope() {
+void ReportsPage::makeInspectionList() {
+    list->setModel(model);
+    makeCalm(*list);
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->setAccessibleName(tr("Records that lack something"));
+    QHeaderView* header = list->horizontalHeader();
+    header->resizeSection(InspectionModel::date, 104);
+    header->resizeSection(InspectionModel::organization, 180);
+    header->resizeSection(InspectionModel::kinds, 168);
+    header->resizeSection(InspectionModel::topic, 220);
+    header->setSectionResizeMode(InspectionModel::missing, QHeaderView::Stretch);
+    connect(list, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const InspectedRecord* record = model->at(index.row()))
+            Q_EMIT goTo(
+                {.page = u"activities"_s, .parameters = {{u"activity"_s, record->row.id.toByteArray()}}});
+    });
+}
+
+ReportsPage::Kind ReportsPage::kind() const {
+    const QString chosen = kindChoice->currentData().toString();
+    return chosen == u"handbook"     ? Kind::handbook
+           : chosen == u"inspection" ? Kind::inspection
+                                     : Kind::quarterly;
+}
+
+void ReportsPage::fillPeriods() {
     const QSignalBlocker quiet(period);
-    const int kept = period->currentIndex();
-    const bool sameYear =
-        period->count() > 0 && Period::parse(period->itemData(0).toString())->year() == workspace.year();
+    const QString kept = period->currentData().toString();
     period->clear();
-    for (const Period& quarter : Period::allOf(PeriodKind::quarter, workspace.year()))
-        period->addItem(tr("%1, quarter %2").arg(quarter.year()).arg(quarter.number()), quarter.toString());
+    for (const PeriodKind size : periodsFor(kind())) {
+        for (const Period& each : Period::allOf(size, workspace.year()))
+            period->addItem(periodWords(each), each.toString());
+    }
     const Date today = workspace.today();
-    const int current = Period::containing(PeriodKind::quarter, today).number() - 1;
-    period->setCurrentIndex(sameYear ? kept : workspace.year() == today.year() ? current : 3);
-    auto list = organizationList(workspace.ledger(), workspace.actor(), workspace.ledger().home().id);
-    if (!list) return;
-    std::erase_if(*list, [](const Organization& each) { return each.kind == OrganizationKind::group; });
-    organization->setOrganizations(std::move(*list));
+    int index = period->findData(kept);
+    if (index < 0 && kind() == Kind::quarterly)
+        index = workspace.year() == today.year() ? Period::containing(PeriodKind::quarter, today).number() - 1
+                                                 : 3;
+    period->setCurrentIndex(qMax(0, index));
+    period->setVisible(period->count() > 1);
+}
+
+void ReportsPage::adoptScope() {
+    fillPeriods();
+    auto all = organizationList(workspace.ledger(), workspace.actor(), workspace.ledger().home().id);
+    if (!all) return;
+    std::erase_if(*all, [](const Organization& each) { return each.kind == OrganizationKind::group; });
+    organization->setOrganizations(std::move(*all));
     organization->setCurrent(workspace.organization());
 }
 
@@ -110,48 +185,126 @@ void ReportsPage::showEvent(QShowEvent* event) {
 }
 
 void ReportsPage::open(const QVariantMap& parameters) {
+    if (const int wanted = kindChoice->findData(parameters.value(u"kind"_s).toString()); wanted >= 0)
+        kindChoice->setCurrentIndex(wanted);
     const int index = period->findData(parameters.value(u"period"_s).toString());
     if (index >= 0) period->setCurrentIndex(index);
+}
+
+const Report* ReportsPage::report() const {
+    return shown ? std::get_if<Report>(&*shown) : nullptr;
+}
+
+QString ReportsPage::nameOf(const OrganizationId& whose) const {
+    const Organization* named = workspace.ledger().office().organization(whose);
+    return named ? named->name : QString();
 }
 
 void ReportsPage::refresh() {
     soon->stop();
     stale = false;
-    const auto quarter = Period::parse(period->currentData().toString());
+    const auto wanted = Period::parse(period->currentData().toString());
     const OrganizationId whose = organization->current().value_or(workspace.organization());
-    if (!quarter) return;
+    if (!wanted) return;
+    ++asked;
+    switch (kind()) {
+    case Kind::quarterly: return refreshQuarterly(whose, *wanted);
+    case Kind::handbook: return refreshHandbook(whose, *wanted);
+    case Kind::inspection: return refreshInspection(whose, wanted->year());
+    }
+}
+
+void ReportsPage::refreshQuarterly(const OrganizationId& whose, const Period& quarter) {
     const auto figures =
-        quarterlyFigures(workspace.ledger(), workspace.actor(), whose, *quarter, workspace.today());
+        quarterlyFigures(workspace.ledger(), workspace.actor(), whose, quarter, workspace.today());
     if (!figures) {
         workspace.dialogs().showProblems(this, title(), figures.problems());
         return;
     }
-    const Organization* named = workspace.ledger().office().organization(whose);
     if (figures->organizations.empty())
-        showReport(std::nullopt);
+        showEmpty(tr("This quarter has not begun"),
+                  tr("Choose an earlier quarter, or another year at the top of the window."));
     else
-        showReport(quarterlyReport(*figures, {named ? named->name : QString(), workspace.today()}));
+        showPrintout(quarterlyReport(*figures, {nameOf(whose), workspace.today()}));
 }
 
-void ReportsPage::showReport(std::optional<Report> report) {
-    shown = std::move(report);
-    surface->setVisible(shown.has_value());
-    nothing->setVisible(!shown);
-    for (QPushButton* button : outputs)
-        button->setEnabled(shown.has_value());
-    if (shown) preview->show(*shown);
-    heading->setNote(shown ? tr("%n page(s)", nullptr, preview->pageCount()) : QString());
+// A large office has thousands of records: both are put together by a worker with its own connection.
+void ReportsPage::refreshHandbook(const OrganizationId& whose, const Period& wanted) {
+    auto made = std::make_shared<std::optional<Paper>>();
+    showEmpty(tr("Putting the handbook together…"), tr("The bar below shows how far it is."));
+    const QString path = workspace.ledger().path();
+    workspace.run(
+        tr("Handbook of %1").arg(wanted.toString()),
+        [made, path, whose, wanted, actor = workspace.actor(),
+         &clock = workspace.ledger().clock()](const ProgressSink& progress, const std::stop_token& stop) {
+            const auto ledger = Ledger::open(path, clock, {.mode = OpenMode::readOnly});
+            if (!ledger) throw Error(ledger.problem().message);
+            const auto paper = handbookOf(**ledger, actor, whose, wanted, progress, stop);
+            if (paper) *made = *paper;
+        },
+        [this, made, question = asked] {
+            if (question == asked && *made) showPrintout(Printout(**made));
+        });
 }
 
-void ReportsPage::save(ReportFile kind) {
+void ReportsPage::refreshInspection(const OrganizationId& whose, int year) {
+    auto made = std::make_shared<std::optional<Inspection>>();
+    showEmpty(tr("Looking through the records…"), tr("The bar below shows how far it is."));
+    const QString path = workspace.ledger().path();
+    workspace.run(
+        tr("Check of %1").arg(year),
+        [made, path, whose, year, actor = workspace.actor(),
+         &clock = workspace.ledger().clock()](const ProgressSink& progress, const std::stop_token& stop) {
+            const auto ledger = Ledger::open(path, clock, {.mode = OpenMode::readOnly});
+            if (!ledger) throw Error(ledger.problem().message);
+            const auto found = inspectRecords(**ledger, actor, whose, year, progress, stop);
+            if (found) *made = *found;
+        },
+        [this, made, whose, year, question = asked] {
+            if (question != asked || !*made) return;
+            const Inspection& found = **made;
+            showPrintout(Printout(inspectionReport(found, nameOf(whose), year, workspace.today())));
+            model->show(found.lacking);
+            if (found.lacking.empty())
+                showEmpty(tr("Nothing is missing"),
+                          tr("%n record(s) looked at.", nullptr, static_cast<int>(found.looked)));
+            else
+                surface->setCurrentWidget(list);
+            heading->setNote(
+                tr("%1 of %2 records lack something").arg(found.lacking.size()).arg(found.looked));
+        });
+}
+
+void ReportsPage::showEmpty(const QString& words, const QString& sentence) {
+    showPrintout(std::nullopt);
+    nothing->setWords(words, sentence);
+}
+
+void ReportsPage::showPrintout(std::optional<Printout> printout) {
+    shown = std::move(printout);
+    const std::vector<ReportFile> files = shown ? filesOf(*shown) : std::vector<ReportFile>();
+    for (const auto& [file, button] : outputs) {
+        const bool possible = std::find(files.begin(), files.end(), file) != files.end();
+        button->setEnabled(possible);
+        button->setVisible(possible || (!shown && file != ReportFile::docx));
+    }
+    printer->setEnabled(shown.has_value());
+    if (!shown) {
+        surface->setCurrentWidget(nothing);
+        heading->setNote({});
+        return;
+    }
+    surface->setCurrentWidget(preview);
+    preview->show(*shown);
+    heading->setNote(tr("%n page(s)", nullptr, preview->pageCount()));
+}
+
+void ReportsPage::save(ReportFile file) {
     if (!shown) return;
-    const Organization* whose = organization->current()
-                                    ? workspace.ledger().office().organization(*organization->current())
-                                    : nullptr;
-    const QString name =
-        tr("%1 %2 %3", "file name: organisation, period, report")
-            .arg(whose ? whose->name : QString(), period->currentData().toString(), shown->title);
-    saveReport(workspace, this, *shown, kind, name,
+    const QString whose = nameOf(organization->current().value_or(workspace.organization()));
+    const QString name = tr("%1 %2 %3", "file name: organisation, period, report")
+                             .arg(whose, period->currentData().toString(), kindChoice->currentText());
+    saveReport(workspace, this, *shown, file, name,
                [this](const QString& sentence) { Q_EMIT tell(sentence); });
 }
 

@@ -1,30 +1,40 @@
 #pragma once
 
+#include "core/domain/period.h"
 #include "ui/pages/reports/report_output.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
 class QPushButton;
+class QStackedWidget;
+class QTableView;
 
 namespace zhibu {
 
 class EmptyState;
+class InspectionModel;
 class OrganizationPicker;
 class PageHeading;
 class ReportPreview;
 
-/// 报表: the quarterly report of an organisation, shown as it will be printed, and written to files.
+/// 报表: the quarterly report, the year's handbook and the check before an inspection, shown as they will be
+/// printed — the check as a list with a way to each record — and written to files.
 class ReportsPage final : public Page {
     Q_OBJECT
 
 public:
+    enum class Kind { quarterly, handbook, inspection };
+
     explicit ReportsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     QString name() const override { return QStringLiteral("reports"); }
     QString title() const override { return tr("Reports"); }
-    /// "period": "2020Q3".
+    /// "kind": "quarterly", "handbook" or "inspection"; "period": "2020Q3", "2020".
     void open(const QVariantMap& parameters) override;
-    const std::optional<Report>& report() const { return shown; }
+    const Report* report() const; ///< nullptr while none is shown
+    const std::optional<Printout>& printout() const { return shown; }
+    Kind kind() const;
+    QTableView* inspectionList() const { return list; }
 
 public Q_SLOTS:
     void refresh();
@@ -34,21 +44,33 @@ protected:
 
 private:
     QWidget* makeControls();
+    void makeInspectionList();
     void adoptScope();
+    void fillPeriods();
     void refreshSoon();
     void save(ReportFile kind);
     void print();
-    void showReport(std::optional<Report> report);
+    void showPrintout(std::optional<Printout> printout);
+    void showEmpty(const QString& title, const QString& sentence);
+    void refreshQuarterly(const OrganizationId& whose, const Period& quarter);
+    void refreshHandbook(const OrganizationId& whose, const Period& wanted);
+    void refreshInspection(const OrganizationId& whose, int year);
+    QString nameOf(const OrganizationId& whose) const;
 
     PageHeading* heading;
+    QComboBox* kindChoice = nullptr;
     OrganizationPicker* organization = nullptr;
     QComboBox* period = nullptr;
-    QList<QPushButton*> outputs;
-    QWidget* surface;
+    QList<std::pair<ReportFile, QPushButton*>> outputs;
+    QPushButton* printer = nullptr;
+    QStackedWidget* surface;
     ReportPreview* preview;
+    InspectionModel* model;
+    QTableView* list;
     EmptyState* nothing;
     QTimer* soon;
-    std::optional<Report> shown;
+    std::optional<Printout> shown;
+    int asked = 0; ///< which question was asked last: an answer to an earlier one comes too late
     bool stale = true;
 };
 
