@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AmendActivity</name>
+    <message numerus="yes">
+        <source>Amend %n record(s)</source>
+        <translation>
+            <numerusform>Amend %n record</numerusform>
+            <numerusform>Amend %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarWriter</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -29,6 +39,26 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>late entry, %n day</numerusform>
+            <numerusform>late entry, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPaper</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s) after it was held</source>
+        <translation>
+            <numerusform>Late entry, %n day after it was held</numerusform>
+            <numerusform>Late entry, %n days after it was held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwedList</name>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
@@ -42,6 +72,16 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordActivity</name>
+    <message numerus="yes">
+        <source>Remove %n record(s) for good</source>
+        <translation>
+            <numerusform>Remove %n record for good</numerusform>
+            <numerusform>Remove %n records for good</numerusform>
         </translation>
     </message>
 </context>
@@ -171,12 +211,29 @@
     </message>
 </context>
 <context>
+    <name>zhibu::RecordView</name>
+    <message numerus="yes">
+        <source>Final · amended %n time(s)</source>
+        <translation>
+            <numerusform>Final · amended %n time</numerusform>
+            <numerusform>Final · amended %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) looked at.</source>
+        <translation>
+            <numerusform>%n record looked at.</numerusform>
+            <numerusform>%n records looked at.</numerusform>
         </translation>
     </message>
 </context>

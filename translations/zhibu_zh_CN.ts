@@ -25,6 +25,167 @@
     </message>
 </context>
 <context>
+    <name>AmendActivity</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>The record was amended by somebody else meanwhile. Discard this draft and begin the amendment anew.</source>
+        <translation>这条记录在此期间已被他人修改。请放弃本草稿，重新开始修改。</translation>
+    </message>
+    <message>
+        <source>Say why the record is amended.</source>
+        <translation>请写明修改原因。</translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it before it is amended.</source>
+        <translation>这条记录在回收站里，恢复后才能修改。</translation>
+    </message>
+    <message>
+        <source>This account may not read what was said, and so cannot amend it.</source>
+        <translation>当前账户无权查看谈话内容，因此不能修改。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the record. Change it, or discard the draft.</source>
+        <translation>与原记录没有任何不同。请修改内容，或放弃草稿。</translation>
+    </message>
+    <message>
+        <source>Amend %1 %2</source>
+        <translation>修改%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>kind, date and what is wrong</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amend %n record(s)</source>
+        <translation>
+            <numerusform>批量修改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: expected %2, present %3, in favour %4, against %5, abstained %6</source>
+        <translation>%1：应到 %2，实到 %3，赞成 %4，反对 %5，弃权 %6</translation>
+    </message>
+    <message>
+        <source>made up %1</source>
+        <translation>补课 %1</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>举办组织</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>讲课人</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Counts for the year</source>
+        <translation>所属年度</translation>
+    </message>
+    <message>
+        <source>Reported to or by</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Theme-day items done</source>
+        <translation>主题党日事项</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议内容</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Why the list differs from the roster</source>
+        <translation>应到名单与花名册不同的原因</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>A record holds at most %1 attachments.</source>
+        <translation>一条记录最多可附 %1 个附件。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a PDF. Photograph it or save it as a PDF first.</source>
+        <translation>%1 既不是图片也不是 PDF。请先拍照或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; at most %3 MB can be attached.</source>
+        <translation>%1 大小为 %2 MB，附件最大 %3 MB。</translation>
+    </message>
+    <message>
+        <source>The book does not hold this attachment any more.</source>
+        <translation>台账中已没有这个附件。</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>A copy cannot be written over the book itself. Choose another name.</source>
@@ -439,6 +600,38 @@
         <source>File to write: .pdf, .xlsx, .csv, .html or .ics</source>
         <translation>要写入的文件：.pdf、.xlsx、.csv、.html 或 .ics</translation>
     </message>
+    <message>
+        <source>Name a file that ends in .pdf or .docx.</source>
+        <translation>请给出以 .pdf 或 .docx 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Write the period as 2020, 2020H1, 2020Q3 or 2020-09.</source>
+        <translation>期间请写成 2020、2020H1、2020Q3 或 2020-09。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period.</source>
+        <translation>这一期间没有记录。</translation>
+    </message>
+    <message>
+        <source>2020, 2020H1, 2020Q3 or 2020-09; by default this year</source>
+        <translation>2020、2020H1、2020Q3 或 2020-09；默认今年</translation>
+    </message>
+    <message>
+        <source>File to write, by its ending</source>
+        <translation>要写的文件，格式由扩展名决定</translation>
+    </message>
+    <message>
+        <source>The year&apos;s handbook of a branch, as .pdf or .docx</source>
+        <translation>年度党支部工作手册，.pdf 或 .docx</translation>
+    </message>
+    <message>
+        <source>The minutes of a period&apos;s records, as .pdf or .docx</source>
+        <translation>某一期间的会议记录，.pdf 或 .docx</translation>
+    </message>
+    <message>
+        <source>The year&apos;s records that lack something</source>
+        <translation>当年要素不全的记录</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -597,6 +790,26 @@
         <source>A committee meeting needs at least half of its members; %1 of %2 were present.</source>
         <translation>支部委员会会议须有半数以上委员到会；应到%2人，实到%1人。</translation>
     </message>
+    <message>
+        <source>Say why the record is amended.</source>
+        <translation>请写明修改原因。</translation>
+    </message>
+    <message>
+        <source>a motion</source>
+        <translation>某事项</translation>
+    </message>
+    <message>
+        <source>Say what was voted on.</source>
+        <translation>请写明表决事项。</translation>
+    </message>
+    <message>
+        <source>Vote on %1: more present (%2) than expected (%3).</source>
+        <translation>表决“%1”：实到 %2 人多于应到 %3 人。</translation>
+    </message>
+    <message>
+        <source>Vote on %1: more votes (%2) than people present (%3).</source>
+        <translation>表决“%1”：票数 %2 多于实到 %3 人。</translation>
+    </message>
 </context>
 <context>
     <name>DialogScenes</name>
@@ -639,6 +852,13 @@
     <message>
         <source>The end lies before the start.</source>
         <translation>结束时间早于开始时间。</translation>
+    </message>
+</context>
+<context>
+    <name>DocxWriter</name>
+    <message>
+        <source>The document could not be put together.</source>
+        <translation>文档未能生成。</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1400,229 @@
     </message>
 </context>
 <context>
+    <name>HandbookPaper</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Organisation above</source>
+        <translation>上级组织</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员人数</translation>
+    </message>
+    <message>
+        <source>Full / probationary</source>
+        <translation>正式 / 预备</translation>
+    </message>
+    <message>
+        <source>Party groups</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Basic facts</source>
+        <translation>支部基本情况</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>支部班子</translation>
+    </message>
+    <message>
+        <source>Term %1: elected on %2, %3 years, due on %4</source>
+        <translation>第 %1 届：%2 当选，任期 %3 年，%4 届满</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>任职日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>免职日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>产生方式</translation>
+    </message>
+    <message>
+        <source>Nobody holds a position.</source>
+        <translation>无人任职。</translation>
+    </message>
+    <message>
+        <source>No term is on record.</source>
+        <translation>没有届次记录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>The branch has no Party groups.</source>
+        <translation>本支部未设党小组。</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>党员名册</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Work position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it.</source>
+        <translation>没有党员。</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>见%1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Present / expected</source>
+        <translation>实到 / 应到</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>谈话次数</translation>
+    </message>
+    <message>
+        <source>People talked with</source>
+        <translation>谈话对象人次</translation>
+    </message>
+    <message>
+        <source>No talk is on record.</source>
+        <translation>没有谈心谈话记录。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Training hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应学</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>已学</translation>
+    </message>
+    <message>
+        <source>From activities</source>
+        <translation>活动学时</translation>
+    </message>
+    <message>
+        <source>Own credits</source>
+        <translation>个人学时</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No hours are on record.</source>
+        <translation>没有学时记录。</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>打印日期 %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period.</source>
+        <translation>这一期间没有记录。</translation>
+    </message>
+</context>
+<context>
     <name>ImportActivities</name>
     <message>
         <source>This record is in the trash. Restore it there first, or leave the row out.</source>
@@ -1516,6 +1959,75 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>补录，迟 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Check before the inspection</source>
+        <translation>检查前自查表</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的要素</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>要素齐全。</translation>
+    </message>
+    <message>
+        <source>%1 records looked at, %2 lack something.</source>
+        <translation>共查 %1 条记录，%2 条要素不全。</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Give the organisation&apos;s name.</source>
@@ -1566,6 +2078,187 @@
     <message>
         <source>That did not work</source>
         <translation>未能完成</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPaper</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> made up %1</source>
+        <translation> 补课 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state and names</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>责任人：%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>resolution, and who and when</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: expected to vote %2, present %3; in favour %4, against %5, abstained %6. %7</source>
+        <translation>%1：应到有表决权 %2 人，实到 %3 人；赞成 %4，反对 %5，弃权 %6。%7</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late entry, %n day(s) after it was held</source>
+        <translation>
+            <numerusform>补录，迟于活动 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported record</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>The list differs from the roster: %1</source>
+        <translation>应到名单与花名册不同：%1</translation>
+    </message>
+    <message>
+        <source>Who talked</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>谈话对象</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>讲课人</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Absent and why</source>
+        <translation>缺席及原因</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Theme-day items done</source>
+        <translation>主题党日事项</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议内容</translation>
+    </message>
+    <message>
+        <source>What was said in the talk is kept apart.</source>
+        <translation>谈话内容另行保管。</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Host (signature)</source>
+        <translation>主持人签字</translation>
+    </message>
+    <message>
+        <source>Recorder (signature)</source>
+        <translation>记录人签字</translation>
+    </message>
+    <message>
+        <source>No valid vote: %1 of %2 were present, %3 are needed.</source>
+        <translation>表决无效：应到 %2 人，实到 %1 人，至少需 %3 人。</translation>
+    </message>
+    <message>
+        <source>Passed: %1 in favour, more than half of %2 expected.</source>
+        <translation>通过：赞成 %1 人，超过应到 %2 人的半数。</translation>
+    </message>
+    <message>
+        <source>Not passed: %1 in favour, %2 of %3 expected are needed.</source>
+        <translation>未通过：赞成 %1 人，应到 %3 人，至少需 %2 人赞成。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>%1记录</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2426,44 @@
     <message>
         <source>Due dates of %1</source>
         <translation>%1 待办到期日</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted: the printer or the file refused them.</source>
+        <translation>页面未能输出：打印机或文件拒绝写入。</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>已停止，没有写文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>The organisation is not in this book.</source>
+        <translation>本台账中没有这个组织。</translation>
+    </message>
+    <message>
+        <source>Party branch handbook</source>
+        <translation>党支部工作手册</translation>
+    </message>
+    <message>
+        <source>Book of records</source>
+        <translation>会议记录册</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>已停止，没有打印。</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2774,31 @@
     <message>
         <source>Restore %1 %2</source>
         <translation>恢复%1 %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in the trash.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) for good</source>
+        <translation>
+            <numerusform>彻底删除 %n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTemplates</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>请给模板起名。</translation>
+    </message>
+    <message>
+        <source>Keep the template %1</source>
+        <translation>保存模板“%1”</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>删除模板</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3883,61 @@
     </message>
 </context>
 <context>
+    <name>zhibu::AttachmentsStrip</name>
+    <message>
+        <source>Keep originals of large photographs too</source>
+        <translation>大照片同时保留原图</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete takes away; files and pictures can be dropped or pasted here</source>
+        <translation>回车打开，Delete 移除；可把文件或图片拖入、粘贴到这里</translation>
+    </message>
+    <message>
+        <source>+ Attach a file…</source>
+        <translation>＋ 添加附件…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1 · %2 kB</source>
+        <translation>%1 · %2 kB</translation>
+    </message>
+    <message>
+        <source>The file was not attached</source>
+        <translation>附件未添加</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller: %2 kB instead of %3 kB.</source>
+        <translation>%1 已压缩：%3 kB 变为 %2 kB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>粘贴的图片%1.png</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs (*.jpg *.jpeg *.png *.gif *.bmp *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.gif *.bmp *.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the folder for temporary files is full or closed.</source>
+        <translation>%1 无法打开：临时文件夹已满或不可写。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::AttendanceDelegate</name>
     <message>
         <source>Reason for %1</source>
@@ -3521,6 +4332,42 @@
         <source>Nothing in this draft can be taken back.</source>
         <translation>这份草稿没有可撤销的改动。</translation>
     </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Amend: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Keep this as a template…</source>
+        <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>Remove a template of our own</source>
+        <translation>删除自建模板</translation>
+    </message>
+    <message>
+        <source>Print a sign-in sheet…</source>
+        <translation>打印签到表…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Keep this as a template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Its name; people and day are not kept</source>
+        <translation>模板名称（不保存人员和日期）</translation>
+    </message>
+    <message>
+        <source>Kept as the template %1.</source>
+        <translation>已存为模板“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::DraftForm</name>
@@ -3613,14 +4460,6 @@
         <translation>会议内容</translation>
     </message>
     <message>
-        <source>Resolutions</source>
-        <translation>决议</translation>
-    </message>
-    <message>
-        <source>One a line: what, who, by when</source>
-        <translation>每行一项：事项、责任人、时限</translation>
-    </message>
-    <message>
         <source>Alt+T</source>
         <translation>Alt+T</translation>
     </message>
@@ -3651,6 +4490,30 @@
     <message>
         <source>What was said (sealed; not searched, not sent upward)</source>
         <translation>谈话内容（加密保存，不搜索、不上报）</translation>
+    </message>
+    <message>
+        <source>Why the record is amended</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Why the record is amended (kept with the version before)</source>
+        <translation>修改原因（与原版本一起留存）</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Who said what, where it is worth keeping</source>
+        <translation>谁说了什么，值得留存的发言</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Attachments (photographs, sign-in sheet, PDF)</source>
+        <translation>附件（照片、签到表、PDF）</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +5257,29 @@
     <message>
         <source>The rows could not be written.</source>
         <translation>这些行未能写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::InspectionModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的要素</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +6263,6 @@
         <translation>返回列表（Esc）</translation>
     </message>
     <message>
-        <source>A new record filled in as this one, held today</source>
-        <translation>按此条预填一条今天的新记录</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>kind and date</comment>
         <translation>%1  %2</translation>
@@ -5501,6 +6383,84 @@
         <source>Restore the record</source>
         <translation>恢复记录</translation>
     </message>
+    <message>
+        <source>A&amp;mend…</source>
+        <translation>修改(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The record is locked: a change asks for a reason and keeps this version</source>
+        <translation>记录已锁定：修改须写明原因，并保留现版本</translation>
+    </message>
+    <message>
+        <source>A new record filled in as this one</source>
+        <translation>按这条记录填好一条新的</translation>
+    </message>
+    <message>
+        <source>Held &amp;today</source>
+        <translation>今天举办(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Held a &amp;month later</source>
+        <translation>下月同日举办(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>会议记录(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation>存为 &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>打印会议记录</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>记录的各版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Final · amended %n time(s)</source>
+        <translation>
+            <numerusform>已归档 · 修改过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions (%1)</source>
+        <translation>版本（%1）</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1: in favour %2, against %3, abstained %4. %5</source>
+        <translation>%1：赞成 %2，反对 %3，弃权 %4。%5</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Why the list differs from the roster</source>
+        <translation>应到名单与花名册不同的原因</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::Reminders</name>
@@ -5563,10 +6523,6 @@
         <translation>报表所属组织</translation>
     </message>
     <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
         <source>Save as &amp;CSV…</source>
         <translation>另存为 CSV(&amp;C)…</translation>
     </message>
@@ -5600,6 +6556,145 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 全年</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>Handbook of the year</source>
+        <translation>年度工作手册</translation>
+    </message>
+    <message>
+        <source>Check before an inspection</source>
+        <translation>检查前自查</translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation>报表期间</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation>存为 &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Records that lack something</source>
+        <translation>要素不全的记录</translation>
+    </message>
+    <message>
+        <source>Putting the handbook together…</source>
+        <translation>正在汇编工作手册…</translation>
+    </message>
+    <message>
+        <source>The bar below shows how far it is.</source>
+        <translation>下方进度条显示完成情况。</translation>
+    </message>
+    <message>
+        <source>Handbook of %1</source>
+        <translation>%1 工作手册</translation>
+    </message>
+    <message>
+        <source>Looking through the records…</source>
+        <translation>正在逐条检查记录…</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>%1 年自查</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>要素齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) looked at.</source>
+        <translation>
+            <numerusform>共检查 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records lack something</source>
+        <translation>%2 条记录中 %1 条要素不全</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ResolutionsField</name>
+    <message>
+        <source>Resolution %1</source>
+        <translation>决议 %1</translation>
+    </message>
+    <message>
+        <source>What was resolved</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Who sees to resolution %1</source>
+        <translation>决议 %1 的责任人</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when, resolution %1</source>
+        <translation>决议 %1 的期限</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RichTextField</name>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>underline</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• 列表</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>项目列表</translation>
+    </message>
+    <message>
+        <source>1. List</source>
+        <translation>1. 列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7216,86 @@
     <message>
         <source>the office&apos;s own numbers since %1</source>
         <translation>自 %1 年起按本单位数字</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::VersionsDialog</name>
+    <message>
+        <source>Version %1, since %2: as it stands</source>
+        <translation>第 %1 版，自 %2 起：现行</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2; amended because: %3</source>
+        <translation>第 %1 版，自 %2 起；修改原因：%3</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>记录的各版本</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>These two are alike.</source>
+        <translation>两个版本相同。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>version</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>version</comment>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::VotesField</name>
+    <message>
+        <source>+ Record a vote</source>
+        <translation>＋ 记录一次表决</translation>
+    </message>
+    <message>
+        <source>What was voted on</source>
+        <translation>表决事项</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the vote</source>
+        <translation>移除这次表决</translation>
     </message>
 </context>
 <context>

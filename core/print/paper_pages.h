@@ -21,8 +21,8 @@ inline constexpr double bottom = 35;
 /// Paints the document on A4 pages of whatever device it is given, whose margins must be paper_margins; page
 /// numbers "— 1 —" below the type area, none on the cover. Progress is told in pages. The number of pages;
 /// nullopt when asked to stop. Throws Error when the device refuses. Needs a QGuiApplication for its fonts.
-std::optional<int> paintPaper(const Paper& paper, QPagedPaintDevice& device, const ProgressSink& progress = {},
-                              const std::stop_token& stop = {});
+std::optional<int> paintPaper(const Paper& paper, QPagedPaintDevice& device,
+                              const ProgressSink& progress = {}, const std::stop_token& stop = {});
 
 /// A PDF with its fonts embedded; the number of pages. Stopping is the problem "print.stopped" and leaves no
 /// file; a file that cannot be written throws Error and leaves the one that was there as it was.

@@ -86,6 +86,7 @@ Result<ActivityDetails> activityDetails(Ledger& ledger, const Actor& actor, cons
         return Problem{u"activity"_s, u"activity.unknown"_s, Text::tr("This record is no longer there.")};
     const Office& office = ledger.office();
     ActivityDetails details{.activity = *activity};
+    details.versions = static_cast<int>(activity_repository::versions(connection, id).size());
     details.trashedBecause = activity_list_repository::trashedBecause(connection, id);
     if (const Organization* organization = office.organization(activity->organization)) {
         details.organizationName = organization->name;

@@ -20,6 +20,7 @@ struct ActivityDetails {
     bool changeable = false;      ///< kept in this book and not in the trash
     bool minutesWithheld = false; ///< of a talk, where the actor may not read what was said
     std::optional<QString> trashedBecause = {};
+    int versions = 0; ///< how many an amendment left behind
     QString host = {};
     QString recorder = {};
     QString lecturer = {};

@@ -5,7 +5,6 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextList>
 #include <QToolButton>
@@ -63,7 +62,8 @@ QWidget* RichTextField::makeMarks(QWidget* parent) {
     QFont font = bold->font();
     font.setBold(true);
     bold->setFont(font);
-    QToolButton* italic = add(tr("I", "italic"), tr("Italic"), QKeySequence::Italic, [this] { toggleItalic(); });
+    QToolButton* italic =
+        add(tr("I", "italic"), tr("Italic"), QKeySequence::Italic, [this] { toggleItalic(); });
     font = italic->font();
     font.setItalic(true);
     italic->setFont(font);

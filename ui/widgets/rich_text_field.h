@@ -2,6 +2,7 @@
 
 #include "core/domain/rich_text.h"
 
+#include <QMimeData>
 #include <QTextEdit>
 
 namespace zhibu {

@@ -1,6 +1,7 @@
 #include "ui/pages/activities/activities_page.h"
 
 #include "core/domain/period.h"
+#include "core/usecases/amend_activity.h"
 #include "ui/pages/activities/activity_list.h"
 #include "ui/pages/activities/draft_editor.h"
 #include "ui/pages/activities/record_view.h"
@@ -60,9 +61,7 @@ bool touchesRecords(const ChangeNotice& notice) {
 } // namespace
 
 ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
-    : Page(given, parent)
-    , stack(new QStackedWidget(this))
-    , records(new ActivityList(given, stack)) {
+    : Page(given, parent), stack(new QStackedWidget(this)), records(new ActivityList(given, stack)) {
     stack->addWidget(records);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,9 +100,11 @@ RecordView* ActivitiesPage::record() {
     stack->addWidget(view);
     connect(view, &RecordView::closed, this, &ActivitiesPage::showList);
     connect(view, &RecordView::tell, this, &Page::tell);
-    connect(view, &RecordView::sameAgainWanted, this, [this](const ActivityId& id) {
-        begin(draftLike(workspace.ledger(), workspace.actor(), id, workspace.today()));
+    connect(view, &RecordView::sameAgainWanted, this, [this](const ActivityId& id, Date day) {
+        begin(draftLike(workspace.ledger(), workspace.actor(), id, day));
     });
+    connect(view, &RecordView::amendWanted, this,
+            [this](const ActivityId& id) { begin(amendmentOf(workspace.ledger(), workspace.actor(), id)); });
     return view;
 }
 

@@ -1,10 +1,13 @@
 #include "ui/pages/activities/draft_editor.h"
 
+#include "core/usecases/papers.h"
+#include "core/usecases/record_templates.h"
 #include "ui/pages/activities/attendance_panel.h"
 #include "ui/pages/activities/completeness_panel.h"
 #include "ui/pages/activities/draft_form.h"
 #include "ui/pages/activities/draft_session.h"
 #include "ui/pages/activities/people_field.h"
+#include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
@@ -13,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
 
@@ -76,6 +80,7 @@ DraftEditor::DraftEditor(Workspace& given, QWidget* parent)
     connect(session, &DraftSession::savedChanged, this, &DraftEditor::showHeading);
     connect(session, &DraftSession::stepped, this, &DraftEditor::showAll);
     connect(fields, &DraftForm::edited, this, &DraftEditor::formEdited);
+    connect(fields, &DraftForm::tell, this, &DraftEditor::tell);
     connect(people, &AttendancePanel::edited, this, &DraftEditor::attendanceEdited);
     connect(people, &AttendancePanel::reasonEdited, this, [this] {
         session->change(u"expected_reason"_s,
@@ -95,12 +100,16 @@ QWidget* DraftEditor::buildHeading() {
     auto* bar = new QWidget(this);
     QPushButton* back = flatButton(tr("‹ All records"), bar);
     back->setToolTip(tr("Back to the list; the draft is kept (Esc)"));
+    templates = plainButton(tr("&Templates"), bar);
+    templates->setMenu(new QMenu(templates));
+    connect(templates->menu(), &QMenu::aboutToShow, this, &DraftEditor::fillTemplates);
     QPushButton* away = plainButton(tr("Discard…"), bar);
     QPushButton* finish = primaryButton(tr("Finalise  Ctrl+Enter"), bar);
     finish->setObjectName(u"finalise"_s);
     finish->setAccessibleName(tr("Finalise"));
     heading->addControl(lateLabel);
     heading->addControl(missingButton);
+    heading->addControl(templates);
     heading->addControl(away);
     heading->addControl(finish);
     auto* row = new QHBoxLayout(bar);
@@ -193,6 +202,10 @@ void DraftEditor::formEdited(const QString& field) {
 // Another kind, day or organisation: what nobody typed is filled in anew, and the list follows the roster.
 void DraftEditor::fillAnew(ActivityDraft& draft) {
     if (!draft.heldOn) return;
+    if (draft.amends) { // every field is the record's own; only the roster may be another day's
+        refreshExpected(draft, workspace.ledger().office());
+        return;
+    }
     const auto fresh =
         newDraft(workspace.ledger(), workspace.actor(), draft.organization, draft.kinds, *draft.heldOn);
     if (!fresh) return;
@@ -204,6 +217,7 @@ void DraftEditor::attendanceEdited() {
     session->change(u"attendance"_s,
                     [this](ActivityDraft& draft) { draft.attendance = people->attendance(); });
     people->show(content());
+    fields->showVoters(content());
     showMissing();
 }
 
@@ -217,11 +231,12 @@ void DraftEditor::showAll() {
 void DraftEditor::showHeading() {
     if (!isOpen()) return;
     const ActivityDraft& draft = content();
-    const QString words = draft.kinds.empty() ? tr("New record") : kindNames(draft.kinds);
+    QString words = draft.kinds.empty() ? tr("New record") : kindNames(draft.kinds);
+    if (draft.amends) words = tr("Amend: %1").arg(words);
     heading->setTitle(draft.heldOn ? tr("%1  %2", "kind and date").arg(words, draft.heldOn->toIso()) : words);
     heading->setNote(session->savedWords());
     const int days = draft.heldOn ? draft.heldOn->daysTo(workspace.today()) : 0;
-    lateLabel->setVisible(days > usualDays);
+    lateLabel->setVisible(days > usualDays && !draft.amends);
     lateLabel->setText(tr("Will be a late entry: %n day(s)", nullptr, days));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, tokens(palette()).dueSoon);
@@ -236,6 +251,55 @@ void DraftEditor::showMissing() {
     if (!lacking.errors.empty()) warned = false;
     panel->show(lacking);
     if (lacking.complete()) panel->hide();
+}
+
+void DraftEditor::fillTemplates() {
+    QMenu* menu = templates->menu();
+    menu->clear();
+    const auto offers = templateOffers(workspace.ledger(), workspace.actor(), content().kinds);
+    if (!offers) return;
+    for (const TemplateOffer& offer : *offers)
+        menu->addAction(offer.name, this, [this, offer] {
+            session->change(u"kinds"_s, [&offer](ActivityDraft& draft) { applyTemplate(draft, offer); });
+            session->change(u"attendance"_s, [this](ActivityDraft& draft) {
+                refreshExpected(draft, workspace.ledger().office());
+            });
+            showAll();
+            focusFirstGap();
+        });
+    menu->addSeparator();
+    menu->addAction(tr("Keep this as a template…"), this, &DraftEditor::keepTemplate);
+    QMenu* away = menu->addMenu(tr("Remove a template of our own"));
+    for (const TemplateOffer& offer : *offers) {
+        if (offer.id)
+            away->addAction(offer.name, this, [this, id = *offer.id] {
+                tellProblems(removeTemplate(workspace.ledger(), workspace.actor(), id));
+            });
+    }
+    away->setEnabled(!away->isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("Print a sign-in sheet…"), this, &DraftEditor::printSignInSheet);
+}
+
+void DraftEditor::tellProblems(const Problems& problems) {
+    if (!problems.empty()) workspace.dialogs().showProblems(this, tr("Templates"), problems);
+}
+
+void DraftEditor::keepTemplate() {
+    const auto name = workspace.dialogs().askText(this, tr("Keep this as a template"),
+                                                  tr("Its name; people and day are not kept"));
+    if (!name) return;
+    const Problems problems = saveTemplate(workspace.ledger(), workspace.actor(), *name, content());
+    tellProblems(problems);
+    if (problems.empty()) Q_EMIT tell(tr("Kept as the template %1.").arg(*name));
+}
+
+void DraftEditor::printSignInSheet() {
+    const Result<Paper> sheet = signInSheetOf(workspace.ledger(), workspace.actor(), content());
+    if (sheet)
+        printReport(workspace, this, *sheet);
+    else
+        tellProblems(sheet.problems());
 }
 
 void DraftEditor::goToField(const QString& field) {

@@ -58,6 +58,10 @@ private:
     void showAll();
     void showHeading();
     void showMissing();
+    void fillTemplates();
+    void tellProblems(const Problems& problems);
+    void keepTemplate();
+    void printSignInSheet();
     void goToField(const QString& field);
     void focusFirstGap();
     void archive();
@@ -68,6 +72,7 @@ private:
     PageHeading* heading;
     QLabel* lateLabel;
     QPushButton* missingButton;
+    QPushButton* templates = nullptr;
     DraftForm* fields;
     AttendancePanel* people;
     CompletenessPanel* panel;

@@ -2,19 +2,24 @@
 
 #include "core/usecases/activity_details.h"
 #include "core/usecases/record_activity.h"
+#include "ui/pages/activities/attachments_strip.h"
 #include "ui/pages/activities/lines_field.h"
+#include "ui/pages/activities/resolutions_field.h"
 #include "ui/pages/activities/theme_slots.h"
 #include "ui/pages/activities/time_field.h"
+#include "ui/pages/activities/votes_field.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_group.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/person_field.h"
+#include "ui/widgets/rich_text_field.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QSpinBox>
 
@@ -81,11 +86,15 @@ DraftForm::DraftForm(Workspace& given, QWidget* parent) : QWidget(parent), works
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap + 2);
+    amendReason = line(u"amend_reason"_s, tr("Why the record is amended"));
+    column->addWidget(captioned(u"amend_reason"_s,
+                                tr("Why the record is amended (kept with the version before)"), amendReason));
     buildKinds(*column);
     buildWhen(*column);
     buildWho(*column);
     buildAsked(*column);
     buildWhat(*column);
+    buildTexts(*column);
 }
 
 QWidget* DraftForm::captioned(const QString& field, const QString& caption, QWidget* widget,
@@ -200,24 +209,45 @@ void DraftForm::buildWhat(QVBoxLayout& column) {
     connect(agenda, &LinesField::edited, this, [this] { Q_EMIT edited(u"agenda"_s); });
     themeItems = new ThemeSlots(this);
     connect(themeItems, &ThemeSlots::edited, this, [this] { Q_EMIT edited(u"theme_items"_s); });
-    minutes = new QPlainTextEdit(this);
-    minutes->setAccessibleName(tr("Minutes"));
-    minutes->setTabChangesFocus(true);
-    minutes->setMinimumHeight(96);
-    connect(minutes, &QPlainTextEdit::textChanged, this, [this] {
-        if (!showing) Q_EMIT edited(u"minutes"_s);
-    });
-    resolutions = new LinesField(2, 6, this);
-    resolutions->setAccessibleName(tr("Resolutions"));
-    resolutions->setPlaceholderText(tr("One a line: what, who, by when"));
-    connect(resolutions, &LinesField::edited, this, [this] { Q_EMIT edited(u"resolutions"_s); });
     column.addWidget(captioned(u"topic"_s, tr("Topic"), topic, tr("Alt+T")));
     column.addWidget(captioned(u"agenda"_s, tr("Agenda"), agenda, tr("Alt+G")));
     column.addWidget(
         captioned(u"theme_items"_s, tr("Theme-day items done (the names are your own)"), themeItems));
-    column.addWidget(captioned(u"minutes"_s, tr("Minutes"), minutes, tr("Alt+M")), 1);
+}
+
+RichTextField* DraftForm::rich(const QString& field, const QString& name) {
+    auto* edit = new RichTextField(this);
+    edit->setAccessibleName(name);
+    connect(edit, &RichTextField::edited, this, [this, field] {
+        if (!showing) Q_EMIT edited(field);
+    });
+    connect(edit, &RichTextField::filesPasted, this,
+            [this](const QMimeData* files) { attachments->take(*files); });
+    return edit;
+}
+
+void DraftForm::buildTexts(QVBoxLayout& column) {
+    minutes = rich(u"minutes"_s, tr("Minutes"));
+    minutes->setMinimumHeight(120);
+    speeches = rich(u"speeches"_s, tr("Speeches"));
+    speeches->setPlaceholderText(tr("Who said what, where it is worth keeping"));
+    speeches->setFixedHeight(64);
+    resolutions = new ResolutionsField(workspace.today(), this);
+    connect(resolutions, &ResolutionsField::edited, this, [this] { Q_EMIT edited(u"resolutions"_s); });
+    votes = new VotesField(this);
+    connect(votes, &VotesField::edited, this, [this] { Q_EMIT edited(u"votes"_s); });
+    attachments = new AttachmentsStrip(workspace, this);
+    connect(attachments, &AttachmentsStrip::edited, this, [this] { Q_EMIT edited(u"attachments"_s); });
+    connect(attachments, &AttachmentsStrip::tell, this, &DraftForm::tell);
+    QWidget* minutesBox = captioned(u"minutes"_s, tr("Minutes"), minutes, tr("Alt+M"));
+    minutesBox->layout()->addWidget(minutes->makeMarks(minutesBox));
+    column.addWidget(minutesBox, 1);
+    column.addWidget(captioned(u"speeches"_s, tr("Speeches"), speeches));
     column.addWidget(
         captioned(u"resolutions"_s, tr("Resolutions and who sees to them"), resolutions, tr("Alt+R")));
+    column.addWidget(captioned(u"votes"_s, tr("Votes"), votes));
+    column.addWidget(
+        captioned(u"attachments"_s, tr("Attachments (photographs, sign-in sheet, PDF)"), attachments));
 }
 
 void DraftForm::show(const ActivityDraft& draft) {
@@ -231,8 +261,13 @@ void DraftForm::show(const ActivityDraft& draft) {
     put(*observers, draft.observers);
     put(*topic, draft.topic);
     agenda->setLines(draft.agenda);
-    resolutions->setLines(draft.resolutions);
-    if (minutes->toPlainText() != draft.minutes) minutes->setPlainText(draft.minutes);
+    put(*amendReason, draft.amendReason);
+    resolutions->setResolutions(draft.resolutions);
+    minutes->setStored(draft.minutes);
+    speeches->setStored(draft.speeches);
+    showVoters(draft);
+    votes->setVotes(draft.votes);
+    attachments->setAttachments(draft.attachments);
     themeItems->show(draft.themeSlots, draft.themeItems);
     facets->setChecked(identifiers(draft.facets));
     forYear->setValue(draft.forYear.value_or(draft.heldOn.value_or(workspace.today()).year()));
@@ -276,9 +311,26 @@ void DraftForm::showPeople(const ActivityDraft& draft) {
     }
     for (PersonField* field : {host, recorder, lecturer})
         field->setPersons(persons);
+    resolutions->setPersons(persons);
     put(*host, draft.host);
     put(*recorder, draft.recorder);
     put(*lecturer, draft.lecturer);
+}
+
+// Who may vote: the voting members of the branch, or the committee where it meets alone.
+void DraftForm::showVoters(const ActivityDraft& draft) {
+    const Office& office = workspace.ledger().office();
+    const Date day = draft.heldOn.value_or(workspace.today());
+    const std::vector<const Member*> voters =
+        draft.kinds.isOnly(ActivityKind::committee_meeting)
+            ? office.expectedAttendees(draft.organization, draft.kinds, day)
+            : office.votingMembers(draft.organization, day);
+    const auto present = std::ranges::count_if(voters, [&draft](const Member* voter) {
+        return std::ranges::any_of(draft.attendance, [voter](const Attendance& each) {
+            return each.member == voter->id && countsAsPresent(each.state);
+        });
+    });
+    votes->setVoters(static_cast<int>(voters.size()), static_cast<int>(present), draft.kinds);
 }
 
 void DraftForm::showAsked(const ActivityDraft& draft) {
@@ -287,6 +339,9 @@ void DraftForm::showAsked(const ActivityDraft& draft) {
     wrapped.value(u"for_year"_s)->setVisible(asked.forYear);
     wrapped.value(u"facets"_s)->setVisible(asked.facets);
     wrapped.value(u"theme_items"_s)->setVisible(asked.themeItems);
+    wrapped.value(u"amend_reason"_s)->setVisible(draft.amends.has_value());
+    wrapped.value(u"speeches"_s)->setVisible(!asked.sides);
+    wrapped.value(u"votes"_s)->setVisible(asked.votes);
     captions.value(u"host"_s)->setText(asked.sides ? tr("Who talked (a member, or a superior)") : tr("Host"));
     captions.value(u"minutes"_s)
         ->setText(asked.sides ? tr("What was said (sealed; not searched, not sent upward)") : tr("Minutes"));
@@ -307,8 +362,12 @@ void DraftForm::read(ActivityDraft& draft) const {
     draft.observers = observers->text();
     draft.topic = topic->text();
     draft.agenda = agenda->lines();
-    draft.minutes = minutes->toPlainText();
-    draft.resolutions = resolutions->lines();
+    draft.amendReason = amendReason->text();
+    draft.minutes = minutes->stored();
+    draft.speeches = speeches->stored();
+    draft.resolutions = resolutions->resolutions();
+    draft.votes = votes->votes();
+    draft.attachments = attachments->attachments();
     draft.themeSlots = themeItems->names();
     draft.themeItems = themeItems->done();
     draft.facets = setOf<Facet, Facets>(facets->checked());

@@ -8,7 +8,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -16,10 +15,14 @@ namespace zhibu {
 
 class ChipGroup;
 class DateField;
+class AttachmentsStrip;
 class LinesField;
 class PersonField;
+class ResolutionsField;
+class RichTextField;
 class ThemeSlots;
 class TimeField;
+class VotesField;
 class Workspace;
 
 /// The fields of a record beside its attendance. It shows a draft and reads one; what a change means is the
@@ -30,14 +33,18 @@ class DraftForm final : public QWidget {
 public:
     DraftForm(Workspace& workspace, QWidget* parent);
 
+    /// Who came decides what a new vote begins with.
+    void showVoters(const ActivityDraft& draft);
     void show(const ActivityDraft& draft); ///< silent; what is shown already is not touched
     void read(ActivityDraft& draft) const;
     /// To the field of that name (a draft's JSON key). False when it is not on the form.
     bool focusField(const QString& field);
     QWidget* field(const QString& name) const { return fields.value(name); }
+    AttachmentsStrip* attachmentsStrip() const { return attachments; }
 
 Q_SIGNALS:
     void edited(const QString& field); ///< by the user
+    void tell(const QString& sentence);
 
 private:
     QWidget* captioned(const QString& field, const QString& caption, QWidget* widget,
@@ -49,6 +56,8 @@ private:
     void buildWho(QVBoxLayout& column);
     void buildAsked(QVBoxLayout& column);
     void buildWhat(QVBoxLayout& column);
+    void buildTexts(QVBoxLayout& column);
+    RichTextField* rich(const QString& field, const QString& name);
     void showPeople(const ActivityDraft& draft);
     void showHolders(const ActivityDraft& draft);
     void showAsked(const ActivityDraft& draft);
@@ -73,8 +82,12 @@ private:
     QLineEdit* topic = nullptr;
     LinesField* agenda = nullptr;
     ThemeSlots* themeItems = nullptr;
-    QPlainTextEdit* minutes = nullptr;
-    LinesField* resolutions = nullptr;
+    QLineEdit* amendReason = nullptr;
+    RichTextField* minutes = nullptr;
+    RichTextField* speeches = nullptr;
+    ResolutionsField* resolutions = nullptr;
+    VotesField* votes = nullptr;
+    AttachmentsStrip* attachments = nullptr;
     bool showing = false;
 };
 

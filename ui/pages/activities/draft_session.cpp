@@ -15,7 +15,8 @@ constexpr size_t mostSteps = 200;
 
 /// Typing into one of these is one step; every mark on the list, every chip is one of its own.
 bool isText(const QString& field) {
-    return field != u"attendance" && field != u"kinds" && field != u"facets" && field != u"theme_items";
+    return field != u"attendance" && field != u"kinds" && field != u"facets" && field != u"theme_items" &&
+           field != u"votes" && field != u"attachments";
 }
 
 } // namespace

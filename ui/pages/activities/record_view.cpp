@@ -1,7 +1,13 @@
 #include "ui/pages/activities/record_view.h"
 
+#include "core/domain/rich_text.h"
+#include "core/reports/minutes_paper.h"
+#include "core/usecases/papers.h"
 #include "core/usecases/record_activity.h"
 #include "ui/pages/activities/activity_model.h"
+#include "ui/pages/activities/attachments_strip.h"
+#include "ui/pages/activities/versions_dialog.h"
+#include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/palette.h"
@@ -14,6 +20,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +73,9 @@ RecordView::RecordView(Workspace& given, QWidget* parent)
     , workspace(given)
     , heading(new PageHeading({}, this))
     , marks(new QLabel(this))
+    , amend(plainButton(tr("A&mend…"), this))
+    , versions(plainButton({}, this))
+    , output(plainButton(tr("&Print"), this))
     , again(plainButton(tr("&Same again"), this))
     , trash(plainButton(tr("&Delete…"), this))
     , back(plainButton(tr("&Restore"), this))
@@ -100,9 +110,14 @@ QWidget* RecordView::buildHeading() {
     QPushButton* list = flatButton(tr("‹ All records"), bar);
     list->setToolTip(tr("Back to the list (Esc)"));
     list->setShortcut(Qt::Key_Escape);
-    again->setToolTip(tr("A new record filled in as this one, held today"));
+    amend->setToolTip(tr("The record is locked: a change asks for a reason and keeps this version"));
+    again->setToolTip(tr("A new record filled in as this one"));
     heading->addControl(marks);
+    heading->addControl(amend);
+    heading->addControl(versions);
+    heading->addControl(output);
     heading->addControl(again);
+    fillMenus();
     heading->addControl(trash);
     heading->addControl(back);
     auto* row = new QHBoxLayout(bar);
@@ -111,12 +126,58 @@ QWidget* RecordView::buildHeading() {
     row->addWidget(list);
     row->addWidget(heading, 1);
     connect(list, &QPushButton::clicked, this, &RecordView::closed);
-    connect(again, &QPushButton::clicked, this, [this] {
-        if (activity) Q_EMIT sameAgainWanted(*activity);
+    connect(amend, &QPushButton::clicked, this, [this] {
+        if (activity) Q_EMIT amendWanted(*activity);
     });
+    connect(versions, &QPushButton::clicked, this, &RecordView::showVersions);
     connect(trash, &QPushButton::clicked, this, &RecordView::moveToTrash);
     connect(back, &QPushButton::clicked, this, &RecordView::restore);
     return bar;
+}
+
+void RecordView::fillMenus() {
+    auto* repeats = new QMenu(again);
+    repeats->addAction(tr("Held &today"), this, [this] {
+        if (activity) Q_EMIT sameAgainWanted(*activity, workspace.today());
+    });
+    repeats->addAction(tr("Held a &month later"), this, [this] {
+        if (activity) Q_EMIT sameAgainWanted(*activity, heldOn.addMonths(1));
+    });
+    again->setMenu(repeats);
+    auto* prints = new QMenu(output);
+    prints->addAction(tr("&Minutes…"), this, [this] {
+        withMinutes([this](const Paper& paper) { printReport(workspace, this, paper); });
+    });
+    const auto saveAs = [this](ReportFile kind) {
+        withMinutes([this, kind](const Paper& paper) {
+            saveReport(workspace, this, paper, kind, paper.title,
+                       [this](const QString& sentence) { Q_EMIT tell(sentence); });
+        });
+    };
+    prints->addAction(tr("Save as P&DF…"), this, [saveAs] { saveAs(ReportFile::pdf); });
+    prints->addAction(tr("Save as &Word…"), this, [saveAs] { saveAs(ReportFile::docx); });
+    output->setMenu(prints);
+}
+
+void RecordView::withMinutes(const std::function<void(const Paper&)>& use) {
+    if (!activity) return;
+    const Result<Paper> paper = minutesOf(workspace.ledger(), workspace.actor(), *activity);
+    if (paper)
+        use(*paper);
+    else
+        workspace.dialogs().showProblems(this, tr("Print the minutes"), paper.problems());
+}
+
+void RecordView::showVersions() {
+    if (!activity) return;
+    auto states = recordVersions(workspace.ledger(), workspace.actor(), *activity);
+    if (!states) {
+        workspace.dialogs().showProblems(this, tr("Versions of the record"), states.problems());
+        return;
+    }
+    auto* dialog = new VersionsDialog(std::move(*states), workspace.ledger().office(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool RecordView::show(const ActivityId& id) {
@@ -137,8 +198,13 @@ void RecordView::refresh() {
 void RecordView::fill(const ActivityDetails& details) {
     const Activity& record = details.activity;
     heading->setTitle(tr("%1  %2", "kind and date").arg(kindNames(record.kinds), record.heldOn.toIso()));
+    heldOn = record.heldOn;
     heading->setNote(details.trashedBecause ? tr("In the trash: %1").arg(*details.trashedBecause)
+                     : details.versions > 0 ? tr("Final · amended %n time(s)", nullptr, details.versions)
                                             : tr("Final"));
+    amend->setVisible(details.changeable);
+    versions->setText(tr("Versions (%1)").arg(details.versions + 1));
+    versions->setVisible(details.versions > 0);
     marks->setText(markWords(record.lateByDays(), record.imported));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, tokens(palette()).dueSoon);
@@ -203,20 +269,52 @@ void RecordView::fillTexts(const ActivityDetails& details) {
     const Activity& record = details.activity;
     addSection(tr("Agenda"), numbered(record.agenda));
     addSection(tr("Theme-day items done"), record.themeItems.join(tr(", ")));
-    addSection(tr("Minutes"), details.minutesWithheld
-                                  ? tr("What was said in the talk is not shown to this account.")
-                                  : record.minutes);
-    addSection(tr("Resolutions"), numbered(record.resolutions));
+    addSection(tr("Minutes"),
+               details.minutesWithheld ? tr("What was said in the talk is not shown to this account.")
+                                       : record.minutes,
+               !details.minutesWithheld);
+    addSection(tr("Speeches"), record.speeches, true);
+    QStringList resolutions;
+    for (const Resolution& each : record.resolutions) {
+        QString line = each.text;
+        if (!each.responsible.isEmpty()) line += u" · "_s + each.responsible;
+        if (each.dueOn) line += u" · "_s + tr("by %1").arg(each.dueOn->toIso());
+        resolutions += line;
+    }
+    addSection(tr("Resolutions"), numbered(resolutions));
+    QStringList votes;
+    for (const Vote& vote : record.votes)
+        votes += tr("%1: in favour %2, against %3, abstained %4. %5")
+                     .arg(vote.motion)
+                     .arg(vote.inFavour)
+                     .arg(vote.against)
+                     .arg(vote.abstained)
+                     .arg(judged(vote, record.kinds).sentence);
+    addSection(tr("Votes"), numbered(votes));
+    addSection(tr("Why the list differs from the roster"), record.expectedReason);
+    if (record.attachments.empty()) return;
+    auto* files = new AttachmentsStrip(workspace, sheet);
+    files->setReadOnly(true);
+    files->setAttachments(record.attachments);
+    connect(files, &AttachmentsStrip::tell, this, &RecordView::tell);
+    sheetColumn->addWidget(captionLabel(tr("Attachments"), sheet));
+    sheetColumn->addWidget(files);
 }
 
-void RecordView::addSection(const QString& title, const QString& text) {
+void RecordView::addSection(const QString& title, const QString& text, bool rich) {
     if (text.trimmed().isEmpty()) return;
     auto* section = new QVBoxLayout;
     section->setSpacing(spacing::half);
     auto* caption = new QLabel(title, sheet);
     caption->setFont(strongFont(caption->font()));
     section->addWidget(caption);
-    section->addWidget(valueLabel(text, sheet));
+    QLabel* label = valueLabel(text, sheet);
+    // Only the canonical subset ever reaches the label as marks.
+    if (const QString stored = canonicalRichText(text); rich && stored.startsWith(u'<')) {
+        label->setTextFormat(Qt::RichText);
+        label->setText(stored);
+    }
+    section->addWidget(label);
     sheetColumn->addLayout(section);
 }
 

@@ -2,7 +2,11 @@
 
 #include "core/usecases/activity_details.h"
 
+#include "core/reports/paper.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -30,7 +34,8 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void sameAgainWanted(const zhibu::ActivityId& activity);
+    void sameAgainWanted(const zhibu::ActivityId& activity, zhibu::Date day);
+    void amendWanted(const zhibu::ActivityId& activity);
     void tell(const QString& sentence);
 
 private:
@@ -39,13 +44,19 @@ private:
     void fillFacts(const ActivityDetails& details);
     void fillTexts(const ActivityDetails& details);
     void fillPeople(const ActivityDetails& details);
-    void addSection(const QString& title, const QString& text);
+    void addSection(const QString& title, const QString& text, bool rich = false);
+    void fillMenus();
+    void showVersions();
+    void withMinutes(const std::function<void(const Paper&)>& use);
     void moveToTrash();
     void restore();
 
     Workspace& workspace;
     PageHeading* heading;
     QLabel* marks;
+    QPushButton* amend;
+    QPushButton* versions;
+    QPushButton* output;
     QPushButton* again;
     QPushButton* trash;
     QPushButton* back;
@@ -55,6 +66,7 @@ private:
     AttendanceGrid* people;
     QLabel* others;
     std::optional<ActivityId> activity;
+    Date heldOn = *Date::of(2000, 1, 1);
 };
 
 } // namespace zhibu

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/records.h"
+
+#include <QCache>
+#include <QTemporaryDir>
+#include <QWidget>
+
+class QCheckBox;
+class QListWidget;
+class QListWidgetItem;
+class QMimeData;
+
+namespace zhibu {
+
+class Workspace;
+
+/// The photographs, sign-in sheets and PDFs of a record as small pictures: dropped, pasted or picked, opened
+/// with Enter as a copy in a folder of its own, taken away with Delete.
+class AttachmentsStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    AttachmentsStrip(Workspace& workspace, QWidget* parent);
+
+    void setReadOnly(bool on);
+    void setAttachments(const std::vector<Attachment>& given); ///< silent
+    const std::vector<Attachment>& attachments() const { return list; }
+    /// Takes in files, or a picture, of a drop or a paste.
+    void take(const QMimeData& given);
+    QListWidget* view() const { return pictures; }
+    /// How a file is opened; the platform's way unless a test says otherwise.
+    std::function<void(const QString& path)> openFile;
+
+Q_SIGNALS:
+    void edited(); ///< by the user
+    void tell(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void add(const QString& name, const QByteArray& bytes);
+    void addFile(const QString& path);
+    void pick();
+    void removeCurrent();
+    void open(const QListWidgetItem* item);
+    void fill();
+    QPixmap thumbnail(const Attachment& attachment);
+
+    Workspace& workspace;
+    QListWidget* pictures;
+    QWidget* adder;
+    QCheckBox* keepOriginal;
+    std::vector<Attachment> list;
+    QCache<QByteArray, QPixmap> thumbnails; ///< by hash
+    std::unique_ptr<QTemporaryDir> folder;  ///< of what was opened; gone with the window
+    bool readOnly = false;
+};
+
+} // namespace zhibu
