@@ -67,7 +67,7 @@ Result<std::vector<TemplateOffer>> templateOffers(Ledger& ledger, const Actor& a
     for (const QJsonValue& row : shippedRows()) {
         if (auto offer = offerOf(row.toObject(), home)) list.push_back(std::move(*offer));
     }
-    std::ranges::stable_partition(list, [&kinds](const TemplateOffer& offer) {
+    std::stable_partition(list.begin(), list.end(), [&kinds](const TemplateOffer& offer) {
         return kinds.empty() || offer.kinds.empty() || offer.kinds.intersects(kinds);
     });
     return list;

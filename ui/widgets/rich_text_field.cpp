@@ -51,7 +51,7 @@ QWidget* RichTextField::makeMarks(QWidget* parent) {
         auto* button = new QToolButton(bar);
         button->setText(sign);
         button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::NoFocus); // the keys do the same; typing goes on
+        button->setFocusPolicy(Qt::TabFocus); // pressed by the mouse, typing goes on
         button->setAccessibleName(name);
         button->setToolTip(u"%1 (%2)"_s.arg(name, keys.toString(QKeySequence::NativeText)));
         row->addWidget(button);
@@ -76,6 +76,7 @@ QWidget* RichTextField::makeMarks(QWidget* parent) {
         [this] { toggleList(ParagraphKind::bullet); });
     add(tr("1. List"), tr("Numbered list"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
         [this] { toggleList(ParagraphKind::numbered); });
+    row->addStretch(1);
     return bar;
 }
 

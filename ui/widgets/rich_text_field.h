@@ -17,6 +17,7 @@ public:
 
     void setStored(const QString& text); ///< silent; what is shown already is not touched
     QString stored() const;
+    QSize sizeHint() const override { return {240, minimumHeight()}; } ///< it grows where there is room
     /// The five marks as buttons, for those who do not know the keys.
     QWidget* makeMarks(QWidget* parent);
 

@@ -5,6 +5,8 @@
 #include "ui/pages/reports/report_preview.h"
 #include "ui/widgets/organization_picker.h"
 
+#include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
@@ -23,7 +25,11 @@ private Q_SLOTS:
         stage = std::make_unique<PageStage>(PageStage::Content::example);
         page = stage->show<ReportsPage>();
         preview = page->findChild<ReportPreview*>();
-        period = page->findChild<QComboBox*>();
+        for (QComboBox* box : page->findChildren<QComboBox*>()) {
+            if (box->accessibleName() == u"Period of the report") period = box;
+            if (box->accessibleName() == u"Which report") which = box;
+        }
+        QVERIFY(period && which);
         QTRY_VERIFY(page->report() != nullptr);
     }
     void cleanup() { stage.reset(); }
@@ -58,6 +64,40 @@ private Q_SLOTS:
         for (const QString& words : {u"PDF"_s, u"CSV"_s, u"Print"_s})
             QVERIFY(!button(words)->isEnabled());
         stage->grab(u"reports_empty.png"_s);
+    }
+
+    void theHandbookOfABranchIsPutTogetherAndSavedAsWord() {
+        stage->choose(u"B00102"_s);
+        which->setCurrentIndex(which->findData(u"handbook"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(page->printout().has_value(), 20000);
+        const Paper* paper = std::get_if<Paper>(&*page->printout());
+        QVERIFY(paper && paper->contents && paper->cover.size() >= 3);
+        QVERIFY(preview->pageCount() > 5);
+        QVERIFY(!button(u"CSV"_s)->isVisible() && button(u"Word"_s)->isEnabled());
+        stage->grab(u"reports_handbook.png"_s);
+        stage->dialogs.fileToSave = stage->folder.filePath(u"手册.docx"_s);
+        QTest::mouseClick(button(u"Word"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(stage->told.size(), 1, 20000);
+        QVERIFY(QFile(stage->dialogs.fileToSave).size() > 1000);
+    }
+
+    void theCheckListsRecordsAndLeadsToThem() {
+        stage->choose(u"B00102"_s);
+        which->setCurrentIndex(which->findData(u"inspection"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(page->printout().has_value(), 20000);
+        QTableView* list = page->inspectionList();
+        QAbstractItemModelTester tester(list->model());
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), static_cast<int>(page->report()->tables.front().rows.size()));
+        stage->grab(u"reports_inspection.png"_s);
+        QSignalSpy gone(page, &Page::goTo);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(gone.size(), 1);
+        const auto destination = gone.front().front().value<Destination>();
+        QCOMPARE(destination.page, u"activities"_s);
+        QVERIFY(destination.parameters.contains(u"activity"_s));
     }
 
     void filesAreWrittenUnderTheNameGiven_data() {
@@ -130,6 +170,7 @@ private:
     std::unique_ptr<PageStage> stage;
     ReportsPage* page = nullptr;
     ReportPreview* preview = nullptr;
+    QComboBox* which = nullptr;
     QComboBox* period = nullptr;
 };
 

@@ -79,6 +79,7 @@ AttachmentsStrip::AttachmentsStrip(Workspace& given, QWidget* parent)
     column->addWidget(pictures);
     column->addWidget(adder);
     setFocusProxy(pickButton);
+    setTabOrder(pickButton, keepOriginal);
     connect(pickButton, &QPushButton::clicked, this, &AttachmentsStrip::pick);
     connect(pictures, &QListWidget::itemActivated, this, &AttachmentsStrip::open);
     fill();

@@ -1,0 +1,314 @@
+#include "core/storage/draft_repository.h"
+#include "core/usecases/amend_activity.h"
+#include "core/usecases/attachments.h"
+#include "core/usecases/record_templates.h"
+#include "tests/ui/activities/page_stage.h"
+#include "ui/pages/activities/attachments_strip.h"
+#include "ui/pages/activities/resolutions_field.h"
+#include "ui/pages/activities/versions_dialog.h"
+#include "ui/pages/activities/votes_field.h"
+#include "ui/widgets/rich_text_field.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace zhibu;
+using zhibu::testing::ActivitiesStage;
+
+namespace {
+
+const Actor owner = Actor::owner();
+const Date theDay = *Date::of(2020, 11, 18);
+
+QPushButton* buttonNamed(const QWidget& parent, const QString& words) {
+    for (QPushButton* button : parent.findChildren<QPushButton*>()) {
+        const QString text = QString(button->text()).remove(u'&');
+        if ((text.contains(words) || button->accessibleName() == words) && button->isVisibleTo(&parent))
+            return button;
+    }
+    qFatal("no button %s", qPrintable(words));
+}
+
+/// What a menu button offers; filled as it is when it opens.
+QAction* choiceOf(QPushButton* button, const QString& words) {
+    Q_EMIT button->menu()->aboutToShow();
+    for (QAction* action : button->menu()->actions()) {
+        if (QString(action->text()).remove(u'&').contains(words)) return action;
+    }
+    qFatal("no choice %s", qPrintable(words));
+}
+
+RichTextField* minutesOf(ActivitiesStage& stage) {
+    return qobject_cast<RichTextField*>(stage.form().field(u"minutes"_s));
+}
+
+void paste(RichTextField& field, QMimeData* data) {
+    QGuiApplication::clipboard()->setMimeData(data);
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+}
+
+QMimeData* html(const QString& text) {
+    auto* data = new QMimeData;
+    data->setHtml(text);
+    data->setText(u"plain"_s);
+    return data;
+}
+
+QByteArray photograph(int width, int height) {
+    QImage image(width, height, QImage::Format_RGB32);
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x)
+            image.setPixel(x, y, qRgb(x * 7 % 256, y * 5 % 256, (x * y) % 256));
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 95);
+    return bytes;
+}
+
+/// As an input method hands over what was typed.
+void say(QWidget* target, const QString& words) {
+    QInputMethodEvent event;
+    event.setCommitString(words);
+    QApplication::sendEvent(target, &event);
+}
+
+QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes) {
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+    file.write(bytes);
+    return path;
+}
+
+void drop(QWidget& target, const QStringList& files) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& file : files)
+        urls += QUrl::fromLocalFile(file);
+    data.setUrls(urls);
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &event);
+}
+
+} // namespace
+
+class RecordingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFinalRecordIsAmendedWithAReasonAndItsVersionsCompared() {
+        ActivitiesStage stage;
+        const ActivityId id = stage.record({ActivityKind::study}, *Date::of(2020, 11, 12), u"第三章"_s);
+        stage.page->open({{u"activity"_s, id.toByteArray()}});
+        QTest::mouseClick(buttonNamed(*stage.page, u"Amend"_s), Qt::LeftButton);
+        QCOMPARE(stage.page->current(), &stage.editor());
+        auto* place = qobject_cast<QLineEdit*>(stage.form().field(u"place"_s));
+        place->setFocus();
+        place->selectAll();
+        say(place, u"二楼"_s);
+        QTest::keyClick(&stage.editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), stage.form().field(u"amend_reason"_s)); // asked for
+        say(QApplication::focusWidget(), u"地点更正"_s);
+        QTest::keyClick(&stage.editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stage.page->current(), stage.page->list());
+        stage.page->open({{u"activity"_s, id.toByteArray()}});
+        QVERIFY(stage.page->record()->texts().contains(u"二楼"_s));
+        QTest::mouseClick(buttonNamed(*stage.page, u"Versions (2)"_s), Qt::LeftButton);
+        auto* dialog = stage.page->findChild<VersionsDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->shownText().contains(u"− 机关三楼会议室"_s));
+        QVERIFY(dialog->shownText().contains(u"+ 二楼"_s));
+        dialog->before()->setCurrentIndex(1);
+        QVERIFY(!dialog->shownText().contains(u"二楼"_s));
+        QVERIFY(stage.ledger().undo(owner).empty());
+        stage.page->open({{u"activity"_s, id.toByteArray()}});
+        QVERIFY(stage.page->record()->texts().contains(u"机关三楼会议室"_s));
+    }
+
+    void boldAndListsAreTypedByKeys() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        RichTextField* minutes = minutesOf(stage);
+        minutes->setFocus();
+        QTest::keyClick(minutes, Qt::Key_B, Qt::ControlModifier);
+        say(minutes, u"要求"_s);
+        QTest::keyClick(minutes, Qt::Key_B, Qt::ControlModifier);
+        say(minutes, u"：认真"_s);
+        QTest::keyClick(minutes, Qt::Key_Return);
+        QTest::keyClick(minutes, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        say(minutes, u"一"_s);
+        QCOMPARE(stage.editor().content().minutes, u"<p><b>要求</b>：认真</p><ul><li>一</li></ul>"_s);
+    }
+
+    void whatIsPastedIsReducedToTheSafeSubset() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        paste(
+            *minutesOf(stage),
+            html(
+                u"<html><head><style>p{color:red}</style><script>alert(1)</script></head><body "
+                "onload='x()'><p class=MsoNormal style='font-size:36pt;color:red'><b>传达</b>"
+                "<img src='http://example.invalid/a.png'><img "
+                "src='file:///etc/passwd'>精神</p><table><tr><td>"
+                "甲</td><td>乙</td></tr></table><ul><li>一</li></ul><a href='javascript:x()'>链接</a></body>"_s));
+        const QString stored = stage.editor().content().minutes;
+        QCOMPARE(stored, canonicalRichText(stored));
+        for (const QString& bad : {u"script"_s, u"img"_s, u"style"_s, u"href"_s, u"http"_s, u"passwd"_s})
+            QVERIFY2(!stored.contains(bad), qPrintable(stored));
+        for (const QString& good : {u"<b>传达</b>"_s, u"精神"_s, u"甲"_s, u"<li>一</li>"_s, u"链接"_s})
+            QVERIFY2(stored.contains(good), qPrintable(stored));
+    }
+
+    void fiveMegabytesOfMarkupComeAsWords() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        paste(*minutesOf(stage), html(u"<p><img src='http://example.invalid/x'>x</p>"_s.repeated(120'000)));
+        QCOMPARE(stage.editor().content().minutes, u"plain"_s);
+    }
+
+    void aVoteShowsWhatTheRuleMakesOfIt() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"general_meeting"_s}}});
+        auto* votes = qobject_cast<VotesField*>(stage.form().field(u"votes"_s));
+        QTest::mouseClick(buttonNamed(*votes, u"Record a vote"_s), Qt::LeftButton);
+        say(QApplication::focusWidget(), u"通过计划"_s);
+        const Vote fresh = stage.editor().content().votes.front();
+        QCOMPARE(fresh.motion, u"通过计划"_s);
+        QVERIFY(fresh.expected >= 20 && fresh.present == fresh.expected && fresh.inFavour == fresh.present);
+        const auto verdict = [votes] {
+            QString words;
+            for (const QLabel* label : votes->findChildren<QLabel*>())
+                words += label->text();
+            return words;
+        };
+        QVERIFY(verdict().contains(u"✓ Passed"_s));
+        for (QSpinBox* box : votes->findChildren<QSpinBox*>()) {
+            if (box->accessibleName() == u"In favour") box->setValue(fresh.expected / 2);
+        }
+        QVERIFY(verdict().contains(u"✗ Not passed"_s));
+        for (QSpinBox* box : votes->findChildren<QSpinBox*>()) {
+            if (box->accessibleName() == u"Present") box->setValue(fresh.expected / 3);
+        }
+        QVERIFY(verdict().contains(u"No valid vote"_s));
+    }
+
+    void aResolutionNamesWhoAndWhen() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        stage.form().focusField(u"resolutions"_s);
+        say(QApplication::focusWidget(), u"整改"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        say(QApplication::focusWidget(), u"李敏"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"2020-12-01"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const std::vector<Resolution> made{{u"整改"_s, u"李敏"_s, Date::of(2020, 12, 1)}};
+        QCOMPARE(stage.editor().content().resolutions, made);
+    }
+
+    void photographsAreDroppedMadeSmallerAndOpenedAsACopy() {
+        ActivitiesStage stage;
+        const QTemporaryDir folder;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        AttachmentsStrip* strip = stage.form().attachmentsStrip();
+        const QByteArray large = photograph(2600, 1300);
+        drop(*strip->view()->viewport(),
+             {written(folder, u"现场.jpg"_s, large), written(folder, u"../a.pdf"_s.mid(3), "%PDF-1.4 x")});
+        QCOMPARE(strip->attachments().size(), size_t{2});
+        QVERIFY(strip->attachments()[0].size < large.size());
+        QCOMPARE(strip->attachments()[1].mediaType, u"application/pdf"_s);
+        drop(*strip->view()->viewport(), {written(folder, u"病毒.jpg"_s, "MZ is no picture")});
+        QCOMPARE(stage.dialogs.codes, QStringList{u"attachment.kind"_s});
+        QCOMPARE(strip->attachments().size(), size_t{2});
+
+        QString opened;
+        strip->openFile = [&opened](const QString& path) { opened = path; };
+        strip->view()->setCurrentRow(0);
+        Q_EMIT strip->view()->itemActivated(strip->view()->item(0));
+        QVERIFY(opened.endsWith(u".jpg") && QFileInfo(opened).exists() &&
+                !QFileInfo(opened).permission(QFile::WriteOwner));
+
+        strip->view()->setFocus();
+        strip->view()->setCurrentRow(1);
+        QTest::keyClick(strip->view(), Qt::Key_Delete);
+        QCOMPARE(stage.editor().content().attachments.size(), size_t{1});
+    }
+
+    void theOriginalIsKeptOnRequest() {
+        ActivitiesStage stage;
+        const QTemporaryDir folder;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        AttachmentsStrip* strip = stage.form().attachmentsStrip();
+        strip->findChild<QCheckBox*>()->setChecked(true);
+        const QByteArray large = photograph(2400, 1200);
+        drop(*strip->view()->viewport(), {written(folder, u"现场.jpg"_s, large)});
+        const Attachment& kept = strip->attachments().front();
+        QVERIFY(kept.original);
+        QCOMPARE(*attachmentBytes(stage.ledger(), owner, *kept.original), large);
+        QVERIFY(attachmentBytes(stage.ledger(), owner, kept.hash)->size() < large.size());
+    }
+
+    void aTemplateFillsWhatIsEmptyAndLeavesWhatWasTyped() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"general_meeting"_s}}});
+        auto* topic = qobject_cast<QLineEdit*>(stage.form().field(u"topic"_s));
+        say(topic, u"讨论转正"_s);
+        choiceOf(buttonNamed(*stage.page, u"Templates"_s), u"讨论预备党员转正"_s)->trigger();
+        QCOMPARE(stage.editor().content().topic, u"讨论转正"_s);
+        QVERIFY(stage.editor().content().agenda.size() >= 4);
+        stage.dialogs.text = u"我们的转正流程"_s;
+        choiceOf(buttonNamed(*stage.page, u"Templates"_s), u"Keep this"_s)->trigger();
+        const auto offers = *templateOffers(stage.ledger(), owner, {ActivityKind::general_meeting});
+        QCOMPARE(offers.front().name, u"我们的转正流程"_s);
+        QVERIFY(offers.front().id && offers.front().content.attendance.empty());
+        QVERIFY(stage.ledger().undo(owner).empty());
+        QVERIFY(!templateOffers(stage.ledger(), owner)->front().id);
+    }
+
+    void theNextMonthsIsFilledInAMonthLater() {
+        ActivitiesStage stage;
+        const ActivityId id = stage.record({ActivityKind::study}, *Date::of(2020, 10, 31), u"第三章"_s);
+        stage.page->open({{u"activity"_s, id.toByteArray()}});
+        choiceOf(buttonNamed(*stage.page, u"Same again"_s), u"month later"_s)->trigger();
+        QCOMPARE(stage.editor().content().heldOn, Date::of(2020, 11, 30));
+        QCOMPARE(stage.editor().content().topic, u"第三章"_s);
+    }
+
+    void fiftyPhotographsAndLongMinutesStayInHand() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        AttachmentsStrip* strip = stage.form().attachmentsStrip();
+        const QByteArray bytes = photograph(800, 600);
+        for (int i = 0; i < 50; ++i) {
+            QMimeData data;
+            QImage image = QImage::fromData(bytes);
+            QPainter(&image).drawText(20, 20, QString::number(i));
+            data.setImageData(image.scaled(200, 150));
+            strip->take(data);
+        }
+        QCOMPARE(strip->attachments().size(), size_t{50});
+        minutesOf(stage)->setStored(u"会议内容讲话要点。"_s.repeated(1200));
+        say(minutesOf(stage), u"末"_s);
+        QVERIFY(stage.editor().content().minutes.size() > 10'000);
+    }
+};
+
+REGISTER_TEST(recording_test, RecordingTest)
+#include "recording_test.moc"
