@@ -84,6 +84,13 @@
             <numerusform>Remove %n records for good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record %n draft(s)</source>
+        <translation>
+            <numerusform>Record %n draft</numerusform>
+            <numerusform>Record %n drafts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ActivityList</name>
@@ -94,6 +101,27 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) finalised. Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>%n draft finalised. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n drafts finalised. Ctrl+Z takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation>
+            <numerusform>%n record removed.</numerusform>
+            <numerusform>%n records removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ActivityModel</name>
@@ -102,6 +130,33 @@
         <translation>
             <numerusform>Late by %n day</numerusform>
             <numerusform>Late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::BulkDialog</name>
+    <message numerus="yes">
+        <source>Amend %n record(s)</source>
+        <translation>
+            <numerusform>Amend %n record</numerusform>
+            <numerusform>Amend %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) amended. Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>%n record amended. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n records amended. Ctrl+Z takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CalendarModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,22 @@
         <source>This draft cannot be read. Discard it and begin anew.</source>
         <translation>这份草稿无法读取，请放弃后重新填写。</translation>
     </message>
+    <message>
+        <source>Put on the list by hand</source>
+        <translation>手工加入名单</translation>
+    </message>
+    <message>
+        <source>Expected as a member of the committee: %1</source>
+        <translation>应到：班子成员（%1）</translation>
+    </message>
+    <message>
+        <source>Expected: belongs to %1 since %2</source>
+        <translation>应到：自 %2 起属于%1</translation>
+    </message>
+    <message>
+        <source>Expected: belongs to %1 since before any record</source>
+        <translation>应到：属于%1（早于现有记录）</translation>
+    </message>
 </context>
 <context>
     <name>AmendActivity</name>
@@ -212,6 +228,45 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRecords</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>Chosen records</source>
+        <translation>所选记录</translation>
     </message>
 </context>
 <context>
@@ -607,10 +662,6 @@
     <message>
         <source>Write the period as 2020, 2020H1, 2020Q3 or 2020-09.</source>
         <translation>期间请写成 2020、2020H1、2020Q3 或 2020-09。</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded in this period.</source>
-        <translation>这一期间没有记录。</translation>
     </message>
     <message>
         <source>2020, 2020H1, 2020Q3 or 2020-09; by default this year</source>
@@ -2465,6 +2516,10 @@
         <source>Stopped: nothing was printed.</source>
         <translation>已停止，没有打印。</translation>
     </message>
+    <message>
+        <source>Nothing to print: talks are printed one by one.</source>
+        <translation>没有可打印的记录：谈心谈话须逐条打印。</translation>
+    </message>
 </context>
 <context>
     <name>QuarterlyReport</name>
@@ -2783,6 +2838,16 @@
         <source>Remove %n record(s) for good</source>
         <translation>
             <numerusform>彻底删除 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the drafts is complete. Open one to see what it lacks.</source>
+        <translation>没有要素齐全的草稿。打开草稿可查看所缺要素。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n draft(s)</source>
+        <translation>
+            <numerusform>归档 %n 份草稿</numerusform>
         </translation>
     </message>
 </context>
@@ -3831,6 +3896,60 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>日历(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>清空回收站(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation>批量改字段(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;together…</source>
+        <translation>合并打印(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>导出清单(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>会议记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) finalised. Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>已归档 %n 份草稿。Ctrl+Z 可一次撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>The records in the trash are removed for good, with their versions.</source>
+        <translation>回收站中的记录及其各版本将被彻底删除。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 条记录。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ActivityModel</name>
@@ -4114,6 +4233,118 @@
     <message>
         <source>Duties</source>
         <translation>任务设置</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::BulkDialog</name>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Observers from outside</source>
+        <translation>外单位列席人员</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Set a field of several records</source>
+        <translation>批量改字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Why the records are amended</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要发生的修改</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amend %n record(s)</source>
+        <translation>
+            <numerusform>批量修改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) amended. Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>已修改 %n 条记录。Ctrl+Z 可一次撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CalendarModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kinds, topic, who held it</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CalendarView</name>
+    <message>
+        <source>‹ Month before</source>
+        <translation>‹ 上月</translation>
+    </message>
+    <message>
+        <source>Month after ›</source>
+        <translation>下月 ›</translation>
+    </message>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>当月日历</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1 年 %2 月</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4826,10 @@
     <message>
         <source>Discard %1</source>
         <translation>放弃：%1</translation>
+    </message>
+    <message>
+        <source>Finalise all that are complete</source>
+        <translation>归档所有要素齐全的草稿</translation>
     </message>
 </context>
 <context>

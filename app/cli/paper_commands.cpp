@@ -71,23 +71,17 @@ int runLedger(const CommonOptions& common, const PaperOptions& options) {
 
 // Each record on pages of its own. Talks stay closed here: they are printed one by one, in the window.
 int runMinutes(const CommonOptions& common, const PaperOptions& options) {
-    return with(
-        common, options, [&](Ledger& ledger, const OrganizationId& root, const Period& period) -> int {
-            const auto rows = activityList(ledger, Actor::owner(),
-                                           {.root = root, .from = period.first(), .to = period.last()});
-            if (!rows) return refuse(rows.problems());
-            Paper all{.title = period.toString()};
-            for (const ActivityRow& row : *rows) {
-                if (row.kinds.contains(ActivityKind::talk)) continue;
-                const Result<Paper> one = minutesOf(ledger, Actor::owner(), row.id);
-                if (!one) return refuse(one.problems());
-                all.parts.insert(all.parts.end(), one->parts.begin(), one->parts.end());
-            }
-            if (all.parts.empty())
-                return refuse(
-                    {{u"period"_s, u"period.empty"_s, Text::tr("Nothing was recorded in this period.")}});
-            return writePaper(all, fromArgument(options.output));
-        });
+    return with(common, options,
+                [&](Ledger& ledger, const OrganizationId& root, const Period& period) -> int {
+                    const auto rows = activityList(
+                        ledger, Actor::owner(), {.root = root, .from = period.first(), .to = period.last()});
+                    if (!rows) return refuse(rows.problems());
+                    std::vector<ActivityId> ids;
+                    for (const ActivityRow& row : *rows)
+                        ids.push_back(row.id);
+                    const Result<Paper> all = minutesTogether(ledger, Actor::owner(), ids, period.toString());
+                    return all ? writePaper(*all, fromArgument(options.output)) : refuse(all.problems());
+                });
 }
 
 QJsonObject inWords(const InspectedRecord& record) {

@@ -91,6 +91,17 @@ QStringList themeItems(Connection& connection, const ActivityId& activity) {
     return query.next() ? query.text(0).split(u'\n') : QStringList();
 }
 
+std::vector<Leave> leaves(Connection& connection, const OrganizationId& organization, Date from, Date to) {
+    std::vector<Leave> list;
+    Query row(connection, "SELECT t.member, t.reason FROM activity a JOIN attendance t ON t.activity = a.id "
+                          "WHERE a.organization = ? AND a.held_on BETWEEN ? AND ? AND a.state = 'final' "
+                          "AND t.state = 'on_leave' AND t.reason <> '' ORDER BY a.held_on DESC");
+    row.bind(organization, from, to);
+    while (row.next())
+        list.push_back({row.id<MemberId>(0), row.text(1)});
+    return list;
+}
+
 std::optional<QString> trashedBecause(Connection& connection, const ActivityId& activity) {
     Query query(connection, "SELECT state_reason FROM activity WHERE id = ? AND state = 'trashed'");
     query.bind(activity);

@@ -40,6 +40,12 @@ std::vector<ActivityId> latest(Connection& connection, const OrganizationId& org
                                Date until, int limit);
 /// 五事联动 slots done at the activity.
 QStringList themeItems(Connection& connection, const ActivityId& activity);
+/// Leaves of an organisation's final activities between two days (inclusive), newest first.
+struct Leave {
+    MemberId member;
+    QString reason;
+};
+std::vector<Leave> leaves(Connection& connection, const OrganizationId& organization, Date from, Date to);
 /// The reason, where the activity is in the trash; nullopt when it is not.
 std::optional<QString> trashedBecause(Connection& connection, const ActivityId& activity);
 

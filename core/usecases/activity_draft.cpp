@@ -54,6 +54,22 @@ std::vector<Attendance> expectedNow(const ActivityDraft& draft, const Office& of
     return list;
 }
 
+QString positionSentence(const Office& office, const MemberId& member, Date day) {
+    QStringList posts;
+    for (const Position* position : office.positionsHeldBy(member, day))
+        posts += position->name;
+    return Text::tr("Expected as a member of the committee: %1").arg(posts.join(u'、'));
+}
+
+QString membershipSentence(const Office& office, const MemberId& member, Date day) {
+    const Membership* membership = office.membershipOn(member, day);
+    const Organization* branch = membership ? office.organization(membership->branch) : nullptr;
+    if (!branch) return {};
+    const std::optional<Date> since = office.effectiveInterval(*membership).from;
+    return since ? Text::tr("Expected: belongs to %1 since %2").arg(branch->name, since->toIso())
+                 : Text::tr("Expected: belongs to %1 since before any record").arg(branch->name);
+}
+
 } // namespace
 
 AskedFields askedFields(const ActivityKinds& kinds) {
@@ -85,6 +101,18 @@ void refreshExpected(ActivityDraft& draft, const Office& office) {
         if (!entryOf(list, entry.member)) draft.setAside.push_back(entry);
     }
     draft.attendance = std::move(list);
+}
+
+std::map<MemberId, QString> whyExpected(const ActivityDraft& draft, const Office& office) {
+    std::map<MemberId, QString> reasons;
+    if (!draft.heldOn) return reasons;
+    for (const Attendance& entry : draft.attendance)
+        reasons[entry.member] = Text::tr("Put on the list by hand");
+    const bool committee = draft.kinds.isOnly(ActivityKind::committee_meeting);
+    for (const Member* member : office.expectedAttendees(draft.organization, draft.kinds, *draft.heldOn))
+        reasons[member->id] = committee ? positionSentence(office, member->id, *draft.heldOn)
+                                        : membershipSentence(office, member->id, *draft.heldOn);
+    return reasons;
 }
 
 Activity toActivity(const ActivityDraft& draft, const ActivityId& id, const QDateTime& recordedAt) {

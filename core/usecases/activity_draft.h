@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <map>
+
 namespace zhibu {
 
 class Office;
@@ -67,6 +69,10 @@ Result<ActivityDraft> draftFromJson(const QJsonObject& object);
 /// branch, in a talk, or changed by hand with a reason — only those who are not on the day's roster are
 /// dropped.
 void refreshExpected(ActivityDraft& draft, const Office& office);
+
+/// Why each person on the list is expected, as a sentence: since when they belong, which position they hold,
+/// or that somebody put them there.
+std::map<MemberId, QString> whyExpected(const ActivityDraft& draft, const Office& office);
 
 /// The record the draft stands for. Fields its kinds do not ask for are left out; what cannot be read must
 /// have been refused before (draft_completeness.h). `heldOn` must be set.

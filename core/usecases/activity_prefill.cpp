@@ -6,6 +6,7 @@
 #include "core/usecases/rights.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,36 @@ void fillAsLastTime(ActivityDraft& draft, const Office& office, const Activity& 
     draft.themeItems = last.themeItems;
 }
 
+/// The last day a reason names, as in "sick leave until 2020-12-31"; nullopt when it names none.
+std::optional<Date> lastDayNamed(const QString& reason) {
+    static const QRegularExpression pattern(u"(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})"_s);
+    std::optional<Date> last;
+    for (auto it = pattern.globalMatch(reason); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const auto day =
+            Date::of(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        if (day && (!last || *last < *day)) last = day;
+    }
+    return last;
+}
+
+// Known leave: whoever said of late until when they are away is marked so while it lasts.
+void markKnownLeave(ActivityDraft& draft, Ledger& ledger) {
+    constexpr int lookedBackDays = 366;
+    const auto known =
+        activity_list_repository::leaves(ledger.book().connection(), draft.organization,
+                                         draft.heldOn->addDays(-lookedBackDays), *draft.heldOn);
+    for (const activity_list_repository::Leave& leave : known) {
+        const auto until = lastDayNamed(leave.reason);
+        if (!until || *until < *draft.heldOn) continue;
+        for (Attendance& entry : draft.attendance) {
+            if (entry.member != leave.member || entry.state != AttendanceState::present) continue;
+            entry.state = AttendanceState::on_leave;
+            entry.reason = leave.reason;
+        }
+    }
+}
+
 } // namespace
 
 Result<ActivityDraft> newDraft(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
@@ -93,6 +124,7 @@ Result<ActivityDraft> newDraft(Ledger& ledger, const Actor& actor, const Organiz
     // The yearly ones are held early in the year after (duties.md §2: due by 31 March).
     if (askedFields(kinds).forYear) draft.forYear = day.month() <= 3 ? day.year() - 1 : day.year();
     refreshExpected(draft, office);
+    markKnownLeave(draft, ledger);
     return draft;
 }
 

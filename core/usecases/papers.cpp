@@ -2,6 +2,7 @@
 
 #include "core/reports/handbook_paper.h"
 #include "core/reports/minutes_paper.h"
+#include "core/storage/activity_list_repository.h"
 #include "core/storage/activity_repository.h"
 #include "core/usecases/activity_details.h"
 #include "core/usecases/figures.h"
@@ -44,6 +45,22 @@ Result<Paper> minutesOf(Ledger& ledger, const Actor& actor, const ActivityId& ac
     const Result<ActivityDetails> details = activityDetails(ledger, actor, activity);
     if (!details) return details.problems();
     return minutesPaper(details->activity, {.office = ledger.office(), .withheld = details->minutesWithheld});
+}
+
+Result<Paper> minutesTogether(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& activities,
+                              const QString& title) {
+    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    Paper all{.title = title};
+    for (const auto& row : activity_list_repository::rowsOf(ledger.book().connection(), activities)) {
+        if (row.kinds.contains(ActivityKind::talk)) continue;
+        const auto activity =
+            activity_repository::find(ledger.book().connection(), ledger.book().sealer(), row.id);
+        if (activity) all.parts.push_back(minutesPart(*activity, {.office = ledger.office()}));
+    }
+    if (all.parts.empty())
+        return Problem{u"activity"_s, u"print.nothing"_s,
+                       Text::tr("Nothing to print: talks are printed one by one.")};
+    return all;
 }
 
 Result<Paper> signInSheetOf(Ledger& ledger, const Actor& actor, const ActivityDraft& draft) {

@@ -15,6 +15,10 @@ namespace zhibu {
 /// The minutes of one record; opening a talk is an entry of the audit trail, as on the screen.
 Result<Paper> minutesOf(Ledger& ledger, const Actor& actor, const ActivityId& activity);
 
+/// Several records in one document, each on pages of its own. Talks stay closed: they are left out.
+Result<Paper> minutesTogether(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& activities,
+                              const QString& title);
+
 /// A blank list to sign for what the draft plans: everyone expected.
 Result<Paper> signInSheetOf(Ledger& ledger, const Actor& actor, const ActivityDraft& draft);
 

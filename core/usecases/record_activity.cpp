@@ -150,6 +150,34 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
     return *made;
 }
 
+Result<int> finaliseComplete(Ledger& ledger, const Actor& actor, const std::vector<DraftId>& ids) {
+    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    std::vector<StoredDraft> ready;
+    for (const DraftId& id : ids) {
+        Result<StoredDraft> found = draft(ledger, actor, id);
+        if (!found || found->content.amends) continue;
+        if (completeness(found->content, ledger.office(), ledger.clock().today()).complete())
+            ready.push_back(std::move(*found));
+    }
+    if (ready.empty())
+        return Problem{u"draft"_s, u"draft.none_complete"_s,
+                       Text::tr("None of the drafts is complete. Open one to see what it lacks.")};
+    const auto count = static_cast<int>(ready.size());
+    const Problems problems = ledger.book().change(
+        actor, reasonFor(u"activity.record_many"_s, Text::tr("Record %n draft(s)", nullptr, count)),
+        [&](Transaction& transaction) {
+            for (const StoredDraft& each : ready) {
+                const auto made = transaction.ids.next<ActivityId>();
+                activity_repository::insert(transaction,
+                                            toActivity(each.content, made, transaction.clock.now()));
+                draft_repository::remove(transaction, each.id);
+            }
+            return Problems();
+        });
+    if (!problems.empty()) return problems;
+    return count;
+}
+
 Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& id, const QString& reason) {
     const Result<Chosen> found = writableActivity(ledger, actor, id);
     if (!found) return found.problems();

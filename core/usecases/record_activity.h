@@ -45,6 +45,10 @@ Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id);
 /// (draft_completeness.h); warnings do not keep it. Verb "activity.record".
 Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id);
 
+/// All of the drafts that lack nothing, as one verb with one undo ("activity.record_many"); how many. The
+/// others, and amendments, stay drafts.
+Result<int> finaliseComplete(Ledger& ledger, const Actor& actor, const std::vector<DraftId>& drafts);
+
 /// In the trash the record counts nowhere. A reason is asked for. Verb "activity.trash".
 Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity, const QString& reason);
 /// Out of the trash again. Verb "activity.restore".

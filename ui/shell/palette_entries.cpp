@@ -79,7 +79,9 @@ std::vector<PaletteEntry> paletteEntries(BookView& view, const QList<QAction*>& 
 
 std::vector<PaletteEntry> recordsMatching(BookView& view, const QString& typed) {
     std::vector<PaletteEntry> entries;
-    if (typed.size() < 2) return entries;
+    // One letter says little; one Chinese character is a word.
+    const bool word = !typed.isEmpty() && typed.front().script() == QChar::Script_Han;
+    if (typed.size() < 2 && !word) return entries;
     Workspace& space = view.workspace();
     const Result<std::vector<ActivityRow>> found = activityList(
         space.ledger(), space.actor(), {.search = typed, .newestFirst = true, .limit = mostRecords});

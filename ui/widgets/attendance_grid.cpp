@@ -76,6 +76,12 @@ void AttendanceTable::keyPressEvent(QKeyEvent* event) {
         apply(*state);
         return;
     }
+    if (event->keyCombination() == (Qt::CTRL | Qt::Key_D)) { // as a spreadsheet fills down
+        const int row = currentIndex().row();
+        people->copyFromAbove(row);
+        moveTo(row + 1);
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

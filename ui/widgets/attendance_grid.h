@@ -10,7 +10,7 @@ namespace zhibu {
 
 /// The table itself: one key per person. 1–5 set the state of the current row and move down; 4 first asks for
 /// the reason, in place. The input method is off here, so that the digits arrive; it is on in the reason's
-/// editor.
+/// editor. Ctrl+D takes state and reason of the row above.
 class AttendanceTable final : public QTableView {
     Q_OBJECT
 

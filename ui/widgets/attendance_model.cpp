@@ -46,6 +46,17 @@ void AttendanceModel::setState(int row, AttendanceState given) {
     Q_EMIT edited();
 }
 
+void AttendanceModel::copyFromAbove(int row) {
+    if (fixed || row < 1 || row >= rowCount()) return;
+    const AttendanceLine& above = rows[static_cast<size_t>(row) - 1];
+    AttendanceLine& line = rows[static_cast<size_t>(row)];
+    if (line.state == above.state && line.reason == above.reason) return;
+    line.state = above.state;
+    line.reason = above.reason;
+    Q_EMIT dataChanged(index(row, state), index(row, reason));
+    Q_EMIT edited();
+}
+
 void AttendanceModel::setReadOnly(bool on) {
     fixed = on;
 }
@@ -78,6 +89,7 @@ QVariant AttendanceModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return index.column() == state ? tr("%1: %2").arg(line.name, displayName(line.state)) : QVariant();
     case Qt::ToolTipRole:
+        if (index.column() == name && !line.why.isEmpty()) return line.why;
         return index.column() == reason && !line.reason.isEmpty() ? line.reason : QVariant();
     default: return {};
     }

@@ -13,6 +13,7 @@ struct AttendanceLine {
     QString position; ///< "书记", "" for most
     AttendanceState state = AttendanceState::present;
     QString reason = {};
+    QString why = {}; ///< why the person is expected, said on the name
     bool operator==(const AttendanceLine&) const = default;
 };
 
@@ -43,6 +44,8 @@ public:
     AttendanceTotals totals() const;
     /// A reason stays only with those on leave or absent.
     void setState(int row, AttendanceState state);
+    /// State and reason of the person above.
+    void copyFromAbove(int row);
     void setReadOnly(bool on);
     bool isReadOnly() const { return fixed; }
 

@@ -69,6 +69,9 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
     connect(records, &ActivityList::openWanted, this, &ActivitiesPage::showRecord);
     connect(records, &ActivityList::continueWanted, this, &ActivitiesPage::continueDraft);
     connect(records, &ActivityList::newWanted, this, &ActivitiesPage::beginLikely);
+    connect(records, &ActivityList::newOnDayWanted, this, [this](Date day) {
+        beginNew({{u"day"_s, day.toIso()}});
+    });
     connect(records, &ActivityList::failed, this, &Page::tell);
     connect(&workspace, &Workspace::changed, this, &ActivitiesPage::changed);
     connect(&workspace, &Workspace::scopeChanged, this, [this] {

@@ -11,8 +11,16 @@ class ActivityDelegate final : public CalmDelegate {
 public:
     using CalmDelegate::CalmDelegate;
 
+    /// What was searched for: shown marked where it stands in a topic.
+    void setWords(const QString& typed);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    QStringList words;
 };
 
 } // namespace zhibu

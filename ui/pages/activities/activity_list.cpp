@@ -1,9 +1,15 @@
 #include "ui/pages/activities/activity_list.h"
 
+#include "core/usecases/chosen_records.h"
+#include "core/usecases/papers.h"
+
 #include "core/domain/period.h"
 #include "core/usecases/activity_draft.h"
 #include "ui/pages/activities/activity_delegate.h"
+#include "ui/pages/activities/bulk_dialog.h"
+#include "ui/pages/activities/calendar_view.h"
 #include "ui/pages/activities/draft_strip.h"
+#include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
@@ -74,6 +80,8 @@ ActivityList::ActivityList(Workspace& given, QWidget* parent)
     auto* card = new Card({}, this);
     card->content()->setSpacing(spacing::one);
     card->addContent(bar);
+    buildBulk();
+    card->addContent(bulk);
     card->content()->addLayout(body, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::one);
@@ -83,6 +91,7 @@ ActivityList::ActivityList(Workspace& given, QWidget* parent)
     column->addWidget(card, 1);
     connect(strip, &DraftStrip::continueWanted, this, &ActivityList::continueWanted);
     connect(strip, &DraftStrip::discardWanted, this, &ActivityList::discard);
+    connect(strip, &DraftStrip::finaliseAllWanted, this, &ActivityList::finaliseAll);
     setFocusProxy(view);
 }
 
@@ -96,7 +105,114 @@ void ActivityList::buildHeading() {
     auto* key = new QShortcut(Qt::ALT | Qt::Key_N, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &ActivityList::newWanted);
+    calendarButton = plainButton(tr("&Calendar"), this);
+    calendarButton->setCheckable(true);
+    connect(calendarButton, &QPushButton::toggled, this, &ActivityList::showCalendar);
+    trashButton = plainButton(tr("&Empty the trash…"), this);
+    trashButton->hide();
+    connect(trashButton, &QPushButton::clicked, this, &ActivityList::emptyAllTrash);
+    heading->addControl(trashButton);
+    heading->addControl(calendarButton);
     heading->addControl(create);
+}
+
+void ActivityList::buildBulk() {
+    bulk = new QWidget(this);
+    auto* row = new QHBoxLayout(bulk);
+    row->setContentsMargins(0, 0, 0, 0);
+    bulkWords = new QLabel(bulk);
+    QPushButton* set = plainButton(tr("Set a &field…"), bulk);
+    QPushButton* print = plainButton(tr("Print &together…"), bulk);
+    QPushButton* save = plainButton(tr("&Export the list…"), bulk);
+    row->addWidget(bulkWords);
+    row->addWidget(set);
+    row->addWidget(print);
+    row->addWidget(save);
+    row->addStretch(1);
+    bulk->hide();
+    connect(set, &QPushButton::clicked, this, [this] {
+        auto* dialog = new BulkDialog(workspace, selected(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &BulkDialog::tell, this, &ActivityList::failed);
+        dialog->open();
+    });
+    connect(print, &QPushButton::clicked, this, &ActivityList::printSelected);
+    connect(save, &QPushButton::clicked, this, &ActivityList::exportSelected);
+}
+
+std::vector<ActivityId> ActivityList::selected() const {
+    std::vector<ActivityId> ids;
+    for (const QModelIndex& index : view->selectionModel()->selectedRows()) {
+        if (const auto id = model->idAt(index.row())) ids.push_back(*id);
+    }
+    return ids;
+}
+
+void ActivityList::showSelection() {
+    const auto count = static_cast<int>(view->selectionModel()->selectedRows().size());
+    bulk->setVisible(count > 1 && state() != State::trash);
+    bulkWords->setText(tr("%n record(s) chosen", nullptr, count));
+}
+
+void ActivityList::printSelected() {
+    const Result<Paper> all =
+        minutesTogether(workspace.ledger(), workspace.actor(), selected(), tr("Records"));
+    if (all)
+        printReport(workspace, this, *all);
+    else
+        Q_EMIT failed(all.problem().message);
+}
+
+void ActivityList::exportSelected() {
+    const auto report =
+        chosenRecordsReport(workspace.ledger(), workspace.actor(), selected(), workspace.today());
+    if (!report) return;
+    saveReport(workspace, this, *report, ReportFile::xlsx, report->title,
+               [this](const QString& sentence) { Q_EMIT failed(sentence); });
+}
+
+void ActivityList::finaliseAll() {
+    const auto list = drafts(workspace.ledger(), workspace.actor(), workspace.organization());
+    if (!list) return;
+    std::vector<DraftId> ids;
+    for (const StoredDraft& each : *list)
+        ids.push_back(each.id);
+    const Result<int> done = finaliseComplete(workspace.ledger(), workspace.actor(), ids);
+    Q_EMIT failed(done ? tr("%n draft(s) finalised. Ctrl+Z takes all of it back.", nullptr, *done)
+                       : done.problem().message);
+}
+
+void ActivityList::emptyAllTrash() {
+    const bool sure = workspace.dialogs().confirm(
+        this, tr("Empty the trash"),
+        tr("The records in the trash are removed for good, with their versions."), tr("Remove for good"));
+    if (!sure) return;
+    const Result<int> gone = emptyTrash(workspace.ledger(), workspace.actor());
+    Q_EMIT failed(gone ? tr("%n record(s) removed.", nullptr, *gone) : gone.problem().message);
+}
+
+CalendarView* ActivityList::calendar() {
+    if (month) return month;
+    month = new CalendarView(workspace, this);
+    body->addWidget(month);
+    connect(month, &CalendarView::openWanted, this, &ActivityList::openWanted);
+    connect(month, &CalendarView::newWanted, this, &ActivityList::newOnDayWanted);
+    return month;
+}
+
+void ActivityList::showCalendar(bool on) {
+    calendarButton->setChecked(on);
+    bar->setVisible(!on);
+    if (!on) {
+        showEmptyState();
+        return;
+    }
+    const auto chosen = Period::parse(period->currentData().toString());
+    const Date day =
+        chosen ? chosen->first() : Date::of(workspace.year(), workspace.today().month(), 1).value();
+    calendar()->show(Period::containing(PeriodKind::month, day));
+    body->setCurrentWidget(month);
+    month->setFocus();
 }
 
 void ActivityList::buildFilters() {
@@ -144,8 +260,11 @@ void ActivityList::fillOrganizations() {
 void ActivityList::buildTable() {
     view->setModel(model);
     makeCalm(*view);
-    view->setItemDelegate(new ActivityDelegate(view));
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    delegate = new ActivityDelegate(view);
+    view->setItemDelegate(delegate);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityList::showSelection);
     view->setAccessibleName(tr("Activities"));
     QHeaderView* header = view->horizontalHeader();
     header->resizeSection(ActivityModel::date, 104);
@@ -227,7 +346,10 @@ void ActivityList::apply() {
         filter.from = customFrom;
         filter.to = customTo;
     }
+    delegate->setWords(filter.text);
     model->show(filter);
+    showSelection();
+    trashButton->setVisible(filter.trashed);
     refreshDrafts();
     showCounts();
     // What the first search would have to wait for is done while nobody does.
@@ -239,6 +361,7 @@ void ActivityList::refresh() {
     fillPeriods();
     fillOrganizations();
     model->refresh();
+    if (month && body->currentWidget() == month) month->refresh();
     if (current) select(*current);
     refreshDrafts();
     showCounts();
@@ -265,6 +388,7 @@ void ActivityList::showCounts() {
 }
 
 void ActivityList::showEmptyState() {
+    if (month && calendarButton->isChecked()) return;
     const bool onlyDrafts = state() == State::draft;
     body->setCurrentWidget(model->rowCount() == 0 || onlyDrafts ? static_cast<QWidget*>(empty) : view);
     if (onlyDrafts)

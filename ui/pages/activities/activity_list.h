@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
@@ -12,6 +13,8 @@ class QTableView;
 
 namespace zhibu {
 
+class ActivityDelegate;
+class CalendarView;
 class DraftStrip;
 class EmptyState;
 class FilterBar;
@@ -41,6 +44,9 @@ public:
     ActivityModel* rows() const { return model; }
     QTableView* table() const { return view; }
     FilterBar* filters() const { return bar; }
+    CalendarView* calendar(); ///< made when it is first wanted
+    void showCalendar(bool on);
+    std::vector<ActivityId> selected() const;
     DraftStrip* draftStrip() const { return strip; }
     /// The kinds and the organisation filtered by: a new record begins with them.
     ActivityKinds chosenKinds() const;
@@ -50,6 +56,7 @@ Q_SIGNALS:
     void openWanted(const zhibu::ActivityId& activity);
     void continueWanted(const zhibu::DraftId& draft);
     void newWanted();
+    void newOnDayWanted(zhibu::Date day);
     void failed(const QString& sentence);
 
 private:
@@ -66,6 +73,12 @@ private:
     std::optional<ActivityId> idOfCurrent() const;
     void openCurrent();
     void discard(const DraftId& draft);
+    void finaliseAll();
+    void emptyAllTrash();
+    void buildBulk();
+    void showSelection();
+    void printSelected();
+    void exportSelected();
     State state() const;
 
     Workspace& workspace;
@@ -82,6 +95,12 @@ private:
     EmptyState* empty;
     QPushButton* emptyAction = nullptr;
     QStackedLayout* body;
+    CalendarView* month = nullptr;
+    QPushButton* calendarButton = nullptr;
+    QPushButton* trashButton = nullptr;
+    QWidget* bulk = nullptr;
+    QLabel* bulkWords = nullptr;
+    ActivityDelegate* delegate = nullptr;
     std::optional<Date> customFrom; ///< a stretch of days that is no period, asked for from elsewhere
     std::optional<Date> customTo;
 };

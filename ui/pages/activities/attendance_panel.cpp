@@ -85,11 +85,12 @@ void AttendancePanel::fillGrid(const ActivityDraft& draft) {
     for (const Attendance& entry : entries) {
         if (entry.role == AttendanceRole::expected) expected.push_back(entry);
     }
+    auto reasons = whyExpected(draft, workspace.ledger().office());
     std::vector<AttendanceLine> lines;
     for (const AttendeeLine& line :
          attendeeLines(workspace.ledger().office(), expected, draft.heldOn.value_or(workspace.today())))
         lines.push_back({line.attendance.member, line.name, line.positions, line.attendance.state,
-                         line.attendance.reason});
+                         line.attendance.reason, reasons[line.attendance.member]});
     if (lines == people->lines()) return;
     const QModelIndex before = people->table()->currentIndex();
     people->setLines(std::move(lines));

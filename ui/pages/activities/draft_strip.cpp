@@ -32,6 +32,9 @@ QString draftWords(const ActivityDraft& draft) {
 DraftStrip::DraftStrip(QWidget* parent) : QWidget(parent), lines(new QVBoxLayout) {
     auto* card = new Card(tr("Drafts"), this);
     card->setNote(tr("Not archived yet; they count nowhere"));
+    QPushButton* finishAll = flatButton(tr("Finalise all that are complete"), card);
+    card->addControl(finishAll);
+    connect(finishAll, &QPushButton::clicked, this, &DraftStrip::finaliseAllWanted);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2);
     card->content()->addLayout(lines);

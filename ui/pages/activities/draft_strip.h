@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void continueWanted(const zhibu::DraftId& draft);
     void discardWanted(const zhibu::DraftId& draft);
+    void finaliseAllWanted(); ///< of those that lack nothing
 
 private:
     void fill();
