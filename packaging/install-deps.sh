@@ -15,7 +15,7 @@ packages=(
 )
 for argument in "$@"; do
     case $argument in
-    --tests) packages+=(git xvfb poppler-utils sqlite3 zip unzip clang-format clang-tidy) ;;
+    --tests) packages+=(git xvfb poppler-utils libreoffice-writer-nogui sqlite3 zip unzip clang-format clang-tidy) ;;
     --fuzz) packages+=(clang lld libclang-rt-14-dev) ;;
     *)
         echo "usage: install-deps.sh [--tests] [--fuzz]" >&2

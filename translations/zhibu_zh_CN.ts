@@ -1672,6 +1672,11 @@
         <source>Nothing was recorded in this period.</source>
         <translation>这一期间没有记录。</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>ImportActivities</name>

@@ -83,8 +83,8 @@ PaperPart committee(const HandbookInput& input) {
                             position->approvalNumber});
         }
         addTable(part,
-                 plainTable({Text::tr("Position"), Text::tr("Name"), Text::tr("From"), Text::tr("Until"),
-                             Text::tr("How"), Text::tr("Approval number")},
+                 plainTable({Text::tr("Position"), Text::tr("Name", "of a person"), Text::tr("From"),
+                             Text::tr("Until"), Text::tr("How"), Text::tr("Approval number")},
                             {16, 16, 18, 18, 14, 18}, rows),
                  Text::tr("Nobody holds a position."));
     }
@@ -118,10 +118,10 @@ PaperPart roster(const HandbookInput& input) {
     }
     PaperPart part = partOf(Text::tr("Roster"));
     addTable(part,
-             plainTable({Text::tr("No."), Text::tr("Name"), Text::tr("Sex"), Text::tr("Ethnic group"),
-                         Text::tr("Born"), Text::tr("Education"), Text::tr("Joined on"), Text::tr("Status"),
-                         Text::tr("Work position")},
-                        {7, 12, 7, 9, 14, 11, 16, 12, 14}, rows),
+             plainTable({Text::tr("No."), Text::tr("Name", "of a person"), Text::tr("Sex"),
+                         Text::tr("Ethnic group"), Text::tr("Born"), Text::tr("Education"),
+                         Text::tr("Joined on"), Text::tr("Status"), Text::tr("Work position")},
+                        {7, 12, 7, 8, 14, 10, 16, 14, 12}, rows),
              Text::tr("Nobody belongs to it."));
     return part;
 }
@@ -209,11 +209,12 @@ PaperPart hours(const HandbookInput& input) {
                         met ? Text::tr("met") : Text::tr("not yet")});
     }
     PaperPart part = partOf(Text::tr("Training hours"));
-    addTable(part,
-             plainTable({Text::tr("No."), Text::tr("Name"), Text::tr("Required"), Text::tr("Hours"),
-                         Text::tr("From activities"), Text::tr("Own credits"), Text::tr("Result")},
-                        {8, 20, 13, 13, 17, 15, 14}, rows),
-             Text::tr("No hours are on record."));
+    addTable(
+        part,
+        plainTable({Text::tr("No."), Text::tr("Name", "of a person"), Text::tr("Required"), Text::tr("Hours"),
+                    Text::tr("From activities"), Text::tr("Own credits"), Text::tr("Result")},
+                   {8, 20, 13, 13, 17, 15, 14}, rows),
+        Text::tr("No hours are on record."));
     return part;
 }
 

@@ -149,7 +149,7 @@ public:
     void acrossIfAny(const QString& caption, const QString& value) {
         if (!value.isEmpty()) across(caption, value);
     }
-    PaperTable table{.widths = {15, 35, 15, 35}, .rowHeight = 8};
+    PaperTable table{.widths = {18, 32, 15, 35}, .rowHeight = 8};
 };
 
 void addPeople(Form& form, const Activity& activity, const Office& office) {
