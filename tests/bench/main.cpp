@@ -61,6 +61,7 @@ int main(int argc, char** argv) {
     if (runs(u"start"_s)) zhibu::bench::startBench(out, branch);
     if (runs(u"workbench"_s)) zhibu::bench::windowBench(out, book);
     if (runs(u"list"_s)) zhibu::bench::listBench(out, book);
+    if (runs(u"record"_s)) zhibu::bench::recordBench(out, branch, book);
     if (runs(u"open"_s)) zhibu::bench::openBench(out, book);
     if (runs(u"duties"_s)) zhibu::bench::dutiesBench(out, book);
     if (runs(u"report"_s)) zhibu::bench::reportBench(out, book);

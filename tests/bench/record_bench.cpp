@@ -1,0 +1,121 @@
+#include "tests/bench/benches.h"
+
+#include "core/print/paper_pages.h"
+#include "core/usecases/inspection.h"
+#include "core/usecases/papers.h"
+#include "tests/support/answering_dialogs.h"
+#include "ui/pages/activities/activities_page.h"
+#include "ui/pages/activities/attendance_panel.h"
+#include "ui/pages/activities/draft_editor.h"
+#include "ui/pages/activities/draft_form.h"
+#include "ui/widgets/attendance_grid.h"
+#include "ui/widgets/rich_text_field.h"
+
+#include <QApplication>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu::bench {
+
+namespace {
+
+const FixedClock& clock() {
+    static const FixedClock fixed(*Date::of(2020, 11, 18));
+    return fixed;
+}
+
+std::unique_ptr<Ledger> opened(const QString& book) {
+    auto ledger = Ledger::open(book, clock());
+    if (!ledger) throw Error(ledger.problem().message);
+    return std::move(*ledger);
+}
+
+template<class Value> Value valueOf(Result<Value> result) {
+    if (!result) throw Error(result.problem().message);
+    return std::move(*result);
+}
+
+/// An assembly of 300, as an organisation above the branches holds it.
+void attendanceBench(QTextStream& out, Ledger& office) {
+    testing::AnsweringDialogs dialogs;
+    Workspace workspace(office, Actor::owner(), dialogs);
+    ActivityDraft draft = valueOf(
+        newDraft(office, Actor::owner(), office.home().id, {ActivityKind::member_assembly}, clock().today()));
+    for (const Member* member : office.office().membersOf(office.home().id, clock().today())) {
+        if (draft.attendance.size() < 300) draft.attendance.push_back({.member = member->id});
+    }
+    draft.expectedReason = u"大会"_s;
+    const DraftId id = valueOf(saveDraft(office, Actor::owner(), {}, draft));
+    ActivitiesPage page(workspace, nullptr);
+    page.resize(1190, 698);
+    page.show();
+    page.open({{u"draft"_s, id.toByteArray()}});
+    QApplication::processEvents();
+    QTableView* table = page.editor()->attendance()->grid()->table();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, AttendanceModel::state));
+    constexpr int marks = 50;
+    line(out, u"a mark among %1 people"_s.arg(table->model()->rowCount()),
+         seconds([&] {
+             for (int i = 0; i < marks; ++i) {
+                 QTest::keyClick(table, Qt::Key_5);
+                 QApplication::processEvents();
+             }
+         }) / marks,
+         0, u"≤ 50 ms"_s);
+    page.editor()->leave();
+    discardDraft(office, Actor::owner(), id);
+}
+
+} // namespace
+
+void recordBench(QTextStream& out, const QString& branchBook, const QString& officeBook) {
+    const QTemporaryDir folder;
+    const auto branch = opened(branchBook);
+    const OrganizationId home = branch->home().id;
+    line(out, u"a branch's handbook of the year, records to PDF"_s, seconds([&] {
+             const Paper paper = valueOf(handbookOf(*branch, Actor::owner(), home, Period::ofYear(2020)));
+             valueOf(writePdf(paper, folder.filePath(u"handbook.pdf"_s)));
+         }),
+         0, u"≤ 5 s"_s);
+    line(out, u"check before the inspection, a branch's year"_s,
+         seconds([&] { valueOf(inspectRecords(*branch, Actor::owner(), home, 2020)); }), 0, QString());
+
+    // The editor as its page builds it.
+    testing::AnsweringDialogs dialogs;
+    Workspace workspace(*branch, Actor::owner(), dialogs);
+    ActivitiesPage page(workspace, nullptr);
+    page.resize(1190, 698);
+    page.show();
+    QApplication::processEvents();
+    line(out, u"the editor, from the click to the screen"_s, seconds([&] {
+             page.open({{u"new"_s, QStringList{u"theme_day"_s}}});
+             QApplication::processEvents();
+             page.repaint();
+         }),
+         0, u"≤ 300 ms"_s);
+    auto* minutes = qobject_cast<RichTextField*>(page.editor()->form()->field(u"minutes"_s));
+    minutes->setStored(u"会议内容，讲话要点。\n"_s.repeated(1000));
+    minutes->setFocus();
+    constexpr int keys = 50;
+    line(out, u"a letter into minutes of 10,000 characters"_s, seconds([&] {
+                                                                   for (int i = 0; i < keys; ++i) {
+                                                                       QTest::keyClick(minutes, Qt::Key_A);
+                                                                       QApplication::processEvents();
+                                                                   }
+                                                               }) / keys,
+         0, u"≤ 50 ms"_s);
+    page.editor()->leave();
+
+    const auto office = opened(officeBook);
+    attendanceBench(out, *office);
+    line(out, u"check before the inspection, the whole office's year"_s,
+         seconds([&] { valueOf(inspectRecords(*office, Actor::owner(), office->home().id, 2020)); }), 0,
+         u"with progress"_s);
+}
+
+} // namespace zhibu::bench
