@@ -18,7 +18,7 @@ using namespace zhibu;
 int main(int argc, char** argv) {
     const QApplication application(argc, argv);
     const SystemClock clock;
-    const auto ledger = Ledger::open(application.arguments().at(1), clock);
+    const auto ledger = Ledger::open(QCoreApplication::arguments().at(1), clock);
     if (!ledger) return 1;
     testing::AnsweringDialogs dialogs;
     Workspace workspace(**ledger, Actor::owner(), dialogs);

@@ -72,6 +72,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page->printout().has_value(), 20000);
         const Paper* paper = std::get_if<Paper>(&*page->printout());
         QVERIFY(paper && paper->contents && paper->cover.size() >= 3);
+        QCOMPARE(period->currentData().toString(), u"2020"_s);
         QVERIFY(preview->pageCount() > 5);
         QVERIFY(!button(u"CSV"_s)->isVisible() && button(u"Word"_s)->isEnabled());
         stage->grab(u"reports_handbook.png"_s);

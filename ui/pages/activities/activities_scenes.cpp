@@ -1,13 +1,21 @@
 #include "ui/pages/activities/activities_scenes.h"
 
+#include "core/domain/rich_text.h"
 #include "core/usecases/activity_window.h"
+#include "core/usecases/record_templates.h"
 #include "ui/pages/activities/activities_page.h"
 #include "ui/pages/activities/activity_list.h"
 #include "ui/pages/activities/attendance_panel.h"
+#include "ui/pages/activities/bulk_dialog.h"
 #include "ui/pages/activities/draft_editor.h"
+#include "ui/pages/activities/draft_form.h"
+#include "ui/pages/activities/versions_dialog.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/attendance_grid.h"
+
+#include <QComboBox>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +66,59 @@ QWidget* editorWith(MainWindow& window, const QStringList& kinds) {
     return &window;
 }
 
+/// A general meeting with everything a record can hold.
+QWidget* fullEditor(MainWindow& window) {
+    ActivitiesPage* page = goThere(window, {{u"new"_s, QStringList{u"general_meeting"_s}}});
+    if (!page) return nullptr;
+    ActivityDraft draft = page->editor()->content();
+    const auto offers =
+        templateOffers(workspaceOf(window).ledger(), workspaceOf(window).actor(), draft.kinds);
+    if (offers && offers->size() > 1) applyTemplate(draft, (*offers)[1]);
+    const auto voters = static_cast<int>(draft.attendance.size());
+    draft.minutes = RichText({{.runs = {{.text = draft.topic, .bold = true}}},
+                              {.kind = ParagraphKind::numbered, .runs = {{.text = draft.agenda.value(0)}}},
+                              {.kind = ParagraphKind::numbered, .runs = {{.text = draft.agenda.value(1)}}}})
+                        .toStored();
+    draft.votes = {{draft.topic, voters, voters - 1, voters - 2, 1, 0}};
+    page->editor()->begin(draft);
+    page->editor()->goToField(u"attachments"_s);
+    return &window;
+}
+
+QWidget* versionsOf(MainWindow& window) {
+    ActivitiesPage* page = goThere(window);
+    const auto id = newest(window, {ActivityKind::theme_day});
+    if (!page || !id) return nullptr;
+    const Workspace& space = workspaceOf(window);
+    auto versions = recordVersions(space.ledger(), space.actor(), *id);
+    if (!versions) return nullptr;
+    RecordVersion before = versions->front();
+    before.content.place.clear();
+    before.content.attendance.front().state = AttendanceState::absent;
+    before.reason = displayName(ActivityKind::other);
+    versions->insert(versions->begin(), before);
+    versions->back().number = 2;
+    auto* dialog = new VersionsDialog(std::move(*versions), space.ledger().office(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    return dialog;
+}
+
+QWidget* bulkDialog(MainWindow& window) {
+    ActivitiesPage* page = goThere(window);
+    if (!page) return nullptr;
+    std::vector<ActivityId> ids;
+    for (int row = 0; row < qMin(6, page->list()->rows()->rowCount()); ++row) {
+        if (const auto id = page->list()->rows()->idAt(row)) ids.push_back(*id);
+    }
+    auto* dialog = new BulkDialog(workspaceOf(window), ids, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->valueField()->setText(u"2"_s);
+    dialog->fieldChoice()->setCurrentIndex(1);
+    dialog->show();
+    return dialog;
+}
+
 } // namespace
 
 void addActivitiesScenes(Scenes& scenes) {
@@ -83,6 +144,15 @@ void addActivitiesScenes(Scenes& scenes) {
                           const auto id = newest(window, {ActivityKind::theme_day});
                           if (!page || !id) return nullptr;
                           page->open({{u"activity"_s, id->toByteArray()}});
+                          return &window;
+                      }});
+    scenes.push_back({u"activities-editor-full"_s, fullEditor});
+    scenes.push_back({u"activities-versions"_s, versionsOf});
+    scenes.push_back({u"activities-several"_s, bulkDialog});
+    scenes.push_back({u"activities-calendar"_s, [](MainWindow& window) -> QWidget* {
+                          ActivitiesPage* page = goThere(window);
+                          if (!page) return nullptr;
+                          page->list()->showCalendar(true);
                           return &window;
                       }});
     scenes.push_back({u"activities-nothing-found"_s, [](MainWindow& window) -> QWidget* {

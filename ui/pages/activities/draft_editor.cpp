@@ -58,7 +58,8 @@ DraftEditor::DraftEditor(Workspace& given, QWidget* parent)
     , people(new AttendancePanel(given, this))
     , panel(new CompletenessPanel(this)) {
     auto* left = new Card({}, this);
-    left->addContent(scrolling(fields, left), 1);
+    sheet = scrolling(fields, left);
+    left->addContent(sheet, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(panel);
@@ -295,11 +296,11 @@ void DraftEditor::keepTemplate() {
 }
 
 void DraftEditor::printSignInSheet() {
-    const Result<Paper> sheet = signInSheetOf(workspace.ledger(), workspace.actor(), content());
-    if (sheet)
-        printReport(workspace, this, *sheet);
+    const Result<Paper> list = signInSheetOf(workspace.ledger(), workspace.actor(), content());
+    if (list)
+        printReport(workspace, this, *list);
     else
-        tellProblems(sheet.problems());
+        tellProblems(list.problems());
 }
 
 void DraftEditor::goToField(const QString& field) {
@@ -313,8 +314,8 @@ void DraftEditor::goToField(const QString& field) {
     } else if (field.startsWith(u"attendance/")) {
         const auto member = MemberId::fromBytes(QByteArray::fromHex(field.section(u'/', 1).toLatin1()));
         if (member) people->focusPerson(*member);
-    } else {
-        fields->focusField(field);
+    } else if (fields->focusField(field)) {
+        if (QWidget* target = fields->focusWidget()) sheet->ensureWidgetVisible(target, 0, spacing::three);
     }
 }
 

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace zhibu {
 
@@ -38,6 +39,8 @@ public:
     AttendancePanel* attendance() const { return people; }
     CompletenessPanel* missing() const { return panel; }
     void finaliseDraft(); ///< as Ctrl+Enter does
+    /// To the field of that name (a draft's JSON key), scrolled to where it can be seen.
+    void goToField(const QString& field);
 
 Q_SIGNALS:
     void closed();
@@ -62,7 +65,6 @@ private:
     void tellProblems(const Problems& problems);
     void keepTemplate();
     void printSignInSheet();
-    void goToField(const QString& field);
     void focusFirstGap();
     void archive();
     void discard();
@@ -73,6 +75,7 @@ private:
     QLabel* lateLabel;
     QPushButton* missingButton;
     QPushButton* templates = nullptr;
+    QScrollArea* sheet = nullptr;
     DraftForm* fields;
     AttendancePanel* people;
     CompletenessPanel* panel;

@@ -115,6 +115,8 @@ QWidget* ReportsPage::makeControls() {
     row->addWidget(printer);
     connect(printer, &QPushButton::clicked, this, &ReportsPage::print);
     connect(kindChoice, &QComboBox::currentIndexChanged, this, [this] {
+        const QSignalBlocker quiet(period);
+        period->clear(); // a quarter chosen for one report is not meant for another
         fillPeriods();
         refresh();
     });

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "ui/shell/scenes.h"
+
+namespace zhibu {
+
+void addReportsScenes(Scenes& scenes);
+
+} // namespace zhibu
