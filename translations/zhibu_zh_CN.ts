@@ -2855,6 +2855,10 @@
             <numerusform>归档 %n 份草稿</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no record of this kind yet.</source>
+        <translation>还没有这类记录。</translation>
+    </message>
 </context>
 <context>
     <name>RecordTemplates</name>
@@ -4071,6 +4075,34 @@
         <source>Reason, then Enter</source>
         <translation>填写原因后按回车</translation>
     </message>
+    <message>
+        <source>business trip</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>sick leave</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>personal leave</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>official business</source>
+        <translation>公务</translation>
+    </message>
+    <message>
+        <source>away for training</source>
+        <translation>外出培训</translation>
+    </message>
+    <message>
+        <source>annual leave</source>
+        <translation>休假</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::AttendanceGrid</name>
@@ -4205,6 +4237,14 @@
     <message>
         <source>%1 is off the list. Say why below it; the name can be added again there.</source>
         <translation>%1已移出名单，请在下方说明原因，也可在那里重新添加。</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>签到表…</translation>
+    </message>
+    <message>
+        <source>A blank list to sign, for a coming meeting</source>
+        <translation>为将要召开的会议打印空白签到表</translation>
     </message>
 </context>
 <context>
@@ -4585,10 +4625,6 @@
         <translation>删除自建模板</translation>
     </message>
     <message>
-        <source>Print a sign-in sheet…</source>
-        <translation>打印签到表…</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>模板</translation>
     </message>
@@ -4603,6 +4639,10 @@
     <message>
         <source>Kept as the template %1.</source>
         <translation>已存为模板“%1”。</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation>同上次</translation>
     </message>
 </context>
 <context>

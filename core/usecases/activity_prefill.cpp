@@ -157,6 +157,15 @@ ActivityKinds likelyKinds(Ledger& ledger, const Actor& actor, const Organization
     return thisMonth ? ActivityKinds() : ActivityKinds{ActivityKind::theme_day};
 }
 
+Result<ActivityDraft> draftAsLastTime(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
+                                      const ActivityKinds& kinds, Date day) {
+    const std::optional<Activity> last = lastOf(ledger, organization, kinds, day);
+    if (!last)
+        return Problem{u"activity"_s, u"activity.none_before"_s,
+                       QCoreApplication::translate("RecordActivity", "There is no record of this kind yet.")};
+    return draftLike(ledger, actor, last->id, day);
+}
+
 Result<ActivityDraft> draftLike(Ledger& ledger, const Actor& actor, const ActivityId& id, Date day) {
     const auto model = activity_repository::find(ledger.book().connection(), ledger.book().sealer(), id);
     if (!model)

@@ -29,6 +29,10 @@ ActivityKinds likelyKinds(Ledger& ledger, const Actor& actor, const Organization
 /// besides.
 Result<ActivityDraft> draftLike(Ledger& ledger, const Actor& actor, const ActivityId& activity, Date day);
 
+/// As `draftLike` the newest record of one of the kinds held by the day; a problem when there is none.
+Result<ActivityDraft> draftAsLastTime(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
+                                      const ActivityKinds& kinds, Date day);
+
 /// Keeps the draft, outside the door: no audit entry, no undo. `id` nullopt makes a new one. What was said in
 /// a talk is sealed. Returns the id.
 Result<DraftId> saveDraft(Ledger& ledger, const Actor& actor, const std::optional<DraftId>& id,

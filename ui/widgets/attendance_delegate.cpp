@@ -4,6 +4,7 @@
 #include "ui/shell/palette.h"
 #include "ui/widgets/attendance_model.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 
 namespace zhibu {
@@ -21,6 +22,22 @@ QColor colorOf(AttendanceState state, const Tokens& colors) {
     return colors.overdue;
 }
 
+/// What was said for others on this list comes first, then what is usual.
+QStringList reasonsFor(const QModelIndex& index) {
+    QStringList reasons;
+    for (int row = 0; row < index.model()->rowCount(); ++row)
+        reasons += index.sibling(row, AttendanceModel::reason).data().toString();
+    for (const QString& usual :
+         {AttendanceDelegate::tr("business trip"), AttendanceDelegate::tr("sick leave"),
+          AttendanceDelegate::tr("personal leave"), AttendanceDelegate::tr("on duty"),
+          AttendanceDelegate::tr("official business"), AttendanceDelegate::tr("away for training"),
+          AttendanceDelegate::tr("annual leave")})
+        reasons += usual;
+    reasons.removeAll(QString());
+    reasons.removeDuplicates();
+    return reasons;
+}
+
 } // namespace
 
 QWidget* AttendanceDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
@@ -30,6 +47,9 @@ QWidget* AttendanceDelegate::createEditor(QWidget* parent, const QStyleOptionVie
         tr("Reason for %1").arg(index.siblingAtColumn(AttendanceModel::name).data().toString()));
     field->setPlaceholderText(tr("Reason, then Enter"));
     field->setAutoFillBackground(true);
+    auto* completer = new QCompleter(reasonsFor(index), field);
+    completer->setCompletionMode(QCompleter::InlineCompletion); // Enter stays one key
+    field->setCompleter(completer);
     return field;
 }
 

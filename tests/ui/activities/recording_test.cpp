@@ -7,6 +7,7 @@
 #include "ui/pages/activities/resolutions_field.h"
 #include "ui/pages/activities/versions_dialog.h"
 #include "ui/pages/activities/votes_field.h"
+#include "ui/widgets/attendance_grid.h"
 #include "ui/widgets/rich_text_field.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
@@ -289,6 +291,27 @@ private Q_SLOTS:
         choiceOf(buttonNamed(*stage.page, u"Same again"_s), u"month later"_s)->trigger();
         QCOMPARE(stage.editor().content().heldOn, Date::of(2020, 11, 30));
         QCOMPARE(stage.editor().content().topic, u"第三章"_s);
+    }
+
+    void theLastTimeFillsWhatIsEmpty() {
+        ActivitiesStage stage;
+        stage.record({ActivityKind::study}, *Date::of(2020, 11, 12), u"第三章"_s);
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        choiceOf(buttonNamed(*stage.page, u"Templates"_s), u"last time"_s)->trigger();
+        QCOMPARE(stage.editor().content().topic, u"第三章"_s);
+        QCOMPARE(stage.editor().content().heldOn, std::optional(theDay));
+    }
+
+    void aReasonIsCompletedFromThoseGivenAndTheUsualOnes() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        QTableView* table = stage.editor().attendance()->grid()->table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, AttendanceModel::state));
+        QTest::keyClick(table, Qt::Key_4);
+        QTest::keyClicks(QApplication::focusWidget(), u"bus"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(stage.editor().attendance()->grid()->lines()[0].reason, u"business trip"_s);
     }
 
     void fiftyPhotographsAndLongMinutesStayInHand() {

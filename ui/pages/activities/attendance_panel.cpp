@@ -6,6 +6,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/attendance_grid.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,7 @@ AttendancePanel::AttendancePanel(Workspace& given, QWidget* parent)
     : QWidget(parent)
     , workspace(given)
     , card(new Card(tr("Attendance"), this))
+    , sheet(flatButton(tr("Sign-in sheet…"), card))
     , people(new AttendanceGrid(this))
     , moreCaption(captionLabel({}, this))
     , more(new PeopleField(tr("More people"), tr("Name, pinyin or number"), this))
@@ -42,6 +44,9 @@ AttendancePanel::AttendancePanel(Workspace& given, QWidget* parent)
     people->setToolTip(tr("Alt+A; letters go to a name; Delete takes somebody off the list"));
     reason->setAccessibleName(reasonCaption->text());
     reasonCaption->setBuddy(reason);
+    sheet->setToolTip(tr("A blank list to sign, for a coming meeting"));
+    card->addControl(sheet);
+    connect(sheet, &QPushButton::clicked, this, &AttendancePanel::signInSheetWanted);
     card->content()->setSpacing(spacing::half);
     card->addContent(people, 1);
     card->addContent(moreCaption);
@@ -53,6 +58,7 @@ AttendancePanel::AttendancePanel(Workspace& given, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     setFocusProxy(people);
+    setTabOrder(reason, sheet);
     connect(people, &AttendanceGrid::edited, this, &AttendancePanel::readGrid);
     connect(more, &PeopleField::added, this, &AttendancePanel::add);
     connect(more, &PeopleField::removed, this, &AttendancePanel::takeAway);
@@ -70,6 +76,7 @@ void AttendancePanel::show(const ActivityDraft& draft) {
     const bool sides = askedFields(draft.kinds).sides;
     entries = draft.attendance;
     people->setVisible(!sides);
+    sheet->setVisible(!sides);
     card->setTitle(sides ? tr("The talk") : tr("Attendance"));
     fillGrid(draft);
     fillOthers(draft);

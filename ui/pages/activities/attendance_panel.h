@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace zhibu {
 
@@ -32,8 +33,9 @@ public:
     void focusReason();
 
 Q_SIGNALS:
-    void edited();       ///< a state, a reason, somebody added or taken away
-    void reasonEdited(); ///< why the list is not the roster
+    void edited();            ///< a state, a reason, somebody added or taken away
+    void reasonEdited();      ///< why the list is not the roster
+    void signInSheetWanted(); ///< a blank list to sign
     void tell(const QString& sentence);
 
 protected:
@@ -49,6 +51,7 @@ private:
 
     Workspace& workspace;
     Card* card;
+    QPushButton* sheet;
     AttendanceGrid* people;
     QLabel* moreCaption;
     PeopleField* more;

@@ -89,6 +89,7 @@ DraftEditor::DraftEditor(Workspace& given, QWidget* parent)
         showMissing();
     });
     connect(people, &AttendancePanel::tell, this, &DraftEditor::tell);
+    connect(people, &AttendancePanel::signInSheetWanted, this, &DraftEditor::printSignInSheet);
     connect(panel, &CompletenessPanel::fieldWanted, this, &DraftEditor::goToField);
     connect(panel, &CompletenessPanel::finaliseWanted, this, &DraftEditor::archive);
     connect(panel, &CompletenessPanel::closed, this, [this] {
@@ -257,6 +258,20 @@ void DraftEditor::showMissing() {
 void DraftEditor::fillTemplates() {
     QMenu* menu = templates->menu();
     menu->clear();
+    menu->addAction(tr("As the last time"), this, [this] {
+        if (!content().heldOn) return;
+        const auto last = draftAsLastTime(workspace.ledger(), workspace.actor(), content().organization,
+                                          content().kinds, *content().heldOn);
+        if (!last) {
+            tellProblems(last.problems());
+            return;
+        }
+        session->change(u"kinds"_s, [&last](ActivityDraft& draft) {
+            applyTemplate(draft, {.name = {}, .kinds = last->kinds, .content = *last});
+        });
+        showAll();
+    });
+    menu->addSeparator();
     const auto offers = templateOffers(workspace.ledger(), workspace.actor(), content().kinds);
     if (!offers) return;
     for (const TemplateOffer& offer : *offers)
@@ -278,8 +293,6 @@ void DraftEditor::fillTemplates() {
             });
     }
     away->setEnabled(!away->isEmpty());
-    menu->addSeparator();
-    menu->addAction(tr("Print a sign-in sheet…"), this, &DraftEditor::printSignInSheet);
 }
 
 void DraftEditor::tellProblems(const Problems& problems) {
