@@ -1,6 +1,7 @@
 #include "tests/bench/benches.h"
 
 #include "core/print/paper_pages.h"
+#include "core/usecases/activity_window.h"
 #include "core/usecases/inspection.h"
 #include "core/usecases/papers.h"
 #include "tests/support/answering_dialogs.h"
@@ -113,6 +114,16 @@ void recordBench(QTextStream& out, const QString& branchBook, const QString& off
 
     const auto office = opened(officeBook);
     attendanceBench(out, *office);
+    ActivityWindow records(*office, Actor::owner());
+    records.show({});
+    records.prepare();
+    for (const QString& typed : {u"学"_s, u"学习"_s, u"主题党日安排"_s, u"zs"_s})
+        line(out, u"Ctrl+K “%1” over all records"_s.arg(typed), seconds([&] {
+                 records.show({.text = typed});
+                 for (int i = 0; i < qMin(6, records.count()); ++i)
+                     records.row(i);
+             }),
+             0, u"≤ 50 ms"_s);
     line(out, u"check before the inspection, the whole office's year"_s,
          seconds([&] { valueOf(inspectRecords(*office, Actor::owner(), office->home().id, 2020)); }), 0,
          u"with progress"_s);

@@ -260,9 +260,7 @@ void MainWindow::openPalette() {
     if (!bookView) return;
     delete paletteFrame.data();
     BookView& view = *bookView;
-    paletteFrame = new CommandPalette(
-        paletteEntries(view, menu->commands()),
-        [&view](const QString& typed) { return recordsMatching(view, typed); }, this);
+    paletteFrame = new CommandPalette(paletteEntries(view, menu->commands()), recordSearch(view), this);
     paletteFrame->open();
 }
 

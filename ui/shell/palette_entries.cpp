@@ -1,10 +1,12 @@
 #include "ui/shell/palette_entries.h"
 
+#include "core/usecases/activity_window.h"
 #include "core/usecases/lists.h"
 #include "ui/shell/book_view.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -77,23 +79,28 @@ std::vector<PaletteEntry> paletteEntries(BookView& view, const QList<QAction*>& 
     return entries;
 }
 
-std::vector<PaletteEntry> recordsMatching(BookView& view, const QString& typed) {
-    std::vector<PaletteEntry> entries;
-    // One letter says little; one Chinese character is a word.
-    const bool word = !typed.isEmpty() && typed.front().script() == QChar::Script_Han;
-    if (typed.size() < 2 && !word) return entries;
+std::function<std::vector<PaletteEntry>(const QString&)> recordSearch(BookView& view) {
     Workspace& space = view.workspace();
-    const Result<std::vector<ActivityRow>> found = activityList(
-        space.ledger(), space.actor(), {.search = typed, .newestFirst = true, .limit = mostRecords});
-    if (!found) return entries;
-    for (const ActivityRow& row : *found) {
-        entries.push_back(
-            {row.topic.isEmpty() ? row.heldOn.toIso() : row.topic,
-             Text::tr("record · %1").arg(row.heldOn.toIso()), [&view, id = row.id] {
-                 view.goTo({.page = u"activities"_s, .parameters = {{u"activity"_s, id.toByteArray()}}});
-             }});
-    }
-    return entries;
+    const auto records = std::make_shared<ActivityWindow>(space.ledger(), space.actor());
+    QTimer::singleShot(0, &view, [records] {
+        if (records->show({}).empty()) records->prepare();
+    });
+    return [&view, records](const QString& typed) {
+        std::vector<PaletteEntry> entries;
+        // One letter says little; one Chinese character is a word.
+        const bool word = !typed.isEmpty() && typed.front().script() == QChar::Script_Han;
+        if ((typed.size() < 2 && !word) || !records->show({.text = typed}).empty()) return entries;
+        for (int i = 0; i < qMin(mostRecords, records->count()); ++i) {
+            const ActivityRow* row = records->row(i);
+            if (!row) continue;
+            entries.push_back(
+                {row->topic.isEmpty() ? row->heldOn.toIso() : row->topic,
+                 Text::tr("record · %1").arg(row->heldOn.toIso()), [&view, id = row->id] {
+                     view.goTo({.page = u"activities"_s, .parameters = {{u"activity"_s, id.toByteArray()}}});
+                 }});
+        }
+        return entries;
+    };
 }
 
 } // namespace zhibu

@@ -10,7 +10,8 @@ class BookView;
 
 /// Pages, the menu's commands, the organisations, and the members of the whole book on this day.
 std::vector<PaletteEntry> paletteEntries(BookView& view, const QList<QAction*>& commands);
-/// Records whose words hold what was typed, the newest first.
-std::vector<PaletteEntry> recordsMatching(BookView& view, const QString& typed);
+/// Finds records by words and by names (pinyin too), the newest first. What the first search over a large
+/// book would have to do is done once nobody waits.
+std::function<std::vector<PaletteEntry>(const QString& typed)> recordSearch(BookView& view);
 
 } // namespace zhibu

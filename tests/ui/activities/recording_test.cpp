@@ -8,6 +8,7 @@
 #include "ui/pages/activities/versions_dialog.h"
 #include "ui/pages/activities/votes_field.h"
 #include "ui/widgets/attendance_grid.h"
+#include "ui/widgets/rich_text_document.h"
 #include "ui/widgets/rich_text_field.h"
 
 #include <QApplication>
@@ -22,6 +23,8 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -176,6 +179,38 @@ private Q_SLOTS:
             QVERIFY2(!stored.contains(bad), qPrintable(stored));
         for (const QString& good : {u"<b>传达</b>"_s, u"精神"_s, u"甲"_s, u"<li>一</li>"_s, u"链接"_s})
             QVERIFY2(stored.contains(good), qPrintable(stored));
+    }
+
+    void whateverIsPastedOnlyTheSubsetIsStored() {
+        static const QStringList parts{u"<p>"_s,
+                                       u"</p>"_s,
+                                       u"<b>"_s,
+                                       u"<div onclick=x>"_s,
+                                       u"<script>"_s,
+                                       u"</script>"_s,
+                                       u"<img src=x>"_s,
+                                       u"<ul><li>"_s,
+                                       u"</li></ul>"_s,
+                                       u"<table><td>"_s,
+                                       u"<a href='javascript:x'>"_s,
+                                       u"会议 & 内容"_s,
+                                       u"&lt;b&gt;"_s,
+                                       u"<!--"_s,
+                                       u"-->"_s,
+                                       u"<svg/onload=x>"_s,
+                                       u"<style>@import 'x'</style>"_s,
+                                       u"&#0;"_s};
+        QRandomGenerator random(38);
+        for (int round = 0; round < 2000; ++round) {
+            QString soup;
+            for (int i = 0, count = 1 + static_cast<int>(random.bounded(14)); i < count; ++i)
+                soup += parts[random.bounded(parts.size())];
+            const QString stored = cleanedHtml(soup, u"plain"_s).toStored();
+            QVERIFY2(canonicalRichText(stored) == stored, qPrintable(soup));
+            if (!stored.startsWith(u'<')) continue;
+            static const QRegularExpression foreign(u"<(?!/?(p|ul|ol|li|b|i|u)>)"_s);
+            QVERIFY2(!stored.contains(foreign), qPrintable(soup + u" → "_s + stored));
+        }
     }
 
     void fiveMegabytesOfMarkupComeAsWords() {
