@@ -64,13 +64,22 @@ Activity amended(const Activity& before, const ActivityDraft& draft) {
     return after;
 }
 
-void replace(Transaction& transaction, const Activity& before, const Activity& after, const QString& reason) {
+void keep(Transaction& transaction, const Activity& before, const QString& reason) {
     const QByteArray content = sealedContent(draftOf(before), placeOf(before.id), transaction.sealer);
     activity_repository::keepVersion(transaction, before.id, content, reason);
+}
+
+void replace(Transaction& transaction, const Activity& before, const Activity& after, const QString& reason) {
+    keep(transaction, before, reason);
     activity_repository::update(transaction, after);
 }
 
 } // namespace
+
+void keepRecordVersion(Transaction& transaction, const ActivityId& id, const QString& reason) {
+    const auto before = activity_repository::find(transaction.connection, transaction.sealer, id);
+    if (before) keep(transaction, *before, reason);
+}
 
 Result<ActivityDraft> amendmentOf(Ledger& ledger, const Actor& actor, const ActivityId& id) {
     if (const Result<Activity> found = amendable(ledger, actor, id); !found) return found.problems();

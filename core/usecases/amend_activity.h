@@ -17,6 +17,10 @@ Result<ActivityDraft> amendmentOf(Ledger& ledger, const Actor& actor, const Acti
 Result<int> amendMany(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& activities,
                       const QString& reason, const std::function<void(ActivityDraft&)>& edit);
 
+/// Keeps how a final record stands, inside a verb that is about to change it (an import); nothing where there
+/// is no such record.
+void keepRecordVersion(Transaction& transaction, const ActivityId& activity, const QString& reason);
+
 /// One state of a record. The newest has no `reason`: nothing took its place.
 struct RecordVersion {
     int number = 1;

@@ -5,6 +5,7 @@
 #include "core/reports/writers/csv_writer.h"
 #include "core/reports/writers/file_saving.h"
 #include "core/storage/draft_repository.h"
+#include "core/usecases/amend_activity.h"
 #include "core/usecases/draft_content.h"
 #include "core/usecases/rights.h"
 
@@ -73,7 +74,11 @@ Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, con
                         .title = Text::tr("Import from “%1”").arg(QFileInfo(source).fileName()),
                         .plannedRows = plan.ledgerRows()};
     return book.change(actor, reason, [&](Transaction& transaction) -> Problems {
-        if (Problems problems = applyImport(transaction, plan, run); !problems.empty()) return problems;
+        const auto keepVersion = [&reason](Transaction& t, const ActivityId& id) {
+            keepRecordVersion(t, id, reason.title);
+        };
+        if (Problems problems = applyImport(transaction, plan, run, keepVersion); !problems.empty())
+            return problems;
         if (const auto* activities = std::get_if<ActivityChanges>(&plan.changes))
             writeDrafts(transaction, *activities);
         return {};

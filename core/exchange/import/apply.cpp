@@ -26,6 +26,7 @@ public:
 
     Transaction& transaction;
     const PlanningRun& run;
+    std::function<void(Transaction&, const ActivityId&)> keepVersion;
     size_t total;
     size_t done = 0;
     bool cancelled = false;
@@ -60,7 +61,10 @@ void write(Writing& writing, const TermChanges& changes) {
 
 void write(Writing& writing, const ActivityChanges& changes) {
     writing.each(changes.added, activity_repository::insert);
-    writing.each(changes.changed, activity_repository::update);
+    writing.each(changes.changed, [&writing](Transaction& transaction, const Activity& activity) {
+        if (writing.keepVersion) writing.keepVersion(transaction, activity.id);
+        activity_repository::update(transaction, activity);
+    });
 }
 
 void write(Writing& writing, const TrainingChanges& changes) {
@@ -71,8 +75,10 @@ void write(Writing& writing, const TrainingChanges& changes) {
 
 } // namespace
 
-Problems applyImport(Transaction& transaction, const ImportPlan& plan, const PlanningRun& run) {
+Problems applyImport(Transaction& transaction, const ImportPlan& plan, const PlanningRun& run,
+                     const std::function<void(Transaction&, const ActivityId&)>& keepVersion) {
     Writing writing(transaction, plan, run);
+    writing.keepVersion = keepVersion;
     std::visit([&](const auto& changes) { write(writing, changes); }, plan.changes);
     if (writing.cancelled) return {importCancelled()};
     return {};

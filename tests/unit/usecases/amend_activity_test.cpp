@@ -2,6 +2,8 @@
 
 #include "core/storage/draft_repository.h"
 #include "core/usecases/activity_details.h"
+#include "core/usecases/import_file.h"
+#include "core/usecases/lists.h"
 #include "core/usecases/record_activity.h"
 #include "tests/support/ledger_dump.h"
 #include "tests/support/sample_branch.h"
@@ -160,6 +162,31 @@ private Q_SLOTS:
         QCOMPARE(codeOf(amendMany(*branch.ledger, owner, {one, two}, u"学时"_s, spoilt).problems()),
                  u"hours.format"_s);
         QCOMPARE(dump(branch), before);
+    }
+
+    void anImportThatChangesARecordKeepsHowItStood() {
+        SampleBranch branch;
+        Book& book = branch.ledger->book();
+        const auto import = [&](const QString& place) {
+            QFile file(branch.folder.filePath(u"活动.csv"_s));
+            if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+            file.write(u"组织代码,活动类型,日期,地点,主题,活动编号\nB001,集中学习,2020-11-15,%1,学习,A1\n"_s
+                           .arg(place)
+                           .toUtf8());
+            file.close();
+            return importFile(book, owner, ImportKind::activities, file.fileName(), {}).ok();
+        };
+        QVERIFY(import(u"一楼"_s));
+        const auto record = activityList(*branch.ledger, owner, {})->front();
+        QVERIFY(import(u"一楼"_s));
+        QCOMPARE(recordVersions(*branch.ledger, owner, record.id)->size(), size_t{1});
+        QVERIFY(import(u"二楼"_s));
+        const auto versions = *recordVersions(*branch.ledger, owner, record.id);
+        QCOMPARE(versions.size(), size_t{2});
+        QCOMPARE(versions[0].content.place, u"一楼"_s);
+        QCOMPARE(versions[1].content.place, u"二楼"_s);
+        QVERIFY(branch.ledger->undo(owner).empty());
+        QCOMPARE(recordVersions(*branch.ledger, owner, record.id)->size(), size_t{1});
     }
 
     void theTrashIsEmptiedOnlyByHand() {
