@@ -83,6 +83,25 @@ void PlainStyle::drawFieldEdge(const QStyleOption* option, QPainter* painter, bo
                 QPen(edgeOf(option, colors), focused ? 1.6 : 1.0), spacing::radius);
 }
 
+void PlainStyle::drawCheckBox(const QStyleOption* option, QPainter* painter) const {
+    const Tokens& colors = tokens(option->palette);
+    const bool on = has(option, State_On) && has(option, State_Enabled);
+    const QRect box = option->rect.adjusted(1, 1, -1, -1);
+    drawRounded(painter, box, on ? colors.action : colors.surface,
+                QPen(on ? colors.action : edgeOf(option, colors), has(option, State_HasFocus) ? 1.6 : 1.0),
+                3);
+    if (!has(option, State_On)) return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(on ? colors.onAction : colors.disabled, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QRectF area(box);
+    painter->drawPolyline(QPolygonF{area.topLeft() + QPointF(area.width() * 0.24, area.height() * 0.52),
+                                    area.topLeft() + QPointF(area.width() * 0.43, area.height() * 0.72),
+                                    area.topLeft() + QPointF(area.width() * 0.78, area.height() * 0.30)});
+    painter->restore();
+}
+
 void PlainStyle::drawRow(const QStyleOption* option, QPainter* painter) const {
     const Tokens& colors = tokens(option->palette);
     if (has(option, State_Selected))
@@ -116,6 +135,7 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->setPen(tokens(option->palette).fieldEdge);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_IndicatorCheckBox: drawCheckBox(option, painter); return;
     case PE_PanelItemViewRow: drawRow(option, painter); return;
     case PE_IndicatorArrowDown:
         drawArrow(painter, QRectF(option->rect).center(), tokens(option->palette).secondary);
@@ -192,6 +212,9 @@ void PlainStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawComboBox(option, painter);
     else if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
+    else if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+             control == CC_SpinBox && box && box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        drawFieldEdge(option, painter, true);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -35,6 +35,7 @@ private:
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter) const;
     void drawHeaderSection(const QStyleOption* option, QPainter* painter) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawCheckBox(const QStyleOption* option, QPainter* painter) const;
     void drawRow(const QStyleOption* option, QPainter* painter) const;
 };
 
