@@ -14,7 +14,6 @@ YearMatrixCard::YearMatrixCard(QWidget* parent)
     : QWidget(parent)
     , card(new Card({}, this))
     , table(new MonthMatrix(card))
-    , organizations(new OfficeGridView(card))
     , turn(flatButton({}, card))
     , legend(makeLegend())
     , nothing(captionLabel(tr("No duty applies to this organisation in this year."), card)) {
@@ -24,14 +23,22 @@ YearMatrixCard::YearMatrixCard(QWidget* parent)
     turn->setCheckable(true);
     card->addControl(turn);
     card->addContent(table);
-    card->addContent(organizations, 1);
-    organizations->setMinimumHeight(480);
     card->addContent(nothing);
     card->addContent(legend);
     card->content()->addStretch(1);
     connect(table, &MonthMatrix::cellActivated, this, &YearMatrixCard::tell);
-    connect(organizations, &OfficeGridView::organizationWanted, this, &YearMatrixCard::organizationWanted);
     connect(turn, &QPushButton::toggled, this, &YearMatrixCard::showEither);
+}
+
+// A branch never sees it, and its program starts sooner without.
+OfficeGridView* YearMatrixCard::grid() {
+    if (organizations) return organizations;
+    organizations = new OfficeGridView(card);
+    organizations->setMinimumHeight(480);
+    card->content()->insertWidget(card->content()->indexOf(table) + 1, organizations, 1);
+    organizations->hide();
+    connect(organizations, &OfficeGridView::organizationWanted, this, &YearMatrixCard::organizationWanted);
+    return organizations;
 }
 
 QWidget* YearMatrixCard::makeLegend() {
@@ -58,7 +65,7 @@ void YearMatrixCard::show(const Workbench& bench, const duties::Catalogue& catal
     any = !matrix.rows.empty();
     many = bench.grid.rows.size() > 1;
     table->setRows(std::move(matrix.rows));
-    organizations->setGrid(bench.grid, catalogue);
+    if (many) grid()->setGrid(bench.grid, catalogue);
     showEither();
 }
 
@@ -69,7 +76,7 @@ void YearMatrixCard::showEither() {
     card->setNote(byOrganization ? tr("Click a row for its organisation")
                                  : tr("Click a cell for its records · hover for the clause"));
     table->setVisible(any && !byOrganization);
-    organizations->setVisible(any && byOrganization);
+    if (organizations) organizations->setVisible(any && byOrganization);
     legend->setVisible(any);
     nothing->setVisible(!any);
 }

@@ -18,7 +18,7 @@ public:
     explicit YearMatrixCard(QWidget* parent = nullptr);
     void show(const Workbench& bench, const duties::Catalogue& catalogue, bool single);
     MonthMatrix* matrix() const { return table; }
-    OfficeGridView* grid() const { return organizations; }
+    OfficeGridView* grid(); ///< made where there is more than one organisation to show
 
 Q_SIGNALS:
     /// `period` is empty where the whole year of what is asked of persons was clicked.
@@ -32,7 +32,7 @@ private:
 
     Card* card;
     MonthMatrix* table;
-    OfficeGridView* organizations;
+    OfficeGridView* organizations = nullptr;
     QPushButton* turn; ///< between months and organisations
     bool many = false; ///< there is more than one organisation to show
     bool any = false;
