@@ -2316,6 +2316,10 @@
         <source>Sign-in sheet</source>
         <translation>签到表</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -3400,6 +3404,14 @@
     <message>
         <source>No source of randomness is available on this machine.</source>
         <translation>本机没有可用的随机数来源。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not in the book.</source>
+        <translation>附件“%1”不在台账里。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was altered outside this program.</source>
+        <translation>附件“%1”在本程序之外被改动过。</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,10 @@ void addTexts(Form& form, const Activity& activity, const MinutesContext& contex
     form.across(Text::tr("Resolutions"), resolutionWords(activity));
     form.acrossIfAny(Text::tr("Votes"), voteWords(activity));
     if (activity.creditHours) form.across(Text::tr("Credit hours"), activity.creditHours->toString());
+    QStringList files;
+    for (const Attachment& attachment : activity.attachments)
+        files += attachment.name;
+    form.acrossIfAny(Text::tr("Attachments"), files.join(separator()));
     form.acrossIfAny(Text::tr("Remarks"), markWords(activity));
 }
 

@@ -1,4 +1,5 @@
 #include "core/storage/book.h"
+#include "core/storage/draft_repository.h"
 #include "core/storage/office_repository.h"
 #include "core/storage/search_index.h"
 
@@ -40,6 +41,22 @@ std::optional<Problem> duplicateFault(Connection& connection) {
     if (kinds.next())
         return fault(u"activity.kinds"_s, Text::tr("An activity of %1 is of no kind.").arg(kinds.text(0)));
     return std::nullopt;
+}
+
+std::optional<Problem> attachmentFault(Connection& connection) {
+    Query missing(
+        connection,
+        "SELECT a.name FROM attachment a WHERE NOT EXISTS (SELECT 1 FROM blob b WHERE b.hash = a.hash) "
+        "OR a.original IS NOT NULL AND NOT EXISTS (SELECT 1 FROM blob b WHERE b.hash = a.original)");
+    if (missing.next())
+        return fault(u"attachment.missing"_s,
+                     Text::tr("The attachment “%1” is not in the book.").arg(missing.text(0)));
+    const auto altered = blob_store::firstAltered(connection);
+    if (!altered) return std::nullopt;
+    Query named(connection, "SELECT name FROM attachment WHERE hash = ?1 OR original = ?1");
+    named.bind(*altered);
+    return fault(u"attachment.altered"_s, Text::tr("The attachment “%1” was altered outside this program.")
+                                              .arg(named.next() ? named.text(0) : QString()));
 }
 
 std::optional<Problem> overlapFault(const Office& office) {
@@ -94,6 +111,7 @@ std::optional<Problem> faultIn(Connection& connection) {
     if (auto found = integrityFault(connection)) return found;
     if (auto found = audit::firstFault(connection)) return found;
     if (auto found = duplicateFault(connection)) return found;
+    if (auto found = attachmentFault(connection)) return found;
     const Office office = office_repository::load(connection);
     if (auto found = treeFault(office)) return found;
     if (auto found = overlapFault(office)) return found;

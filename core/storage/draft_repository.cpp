@@ -59,11 +59,28 @@ void remove(Transaction& transaction, const DraftId& draft) {
 
 namespace blob_store {
 
-QByteArray put(Transaction& transaction, const QByteArray& bytes) {
+namespace {
+
+QByteArray hashOf(QByteArrayView bytes) {
     QByteArray hash(32, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
-                       reinterpret_cast<const unsigned char*>(bytes.constData()),
+                       reinterpret_cast<const unsigned char*>(bytes.data()),
                        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return hash;
+}
+
+} // namespace
+
+std::optional<QByteArray> firstAltered(Connection& connection) {
+    Query row(connection, "SELECT hash, bytes FROM blob");
+    while (row.next()) {
+        if (hashOf(row.bytes(1)) != row.bytes(0)) return row.bytes(0).toByteArray();
+    }
+    return std::nullopt;
+}
+
+QByteArray put(Transaction& transaction, const QByteArray& bytes) {
+    const QByteArray hash = hashOf(bytes);
     Query(transaction.connection, "INSERT INTO blob (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING")
         .bind(hash, bytes)
         .run();

@@ -32,6 +32,8 @@ namespace blob_store {
 QByteArray put(Transaction& transaction, const QByteArray& bytes); ///< returns the hash
 /// Takes away what no attachment, no draft and no kept change refers to any more; how many.
 int collect(Transaction& transaction);
+/// The hash of the first whose bytes are no longer what they were.
+std::optional<QByteArray> firstAltered(Connection& connection);
 std::optional<QByteArray> get(Connection& connection, const QByteArray& hash);
 
 } // namespace blob_store

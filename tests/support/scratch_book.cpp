@@ -1,6 +1,7 @@
 #include "tests/support/scratch_book.h"
 
 #include "core/storage/activity_repository.h"
+#include "core/storage/draft_repository.h"
 #include "core/storage/duty_setting_repository.h"
 #include "core/storage/member_repository.h"
 #include "core/storage/organization_repository.h"
@@ -47,8 +48,8 @@ void addRecordTables(Transaction& transaction, const ActivityId& activity) {
     record.attachments = {{.id = transaction.ids.next<AttachmentId>(),
                            .name = u"签到表.jpg"_s,
                            .mediaType = u"image/jpeg"_s,
-                           .hash = QByteArray(32, 'h'),
-                           .size = 1}};
+                           .hash = blob_store::put(transaction, "picture"),
+                           .size = 7}};
     activity_repository::update(transaction, record);
     Query(transaction.connection, "INSERT INTO record_template (id, name, content) VALUES (?, '月度', '{}')")
         .bind(transaction.ids.next<TemplateId>())

@@ -37,6 +37,9 @@ private Q_SLOTS:
         row("two members with one number", "UPDATE member SET number = 'P001'", u"member.number", u"P001");
         row("an activity of no kind", "DELETE FROM activity_kind WHERE kind = 'talk'", u"activity.kinds",
             u"2020-09-13");
+        row("an attachment whose bytes are gone", "DELETE FROM blob", u"attachment.missing", u"签到表.jpg");
+        row("an attachment whose bytes are others", "UPDATE blob SET bytes = x'00'", u"attachment.altered",
+            u"签到表.jpg");
         row("a membership that overlaps",
             "INSERT INTO membership (id, member, branch, from_on) SELECT randomblob(16), member, branch, "
             "'2020-01-01' FROM membership "
