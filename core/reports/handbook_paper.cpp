@@ -161,9 +161,10 @@ void addRecords(Paper& paper, const HandbookInput& input) {
             const auto home = homeOf(activity);
             const auto expected =
                 std::ranges::count(activity.attendance, AttendanceRole::expected, &Attendance::role);
-            rows.push_back({QString::number(rows.size() + 1), activity.heldOn.toIso(), activity.topic,
-                            u"%1 / %2"_s.arg(presentCount(activity)).arg(expected),
-                            home == kind ? QString() : Text::tr("see %1").arg(displayName(*home))});
+            rows.push_back(
+                {QString::number(rows.size() + 1), activity.heldOn.toIso(), activity.topic,
+                 u"%1 / %2"_s.arg(presentCount(activity)).arg(expected),
+                 home == kind ? recordMarks(activity) : Text::tr("see %1").arg(displayName(*home))});
             if (home == kind) whole.push_back(&activity);
         }
         if (rows.empty()) continue;

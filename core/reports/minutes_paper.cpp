@@ -123,16 +123,6 @@ QString voteWords(const Activity& activity) {
     return numbered(lines);
 }
 
-QString markWords(const Activity& activity) {
-    QStringList marks;
-    if (const std::optional<int> days = activity.lateByDays())
-        marks += Text::tr("Late entry, %n day(s) after it was held", nullptr, *days);
-    if (activity.imported) marks += Text::tr("Imported record");
-    if (!activity.expectedReason.isEmpty())
-        marks += Text::tr("The list differs from the roster: %1").arg(activity.expectedReason);
-    return marks.join(Text::tr("; "));
-}
-
 /// Rows of the form: two captions with their values each, or one with a value across.
 class Form {
 public:
@@ -185,7 +175,7 @@ void addTexts(Form& form, const Activity& activity, const MinutesContext& contex
     for (const Attachment& attachment : activity.attachments)
         files += attachment.name;
     form.acrossIfAny(Text::tr("Attachments"), files.join(separator()));
-    form.acrossIfAny(Text::tr("Remarks"), markWords(activity));
+    form.acrossIfAny(Text::tr("Remarks"), recordMarks(activity));
 }
 
 PaperTable signatureTable() {
@@ -196,6 +186,16 @@ PaperTable signatureTable() {
 }
 
 } // namespace
+
+QString recordMarks(const Activity& activity) {
+    QStringList marks;
+    if (const std::optional<int> days = activity.lateByDays())
+        marks += Text::tr("Late entry, %n day(s) after it was held", nullptr, *days);
+    if (activity.imported) marks += Text::tr("Imported record");
+    if (!activity.expectedReason.isEmpty())
+        marks += Text::tr("The list differs from the roster: %1").arg(activity.expectedReason);
+    return marks.join(Text::tr("; "));
+}
 
 QString kindWords(const ActivityKinds& kinds) {
     QStringList names;

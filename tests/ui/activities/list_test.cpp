@@ -191,6 +191,24 @@ private Q_SLOTS:
         QTRY_VERIFY(table->viewport()->grab(cell).toImage() != before);
         QCOMPARE(stage.page->list()->rows()->rowCount(), 1);
     }
+
+    void aHitIsMarkedInTheMinutesOfTheRecordOpened() {
+        ActivitiesStage stage;
+        stage.record({ActivityKind::study}, day(11, 12), u"第三章"_s);
+        stage.page->open({});
+        QTableView* table = stage.page->list()->table();
+        stage.page->list()->filters()->findChild<QLineEdit*>()->setText(u"领学"_s);
+        QTRY_COMPARE(stage.page->list()->rows()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        const auto isMarked = [](const QString& text) { return text.contains(u">领学</span>"); };
+        const QStringList texts = stage.page->record()->texts();
+        QVERIFY(std::any_of(texts.begin(), texts.end(), isMarked));
+        stage.page->open({{u"activity"_s, stage.page->record()->shown()->toByteArray()}});
+        const QStringList plain = stage.page->record()->texts();
+        QVERIFY(std::none_of(plain.begin(), plain.end(), isMarked));
+    }
 };
 
 REGISTER_TEST(list_test, ListTest)

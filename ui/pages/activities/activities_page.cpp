@@ -66,7 +66,11 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack);
-    connect(records, &ActivityList::openWanted, this, &ActivitiesPage::showRecord);
+    connect(records, &ActivityList::openWanted, this, [this](const ActivityId& id) {
+        record()->setWords(records->searchedFor());
+        showRecord(id);
+        record()->setWords({});
+    });
     connect(records, &ActivityList::continueWanted, this, &ActivitiesPage::continueDraft);
     connect(records, &ActivityList::newWanted, this, &ActivitiesPage::beginLikely);
     connect(records, &ActivityList::newOnDayWanted, this, [this](Date day) {

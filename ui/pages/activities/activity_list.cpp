@@ -404,6 +404,10 @@ void ActivityList::showEmptyState() {
     emptyAction->setText(bar->isFiltering() ? tr("Clear filters") : tr("New record"));
 }
 
+QString ActivityList::searchedFor() const {
+    return search->text();
+}
+
 void ActivityList::openCurrent() {
     if (const auto id = idOfCurrent()) Q_EMIT openWanted(*id);
 }

@@ -41,6 +41,7 @@ public:
     void refresh(); ///< after a change of the book
     void refreshDrafts();
     void select(const ActivityId& activity);
+    QString searchedFor() const;
     ActivityModel* rows() const { return model; }
     QTableView* table() const { return view; }
     FilterBar* filters() const { return bar; }

@@ -1,6 +1,7 @@
 #include "ui/pages/activities/calendar_model.h"
 
 #include "core/usecases/activity_draft.h"
+#include "ui/pages/activities/activity_model.h"
 
 #include <QLocale>
 
@@ -54,7 +55,8 @@ QString CalendarModel::wordsOf(Date day) const {
     const auto held = heldOn(day);
     QStringList lines{QString::number(day.day())};
     for (size_t i = 0; i < held.size() && i < linesInDay; ++i)
-        lines += u"● "_s + (held[i]->topic.isEmpty() ? kindNames(held[i]->kinds) : held[i]->topic);
+        lines += (held[i]->lateByDays ? u"! "_s : u"● "_s) +
+                 (held[i]->topic.isEmpty() ? kindNames(held[i]->kinds) : held[i]->topic);
     if (held.size() > linesInDay)
         lines += tr("and %n more", nullptr, static_cast<int>(held.size() - linesInDay));
     return lines.join(u'\n');
@@ -73,7 +75,8 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const {
         QStringList lines;
         for (const ActivityRow* row : heldOn(day))
             lines += tr("%1: %2 (%3)", "kinds, topic, who held it")
-                         .arg(kindNames(row->kinds), row->topic, row->organizationName);
+                         .arg(kindNames(row->kinds), row->topic, row->organizationName) +
+                     u' ' + markWords(row->lateByDays, row->imported);
         return lines.join(u'\n');
     }
     default: return {};

@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,25 @@ QString numbered(const QStringList& items) {
     for (qsizetype i = 0; i < items.size(); ++i)
         lines += RecordView::tr("%1. %2", "number and item").arg(i + 1).arg(items[i]);
     return lines.join(u'\n');
+}
+
+/// The words marked in what a label shows: escaped text with its tags, which are left alone.
+QString marked(const QString& html, const QStringList& words, const QColor& ground) {
+    QStringList patterns;
+    for (const QString& word : words)
+        patterns += QRegularExpression::escape(word.toHtmlEscaped());
+    const QRegularExpression hits(u"<[^>]*>|(%1)"_s.arg(patterns.join(u'|')),
+                                  QRegularExpression::CaseInsensitiveOption);
+    QString result;
+    qsizetype last = 0;
+    for (auto it = hits.globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch hit = it.next();
+        if (hit.captured(1).isEmpty()) continue; // a tag
+        result += html.sliced(last, hit.capturedStart() - last);
+        result += u"<span style='background:%1'>%2</span>"_s.arg(ground.name(), hit.captured());
+        last = hit.capturedEnd();
+    }
+    return result + html.sliced(last);
 }
 
 QString facetNames(const Facets& facets) {
@@ -191,6 +211,10 @@ bool RecordView::show(const ActivityId& id) {
     return true;
 }
 
+void RecordView::setWords(const QString& typed) {
+    words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
 void RecordView::refresh() {
     if (activity && !show(*activity)) Q_EMIT closed();
 }
@@ -310,9 +334,12 @@ void RecordView::addSection(const QString& title, const QString& text, bool rich
     section->addWidget(caption);
     QLabel* label = valueLabel(text, sheet);
     // Only the canonical subset ever reaches the label as marks.
-    if (const QString stored = canonicalRichText(text); rich && stored.startsWith(u'<')) {
+    const QString stored = rich ? canonicalRichText(text) : QString();
+    const bool hasMarks = stored.startsWith(u'<');
+    if (hasMarks || !words.isEmpty()) {
+        const QString html = hasMarks ? stored : text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
         label->setTextFormat(Qt::RichText);
-        label->setText(stored);
+        label->setText(words.isEmpty() ? html : marked(html, words, tokens(palette()).warningSoft));
     }
     section->addWidget(label);
     sheetColumn->addLayout(section);

@@ -29,6 +29,8 @@ public:
     /// False, and told, when there is no such record.
     bool show(const ActivityId& activity);
     void refresh();
+    /// What was searched for: marked wherever it stands in the record.
+    void setWords(const QString& typed);
     std::optional<ActivityId> shown() const { return activity; }
     QStringList texts() const; ///< everything it says, for those who look for a word
 
@@ -66,6 +68,7 @@ private:
     AttendanceGrid* people;
     QLabel* others;
     std::optional<ActivityId> activity;
+    QStringList words;
     Date heldOn = *Date::of(2000, 1, 1);
 };
 
