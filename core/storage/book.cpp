@@ -171,7 +171,13 @@ void Book::openExisting() {
 
 void Book::bringUpToDate() {
     writeVerifiedCopy(*database, u"%1.before-%2"_s.arg(filePath).arg(latestVersion(migrations)));
-    if (migrate(*database, migrations) == MigrationOutcome::upgraded) opened = BookState::upgraded;
+    if (migrate(*database, migrations) == MigrationOutcome::upgraded) {
+        opened = BookState::upgraded;
+        // What a document is made of may differ from version to version.
+        WriteTransaction transaction(*database);
+        search_index::rebuild(*database);
+        transaction.commit();
+    }
     version = latestVersion(migrations);
 }
 
