@@ -133,7 +133,7 @@ QString Paragraph::text() const {
     return all;
 }
 
-RichText::RichText(std::vector<Paragraph> paragraphs) {
+RichText::RichText(const std::vector<Paragraph>& paragraphs) {
     for (const Paragraph& given : paragraphs) {
         Paragraph paragraph{.kind = given.kind};
         for (const TextRun& run : given.runs) {
@@ -157,12 +157,12 @@ RichText RichText::fromPlain(const QString& text) {
     lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     for (const QString& line : lines.split(u'\n'))
         paragraphs.push_back({.runs = {{.text = line}}});
-    return RichText(std::move(paragraphs));
+    return RichText(paragraphs);
 }
 
 RichText RichText::fromStored(const QString& text) {
     if (text.startsWith(u'<')) {
-        if (auto paragraphs = StoredReader(text).read()) return RichText(std::move(*paragraphs));
+        if (auto paragraphs = StoredReader(text).read()) return RichText(*paragraphs);
     }
     return fromPlain(text);
 }

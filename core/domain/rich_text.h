@@ -34,7 +34,7 @@ class RichText {
 public:
     RichText() = default;
     /// Runs of one look are joined, characters a text cannot hold taken out; empty paragraphs at the end go.
-    explicit RichText(std::vector<Paragraph> paragraphs);
+    explicit RichText(const std::vector<Paragraph>& paragraphs);
     static RichText fromPlain(const QString& text);  ///< a paragraph a line
     static RichText fromStored(const QString& text); ///< either form; never fails
 

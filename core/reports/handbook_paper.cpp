@@ -191,6 +191,7 @@ PaperPart talks(const HandbookInput& input) {
             std::ranges::count(activity.attendance, AttendanceRole::talkee, &Attendance::role));
     }
     std::vector<QStringList> rows;
+    rows.reserve(months.size());
     for (const auto& [month, numbers] : months)
         rows.push_back({month, QString::number(numbers.first), QString::number(numbers.second)});
     PaperPart part = partOf(displayName(ActivityKind::talk));

@@ -56,7 +56,7 @@ RichText richTextOf(const QTextDocument& document) {
         }
         paragraphs.push_back(std::move(paragraph));
     }
-    return RichText(std::move(paragraphs));
+    return RichText(paragraphs);
 }
 
 RichText cleanedHtml(const QString& html, const QString& plain) {

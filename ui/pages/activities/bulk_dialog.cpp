@@ -24,7 +24,7 @@ std::vector<BulkDialog::Field> BulkDialog::fieldsOffered() {
             {tr("Topic"), &ActivityDraft::topic}};
 }
 
-BulkDialog::BulkDialog(Workspace& given, std::vector<ActivityId> records, QWidget* parent)
+BulkDialog::BulkDialog(Workspace& given, const std::vector<ActivityId>& records, QWidget* parent)
     : QDialog(parent)
     , workspace(given)
     , field(new QComboBox(this))

@@ -20,7 +20,7 @@ class BulkDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    BulkDialog(Workspace& workspace, std::vector<ActivityId> records, QWidget* parent);
+    BulkDialog(Workspace& workspace, const std::vector<ActivityId>& records, QWidget* parent);
 
     QComboBox* fieldChoice() const { return field; }
     QLineEdit* valueField() const { return value; }
