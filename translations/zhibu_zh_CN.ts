@@ -15,11 +15,6 @@
 <context>
     <name>ActivityDraft</name>
     <message>
-        <source>, </source>
-        <comment>between the kinds of an activity</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>This draft cannot be read. Discard it and begin anew.</source>
         <translation>这份草稿无法读取，请放弃后重新填写。</translation>
     </message>
@@ -180,6 +175,10 @@
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>A talk is amended by itself, not together with other records.</source>
+        <translation>谈心谈话只能单独更正，不能与其他记录一起更正。</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2530,21 @@
     </message>
 </context>
 <context>
+    <name>PeriodWords</name>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 全年</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1 年 %2 月</translation>
+    </message>
+</context>
+<context>
     <name>QuarterlyReport</name>
     <message>
         <source>No.</source>
@@ -3652,6 +3666,11 @@
         <source>Appointed</source>
         <translation>任命</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the kinds of an activity</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>WindowLock</name>
@@ -3771,18 +3790,6 @@
 </context>
 <context>
     <name>zhibu::ActivityList</name>
-    <message>
-        <source>All of %1</source>
-        <translation>%1 年全年</translation>
-    </message>
-    <message>
-        <source>%1, quarter %2</source>
-        <translation>%1 年 %2 季度</translation>
-    </message>
-    <message>
-        <source>%1, month %2</source>
-        <translation>%1 年 %2 月</translation>
-    </message>
     <message>
         <source>Activities</source>
         <translation>组织生活</translation>
@@ -3970,6 +3977,10 @@
         <translation>
             <numerusform>已彻底删除 %n 条记录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at most %1 records: filter the list by a period or a kind.</source>
+        <translation>最多选择 %1 条记录：请先按时间或类型筛选。</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4898,10 @@
     <message>
         <source>Finalise all that are complete</source>
         <translation>归档所有要素齐全的草稿</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -6830,10 +6845,6 @@
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
-    <message>
-        <source>%1, quarter %2</source>
-        <translation>%1 年 %2 季度</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -6848,14 +6859,6 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
-    </message>
-    <message>
-        <source>All of %1</source>
-        <translation>%1 全年</translation>
-    </message>
-    <message>
-        <source>%1, month %2</source>
-        <translation>%1 年 %2 月</translation>
     </message>
     <message>
         <source>Which report</source>

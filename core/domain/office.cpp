@@ -118,6 +118,21 @@ const Member* Office::memberByNumber(QStringView number) const {
     return found == memberNumberIndex.end() ? nullptr : &rows.members[*found];
 }
 
+QString Office::nameOf(const OrganizationId& id) const {
+    const Organization* found = organization(id);
+    return found ? found->name : QString();
+}
+
+QString Office::nameOf(const MemberId& id) const {
+    const Member* found = member(id);
+    return found ? found->name : QString();
+}
+
+QString Office::nameOf(const NamedPerson& person) const {
+    const Member* found = person.member ? member(*person.member) : nullptr;
+    return found ? found->name : person.text;
+}
+
 std::vector<const Organization*> Office::children(const OrganizationId& id) const {
     std::vector<const Organization*> list;
     for (const size_t i : at(childIndex, id))

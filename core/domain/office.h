@@ -55,6 +55,9 @@ public:
     const Organization* organizationByCode(QStringView code) const;
     const Member* member(const MemberId& id) const;
     const Member* memberByNumber(QStringView number) const;
+    QString nameOf(const OrganizationId& id) const; ///< "" when unknown, like the two below
+    QString nameOf(const MemberId& id) const;
+    QString nameOf(const NamedPerson& person) const;
 
     std::vector<const Organization*> children(const OrganizationId& id) const; ///< by code
     /// The organisation and everything below it, groups included, by code.

@@ -23,4 +23,19 @@ std::optional<int> Activity::lateByDays() const {
     return days > 7 ? std::optional<int>(days) : std::nullopt;
 }
 
+AttendanceCount attendanceCount(const std::vector<Attendance>& attendance) {
+    AttendanceCount totals;
+    for (const Attendance& entry : attendance) {
+        if (entry.role == AttendanceRole::observer) ++totals.observers;
+        if (entry.role != AttendanceRole::expected) continue;
+        ++totals.expected;
+        totals.present += countsAsPresent(entry.state) ? 1 : 0;
+        totals.online += entry.state == AttendanceState::online ? 1 : 0;
+        totals.late += entry.state == AttendanceState::late ? 1 : 0;
+        totals.onLeave += entry.state == AttendanceState::on_leave ? 1 : 0;
+        totals.absent += entry.state == AttendanceState::absent ? 1 : 0;
+    }
+    return totals;
+}
+
 } // namespace zhibu

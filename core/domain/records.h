@@ -124,6 +124,18 @@ struct Attendance {
     bool operator==(const Attendance&) const = default;
 };
 
+/// 应到, 实到 and the rest, for running totals. Observers and the sides of a talk are not expected.
+struct AttendanceCount {
+    int expected = 0;
+    int present = 0; ///< present + online + late
+    int online = 0;
+    int late = 0;
+    int onLeave = 0;
+    int absent = 0;
+    int observers = 0;
+};
+AttendanceCount attendanceCount(const std::vector<Attendance>& attendance);
+
 /// A person named on a record: a member where one is meant, otherwise text (an outside host or lecturer).
 struct NamedPerson {
     std::optional<MemberId> member = {};

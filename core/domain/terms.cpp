@@ -234,4 +234,11 @@ ZHIBU_INSTANTIATE(MemberStatus)
 ZHIBU_INSTANTIATE(Sex)
 ZHIBU_INSTANTIATE(PositionOrigin)
 
+QString kindNames(const ActivityKinds& kinds) {
+    QStringList names;
+    for (const ActivityKind kind : kinds.values())
+        names += displayName(kind);
+    return names.join(QCoreApplication::translate("Terms", ", ", "between the kinds of an activity"));
+}
+
 } // namespace zhibu

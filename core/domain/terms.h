@@ -106,6 +106,9 @@ private:
 using ActivityKinds = EnumSet<ActivityKind, activityKindCount>;
 using Facets = EnumSet<Facet, facetCount>;
 
+/// "主题党日、集中学习" in the user's language.
+QString kindNames(const ActivityKinds& kinds);
+
 inline bool countsAsPresent(AttendanceState state) {
     return state == AttendanceState::present || state == AttendanceState::online ||
            state == AttendanceState::late;

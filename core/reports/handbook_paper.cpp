@@ -20,11 +20,6 @@ QString dateWords(const std::optional<Date>& day) {
     return day ? day->toIso() : QString();
 }
 
-QString nameOf(const Office& office, const MemberId& id) {
-    const Member* member = office.member(id);
-    return member ? member->name : QString();
-}
-
 PaperPart partOf(const QString& title) {
     PaperPart part{.contentsLine = title, .newPage = true};
     part.blocks.emplace_back(paperText(PaperStyle::title, title));
@@ -78,7 +73,7 @@ PaperPart committee(const HandbookInput& input) {
         std::vector<QStringList> rows;
         for (const Position* position : office.positionsOf(term->id)) {
             if (position->from > input.to) continue;
-            rows.push_back({position->name, nameOf(office, position->member), position->from.toIso(),
+            rows.push_back({position->name, office.nameOf(position->member), position->from.toIso(),
                             dateWords(office.effectiveInterval(*position).until), displayName(position->how),
                             position->approvalNumber});
         }
@@ -146,12 +141,6 @@ std::optional<ActivityKind> homeOf(const Activity& activity) {
     return std::nullopt;
 }
 
-int presentCount(const Activity& activity) {
-    return static_cast<int>(std::ranges::count_if(activity.attendance, [](const Attendance& each) {
-        return each.role == AttendanceRole::expected && countsAsPresent(each.state);
-    }));
-}
-
 void addRecords(Paper& paper, const HandbookInput& input) {
     for (const ActivityKind kind : kindsInOrder()) {
         std::vector<QStringList> rows;
@@ -159,11 +148,10 @@ void addRecords(Paper& paper, const HandbookInput& input) {
         for (const Activity& activity : input.activities) {
             if (!activity.kinds.contains(kind)) continue;
             const auto home = homeOf(activity);
-            const auto expected =
-                std::ranges::count(activity.attendance, AttendanceRole::expected, &Attendance::role);
+            const AttendanceCount count = attendanceCount(activity.attendance);
             rows.push_back(
                 {QString::number(rows.size() + 1), activity.heldOn.toIso(), activity.topic,
-                 u"%1 / %2"_s.arg(presentCount(activity)).arg(expected),
+                 u"%1 / %2"_s.arg(count.present).arg(count.expected),
                  home == kind ? recordMarks(activity) : Text::tr("see %1").arg(displayName(*home))});
             if (home == kind) whole.push_back(&activity);
         }

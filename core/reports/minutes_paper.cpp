@@ -1,5 +1,7 @@
 #include "core/reports/minutes_paper.h"
 
+#include "core/domain/voting_rules.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(MinutesPaper)
 };
-
-QString nameOf(const Office& office, const NamedPerson& person) {
-    const Member* member = person.member ? office.member(*person.member) : nullptr;
-    return member ? member->name : person.text;
-}
 
 QString separator() {
     return Text::tr(", ", "between names");
@@ -34,7 +31,7 @@ QStringList people(const Activity& activity, const Office& office,
     QStringList names;
     for (const Attendance& each : activity.attendance) {
         if (!wanted(each)) continue;
-        QString name = nameOf(office, {.member = each.member});
+        QString name = office.nameOf(each.member);
         if (!each.reason.isEmpty()) name = Text::tr("%1 (%2)", "name and reason").arg(name, each.reason);
         if (each.madeUpOn) name += Text::tr(" made up %1").arg(each.madeUpOn->toIso());
         names += name;
@@ -46,17 +43,6 @@ std::function<bool(const Attendance&)> expectedIn(AttendanceState state) {
     return [state](const Attendance& each) {
         return each.role == AttendanceRole::expected && each.state == state;
     };
-}
-
-int expectedCount(const Activity& activity) {
-    return static_cast<int>(
-        std::ranges::count(activity.attendance, AttendanceRole::expected, &Attendance::role));
-}
-
-int presentCount(const Activity& activity) {
-    return static_cast<int>(std::ranges::count_if(activity.attendance, [](const Attendance& each) {
-        return each.role == AttendanceRole::expected && countsAsPresent(each.state);
-    }));
 }
 
 /// "On leave: 甲 (病假)、乙. Absent: 丙." with what is empty left out.
@@ -71,7 +57,7 @@ QString missingWords(const Activity& activity, const Office& office) {
 }
 
 QString presentWords(const Activity& activity, const Office& office) {
-    QString words = QString::number(presentCount(activity));
+    QString words = QString::number(attendanceCount(activity.attendance).present);
     QStringList apart;
     for (const AttendanceState state : {AttendanceState::online, AttendanceState::late}) {
         const QStringList names = people(activity, office, expectedIn(state));
@@ -144,7 +130,7 @@ public:
 
 void addPeople(Form& form, const Activity& activity, const Office& office) {
     const bool talk = activity.kinds.contains(ActivityKind::talk);
-    const auto named = [&](const NamedPerson& person) { return nameOf(office, person); };
+    const auto named = [&](const NamedPerson& person) { return office.nameOf(person); };
     if (talk) {
         const QStringList partners = people(
             activity, office, [](const Attendance& each) { return each.role == AttendanceRole::talkee; });
@@ -154,8 +140,8 @@ void addPeople(Form& form, const Activity& activity, const Office& office) {
     }
     form.pair(Text::tr("Host"), named(activity.host), Text::tr("Recorder"), named(activity.recorder));
     if (!activity.lecturer.empty()) form.across(Text::tr("Lecturer"), named(activity.lecturer));
-    form.pair(Text::tr("Expected"), QString::number(expectedCount(activity)), Text::tr("Present"),
-              presentWords(activity, office));
+    form.pair(Text::tr("Expected"), QString::number(attendanceCount(activity.attendance).expected),
+              Text::tr("Present"), presentWords(activity, office));
     form.across(Text::tr("Absent and why"), missingWords(activity, office));
     form.across(Text::tr("Observers"), observerWords(activity, office));
 }
@@ -197,18 +183,12 @@ QString recordMarks(const Activity& activity) {
     return marks.join(Text::tr("; "));
 }
 
-QString kindWords(const ActivityKinds& kinds) {
-    QStringList names;
-    for (const ActivityKind kind : kinds.values())
-        names += displayName(kind);
-    return names.join(separator());
-}
-
 VoteJudgement judged(const Vote& vote, const ActivityKinds& kinds) {
     VoteJudgement judgement;
     const bool election = kinds.contains(ActivityKind::election_meeting);
-    judgement.neededPresent = election ? (vote.expected * 4 + 4) / 5 : (vote.expected + 1) / 2;
-    judgement.neededInFavour = vote.expected / 2 + 1;
+    judgement.neededPresent =
+        election ? voting::presentForElection(vote.expected) : voting::presentForMeeting(vote.expected);
+    judgement.neededInFavour = voting::majorityOf(vote.expected);
     judgement.quorate = vote.present >= judgement.neededPresent;
     judgement.passed = judgement.quorate && vote.inFavour >= judgement.neededInFavour;
     if (!judgement.quorate)
@@ -232,20 +212,20 @@ PaperPart minutesPart(const Activity& activity, const MinutesContext& context) {
     const Organization* organization = context.office.organization(activity.organization);
     const QString holder = organization ? organization->name : QString();
     Form form;
-    form.across(Text::tr("Name"), activity.topic.isEmpty() ? kindWords(activity.kinds) : activity.topic);
+    form.across(Text::tr("Name"), activity.topic.isEmpty() ? kindNames(activity.kinds) : activity.topic);
     form.pair(Text::tr("Time"), timesOf(activity), Text::tr("Place"), activity.place);
     addPeople(form, activity, context.office);
     addTexts(form, activity, context);
     PaperPart part{.contentsLine = u"%1  %2"_s.arg(activity.heldOn.toIso(), activity.topic),
                    .level = 2,
                    .newPage = true};
-    part.blocks = {paperText(PaperStyle::title, Text::tr("Minutes: %1").arg(kindWords(activity.kinds))),
+    part.blocks = {paperText(PaperStyle::title, Text::tr("Minutes: %1").arg(kindNames(activity.kinds))),
                    paperText(PaperStyle::subtitle, holder, true), form.table, signatureTable()};
     return part;
 }
 
 Paper minutesPaper(const Activity& activity, const MinutesContext& context) {
-    return {.title = u"%1 %2"_s.arg(kindWords(activity.kinds), activity.heldOn.toIso()),
+    return {.title = u"%1 %2"_s.arg(kindNames(activity.kinds), activity.heldOn.toIso()),
             .parts = {minutesPart(activity, context)}};
 }
 

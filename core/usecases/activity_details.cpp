@@ -51,11 +51,6 @@ Problems reveal(Ledger& ledger, const Actor& actor, ActivityDetails& details) {
 
 } // namespace
 
-QString nameOf(const Office& office, const NamedPerson& person) {
-    const Member* member = person.member ? office.member(*person.member) : nullptr;
-    return member ? member->name : person.text;
-}
-
 std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<Attendance>& attendance,
                                         Date day) {
     std::vector<AttendeeLine> lines;
@@ -92,9 +87,9 @@ Result<ActivityDetails> activityDetails(Ledger& ledger, const Actor& actor, cons
         details.organizationName = organization->name;
         details.changeable = organization->origin == Origin::kept && !details.trashedBecause;
     }
-    details.host = nameOf(office, activity->host);
-    details.recorder = nameOf(office, activity->recorder);
-    details.lecturer = nameOf(office, activity->lecturer);
+    details.host = office.nameOf(activity->host);
+    details.recorder = office.nameOf(activity->recorder);
+    details.lecturer = office.nameOf(activity->lecturer);
     details.count = attendanceCount(activity->attendance);
     details.attendees = attendeeLines(office, activity->attendance, activity->heldOn);
     if (isProtected(*activity)) {

@@ -34,7 +34,4 @@ Result<ActivityDetails> activityDetails(Ledger& ledger, const Actor& actor, cons
 std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<Attendance>& attendance,
                                         Date day);
 
-/// The name of a person named on a record, "" when nobody is.
-QString nameOf(const Office& office, const NamedPerson& person);
-
 } // namespace zhibu

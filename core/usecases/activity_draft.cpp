@@ -152,11 +152,4 @@ Activity toActivity(const ActivityDraft& draft, const ActivityId& id, const QDat
     return activity;
 }
 
-QString kindNames(const ActivityKinds& kinds) {
-    QStringList names;
-    for (const ActivityKind kind : kinds.values())
-        names += displayName(kind);
-    return names.join(Text::tr(", ", "between the kinds of an activity"));
-}
-
 } // namespace zhibu

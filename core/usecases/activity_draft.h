@@ -78,7 +78,4 @@ std::map<MemberId, QString> whyExpected(const ActivityDraft& draft, const Office
 /// have been refused before (draft_completeness.h). `heldOn` must be set.
 Activity toActivity(const ActivityDraft& draft, const ActivityId& id, const QDateTime& recordedAt);
 
-/// "主题党日、集中学习" in the user's language.
-QString kindNames(const ActivityKinds& kinds);
-
 } // namespace zhibu

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <unordered_set>
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -49,6 +51,19 @@ Result<Activity> amendable(Ledger& ledger, const Actor& actor, const ActivityId&
         return Problem{u"activity"_s, u"activity.trashed"_s,
                        Text::tr("This record is in the trash. Restore it before it is amended.")};
     return *activity;
+}
+
+std::unordered_set<ActivityId> talksAmong(Ledger& ledger, const std::vector<ActivityId>& activities) {
+    std::unordered_set<ActivityId> talks;
+    for (const auto& row : activity_list_repository::rowsOf(ledger.book().connection(), activities)) {
+        if (row.kinds.contains(ActivityKind::talk)) talks.insert(row.id);
+    }
+    return talks;
+}
+
+Problem talkAlone() {
+    return {u"activity"_s, u"amend.talk"_s,
+            Text::tr("A talk is amended by itself, not together with other records.")};
 }
 
 int versionCount(Ledger& ledger, const ActivityId& id) {
@@ -118,9 +133,23 @@ Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, c
                                 });
 }
 
+Result<std::vector<AmendableRecord>> amendableTogether(Ledger& ledger, const Actor& actor,
+                                                       const std::vector<ActivityId>& activities) {
+    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    const std::unordered_set<ActivityId> talks = talksAmong(ledger, activities);
+    std::vector<AmendableRecord> list;
+    for (const ActivityId& id : activities) {
+        if (talks.contains(id)) continue;
+        if (const Result<Activity> found = amendable(ledger, actor, id))
+            list.push_back({id, draftOf(*found)});
+    }
+    return list;
+}
+
 Result<int> amendMany(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& activities,
                       const QString& reason, const std::function<void(ActivityDraft&)>& edit) {
     if (reason.trimmed().isEmpty()) return reasonMissing();
+    if (!talksAmong(ledger, activities).empty()) return talkAlone();
     std::vector<std::pair<Activity, Activity>> changes;
     for (const ActivityId& id : activities) {
         const Result<Activity> before = amendable(ledger, actor, id);

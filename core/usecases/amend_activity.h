@@ -11,9 +11,18 @@ namespace zhibu {
 /// trash and for those of organisations that hand theirs in. Opening a talk is an entry of the audit trail.
 Result<ActivityDraft> amendmentOf(Ledger& ledger, const Actor& actor, const ActivityId& activity);
 
+/// What can be amended together, in the order given: what may not be changed is left out, and so are talks,
+/// which are opened one at a time and never in passing. Nothing is revealed by asking.
+struct AmendableRecord {
+    ActivityId id;
+    ActivityDraft content;
+};
+Result<std::vector<AmendableRecord>> amendableTogether(Ledger& ledger, const Actor& actor,
+                                                       const std::vector<ActivityId>& activities);
+
 /// Changes one field of many final records at once, each an amendment, all of them one verb and one undo
 /// ("activity.amend_many"). `edit` changes a record's draft; records it leaves alike are left alone. All or
-/// nothing: the problems name the first record that would not be complete afterwards.
+/// nothing: the problems name the first record that would not be complete afterwards. A talk is refused.
 Result<int> amendMany(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& activities,
                       const QString& reason, const std::function<void(ActivityDraft&)>& edit);
 

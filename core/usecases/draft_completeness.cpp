@@ -1,6 +1,7 @@
 #include "core/usecases/draft_completeness.h"
 
 #include "core/domain/office.h"
+#include "core/domain/voting_rules.h"
 
 #include <QCoreApplication>
 #include <QTime>
@@ -252,12 +253,14 @@ std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& o
     const Organization* organization = office.organization(draft.organization);
     if (!organization || organization->kind != OrganizationKind::branch || !draft.heldOn) return std::nullopt;
     const Voters members = voters(draft, office.votingMembers(draft.organization, *draft.heldOn));
-    if (draft.kinds.contains(ActivityKind::election_meeting) && members.present * 5 < members.expected * 4)
+    if (draft.kinds.contains(ActivityKind::election_meeting) &&
+        members.present < voting::presentForElection(members.expected))
         return tooFew(u"quorum.election"_s,
                       Text::tr("An election needs four fifths of the voting members; %1 of %2 were present."),
                       members);
     if (draft.kinds.contains(ActivityKind::general_meeting) &&
-        (!draft.resolutions.empty() || !draft.votes.empty()) && members.present * 2 < members.expected)
+        (!draft.resolutions.empty() || !draft.votes.empty()) &&
+        members.present < voting::presentForMeeting(members.expected))
         return tooFew(
             u"quorum.general_meeting"_s,
             Text::tr("A general meeting that resolves needs at least half of the voting members; %1 of %2 "
@@ -266,25 +269,10 @@ std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& o
     if (!draft.kinds.isOnly(ActivityKind::committee_meeting)) return std::nullopt;
     const Voters committee =
         voters(draft, office.expectedAttendees(draft.organization, draft.kinds, *draft.heldOn));
-    if (committee.present * 2 >= committee.expected) return std::nullopt;
+    if (committee.present >= voting::presentForMeeting(committee.expected)) return std::nullopt;
     return tooFew(u"quorum.committee"_s,
                   Text::tr("A committee meeting needs at least half of its members; %1 of %2 were present."),
                   committee);
-}
-
-AttendanceCount attendanceCount(const std::vector<Attendance>& attendance) {
-    AttendanceCount totals;
-    for (const Attendance& entry : attendance) {
-        if (entry.role == AttendanceRole::observer) ++totals.observers;
-        if (entry.role != AttendanceRole::expected) continue;
-        ++totals.expected;
-        totals.present += countsAsPresent(entry.state) ? 1 : 0;
-        totals.online += entry.state == AttendanceState::online ? 1 : 0;
-        totals.late += entry.state == AttendanceState::late ? 1 : 0;
-        totals.onLeave += entry.state == AttendanceState::on_leave ? 1 : 0;
-        totals.absent += entry.state == AttendanceState::absent ? 1 : 0;
-    }
-    return totals;
 }
 
 bool expectedDiffers(const ActivityDraft& draft, const Office& office) {

@@ -22,18 +22,6 @@ Completeness completeness(const ActivityDraft& draft, const Office& office, Date
 /// kept.
 std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& office);
 
-/// 应到, 实到 and the rest, for running totals. Observers and the sides of a talk are not expected.
-struct AttendanceCount {
-    int expected = 0;
-    int present = 0; ///< present + online + late
-    int online = 0;
-    int late = 0;
-    int onLeave = 0;
-    int absent = 0;
-    int observers = 0;
-};
-AttendanceCount attendanceCount(const std::vector<Attendance>& attendance);
-
 /// 应到 differs from the roster of the day, where there is one.
 bool expectedDiffers(const ActivityDraft& draft, const Office& office);
 

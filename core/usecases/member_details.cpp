@@ -17,15 +17,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MemberDetails)
 };
 
-QString nameOf(const Office& office, const OrganizationId& id) {
-    const Organization* organization = office.organization(id);
-    return organization ? organization->name : QString();
-}
-
 std::vector<StayLine> staysOf(const Office& office, const MemberId& member) {
     std::vector<StayLine> lines;
     for (const Membership* stay : office.membershipsOf(member))
-        lines.push_back({nameOf(office, stay->branch), stay->group ? nameOf(office, *stay->group) : QString(),
+        lines.push_back({office.nameOf(stay->branch), stay->group ? office.nameOf(*stay->group) : QString(),
                          office.effectiveInterval(*stay), stay->beganBy, stay->endedBy});
     std::ranges::reverse(lines);
     return lines;
@@ -36,7 +31,7 @@ std::vector<HeldPositionLine> positionsOf(const Office& office, const MemberId& 
     for (const Term& term : office.terms()) {
         for (const Position* position : office.positionsOf(term.id)) {
             if (position->member == member)
-                lines.push_back({position->name, nameOf(office, term.organization), term.number,
+                lines.push_back({position->name, office.nameOf(term.organization), term.number,
                                  office.effectiveInterval(*position)});
         }
     }

@@ -62,7 +62,7 @@ QStringList attendanceLines(const ActivityDraft& draft, const Office& office) {
     for (const Attendance& each : everyone) {
         const QString role =
             each.role == AttendanceRole::expected ? QString() : displayName(each.role) + u' ';
-        QString line = nameOf(office, {.member = each.member}) + u": "_s + role + displayName(each.state);
+        QString line = office.nameOf(each.member) + u": "_s + role + displayName(each.state);
         if (!each.reason.isEmpty()) line += u" ("_s + each.reason + u')';
         if (each.madeUpOn) line += u" · "_s + Text::tr("made up %1").arg(each.madeUpOn->toIso());
         lines += line;
@@ -85,7 +85,7 @@ QStringList facetNames(const ActivityDraft& draft) {
 }
 
 std::vector<FieldText> fieldTexts(const ActivityDraft& draft, const Office& office) {
-    const auto person = [&office](const NamedPerson& named) { return oneLine(nameOf(office, named)); };
+    const auto person = [&office](const NamedPerson& named) { return oneLine(office.nameOf(named)); };
     const Organization* organization = office.organization(draft.organization);
     return {{Text::tr("Held by"), oneLine(organization ? organization->name : QString())},
             {Text::tr("Kinds"), oneLine(kindNames(draft.kinds))},

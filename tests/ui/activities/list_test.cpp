@@ -1,3 +1,4 @@
+#include "core/storage/activity_repository.h"
 #include "core/usecases/activity_details.h"
 #include "core/usecases/amend_activity.h"
 #include "tests/ui/activities/page_stage.h"
@@ -60,6 +61,51 @@ private Q_SLOTS:
         QTest::keyClick(calendar->table(), Qt::Key_Return);
         QCOMPARE(stage.page->current(), stage.page->record());
         QCOMPARE(stage.page->record()->shown(), std::optional(id));
+    }
+
+    void aCellOfTheMatrixLeadsToTheListEvenFromTheCalendar() {
+        ActivitiesStage stage;
+        stage.record({ActivityKind::study}, day(11, 12), u"第三章"_s);
+        QTest::mouseClick(buttonNamed(*stage.page, u"Calendar"_s), Qt::LeftButton);
+        stage.page->open({{u"kind"_s, QStringList{u"study"_s}}});
+        QVERIFY(!stage.page->list()->calendar()->isVisible());
+        QVERIFY(stage.page->list()->table()->isVisible());
+    }
+
+    void theCalendarFollowsAnotherYear() {
+        ActivitiesStage stage;
+        QTest::mouseClick(buttonNamed(*stage.page, u"Calendar"_s), Qt::LeftButton);
+        stage.workspace.choose(stage.workspace.organization(), 2019);
+        QVERIFY(stage.page->list()->calendar()->isVisible());
+        QCOMPARE(stage.page->list()->calendar()->shown().year(), 2019);
+    }
+
+    void moreRecordsThanOneCanLookThroughAreNotSetTogether() {
+        ActivitiesStage stage;
+        stage.branch.ledger->book().change(owner, {u"test"_s, u"t"_s}, [&](Transaction& transaction) {
+            IdFactory ids;
+            for (int i = 0; i < 301; ++i)
+                activity_repository::insert(transaction, {.id = ids.next<ActivityId>(),
+                                                          .organization = stage.branch.home(),
+                                                          .kinds = {ActivityKind::study},
+                                                          .heldOn = day(3, 1 + i % 28),
+                                                          .topic = QString::number(i),
+                                                          .recordedAt = stage.ledger().clock().now()});
+            return Problems();
+        });
+        stage.page->list()->refresh();
+        stage.page->list()->table()->selectAll();
+        QTest::mouseClick(buttonNamed(*stage.page, u"Set a field"_s), Qt::LeftButton);
+        QVERIFY(!stage.page->findChild<BulkDialog*>());
+        QVERIFY(stage.told.last().contains(u"300"_s));
+    }
+
+    void anAmendmentIsCalledOneAmongTheDrafts() {
+        ActivitiesStage stage;
+        ActivityDraft draft{.organization = stage.branch.home(), .kinds = {ActivityKind::study}};
+        QVERIFY(!draftWords(draft).contains(u"Amendment"_s));
+        draft.amends = stage.record({ActivityKind::study}, day(11, 12), u"第三章"_s);
+        QVERIFY(draftWords(draft).startsWith(u"Amendment"_s));
     }
 
     void anEmptyDayOfTheCalendarBeginsARecord() {

@@ -283,6 +283,14 @@ private Q_SLOTS:
                 !QFileInfo(opened).permission(QFile::WriteOwner));
 
         strip->view()->setFocus();
+        QImage copied(20, 20, QImage::Format_RGB32);
+        copied.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(copied);
+        QTest::keyClick(strip->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(stage.editor().content().attachments.size(), size_t{3});
+        strip->view()->setCurrentRow(2);
+        QTest::keyClick(strip->view(), Qt::Key_Delete);
+
         strip->view()->setCurrentRow(1);
         QTest::keyClick(strip->view(), Qt::Key_Delete);
         QCOMPARE(stage.editor().content().attachments.size(), size_t{1});

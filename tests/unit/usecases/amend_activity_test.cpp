@@ -1,5 +1,6 @@
 #include "core/usecases/amend_activity.h"
 
+#include "core/storage/audit.h"
 #include "core/storage/draft_repository.h"
 #include "core/usecases/activity_details.h"
 #include "core/usecases/import_file.h"
@@ -162,6 +163,23 @@ private Q_SLOTS:
         QCOMPARE(codeOf(amendMany(*branch.ledger, owner, {one, two}, u"学时"_s, spoilt).problems()),
                  u"hours.format"_s);
         QCOMPARE(dump(branch), before);
+    }
+
+    void askingWhatCanBeAmendedTogetherOpensNoTalk() {
+        SampleBranch branch;
+        const ActivityId talk = recorded(branch, {ActivityKind::talk});
+        const ActivityId plain = recorded(branch);
+        Connection& connection = branch.ledger->book().connection();
+        const size_t entries = audit::entries(connection).size();
+        const auto together = *amendableTogether(*branch.ledger, owner, {talk, plain});
+        QCOMPARE(together.size(), size_t{1});
+        QVERIFY(together[0].id == plain);
+        QCOMPARE(audit::entries(connection).size(), entries);
+        const auto refusal = amendMany(*branch.ledger, owner, {plain, talk}, u"更正"_s,
+                                       [](ActivityDraft& draft) { draft.place = u"三楼"_s; });
+        QVERIFY(!refusal);
+        QCOMPARE(refusal.problem().code, u"amend.talk"_s);
+        QVERIFY(now(branch, plain).place.isEmpty());
     }
 
     void anImportThatChangesARecordKeepsHowItStood() {

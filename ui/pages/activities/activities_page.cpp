@@ -76,7 +76,7 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
     connect(records, &ActivityList::newOnDayWanted, this, [this](Date day) {
         beginNew({{u"day"_s, day.toIso()}});
     });
-    connect(records, &ActivityList::failed, this, &Page::tell);
+    connect(records, &ActivityList::tell, this, &Page::tell);
     connect(&workspace, &Workspace::changed, this, &ActivitiesPage::changed);
     connect(&workspace, &Workspace::scopeChanged, this, [this] {
         records->filterBy({});
@@ -147,6 +147,7 @@ void ActivitiesPage::open(const QVariantMap& parameters) {
     } else if (parameters.contains(u"new"_s)) {
         beginNew(parameters);
     } else if (!parameters.isEmpty()) {
+        records->showCalendar(false);
         records->filterBy({.kinds = kindsIn(parameters.value(u"kind"_s)),
                            .from = dayIn(parameters.value(u"from"_s)),
                            .to = dayIn(parameters.value(u"to"_s)),

@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/period_words.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -51,15 +52,6 @@ void choose(QComboBox& box, const QString& words, const QVariant& value) {
         at = box.count() - 1;
     }
     box.setCurrentIndex(at);
-}
-
-QString periodWords(const Period& period) {
-    switch (period.kind()) {
-    case PeriodKind::year: return ActivityList::tr("All of %1").arg(period.year());
-    case PeriodKind::quarter:
-        return ActivityList::tr("%1, quarter %2").arg(period.year()).arg(period.number());
-    default: return ActivityList::tr("%1, month %2").arg(period.year()).arg(period.number());
-    }
 }
 
 } // namespace
@@ -131,13 +123,21 @@ void ActivityList::buildBulk() {
     row->addStretch(1);
     bulk->hide();
     connect(set, &QPushButton::clicked, this, [this] {
+        if (tooMany()) return;
         auto* dialog = new BulkDialog(workspace, selected(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &BulkDialog::tell, this, &ActivityList::failed);
+        connect(dialog, &BulkDialog::tell, this, &ActivityList::tell);
         dialog->open();
     });
     connect(print, &QPushButton::clicked, this, &ActivityList::printSelected);
     connect(save, &QPushButton::clicked, this, &ActivityList::exportSelected);
+}
+
+bool ActivityList::tooMany() {
+    constexpr int mostAtOnce = 300; // more would keep the window waiting
+    if (view->selectionModel()->selectedRows().size() <= mostAtOnce) return false;
+    Q_EMIT tell(tr("Choose at most %1 records: filter the list by a period or a kind.").arg(mostAtOnce));
+    return true;
 }
 
 std::vector<ActivityId> ActivityList::selected() const {
@@ -149,26 +149,31 @@ std::vector<ActivityId> ActivityList::selected() const {
 }
 
 void ActivityList::showSelection() {
-    const auto count = static_cast<int>(view->selectionModel()->selectedRows().size());
+    // Ctrl+A over a city's records: ranges are counted, not rows.
+    int count = 0;
+    for (const QItemSelectionRange& range : view->selectionModel()->selection())
+        count += range.height();
     bulk->setVisible(count > 1 && state() != State::trash);
     bulkWords->setText(tr("%n record(s) chosen", nullptr, count));
 }
 
 void ActivityList::printSelected() {
+    if (tooMany()) return;
     const Result<Paper> all =
         minutesTogether(workspace.ledger(), workspace.actor(), selected(), tr("Records"));
     if (all)
         printReport(workspace, this, *all);
     else
-        Q_EMIT failed(all.problem().message);
+        Q_EMIT tell(all.problem().message);
 }
 
 void ActivityList::exportSelected() {
+    if (tooMany()) return;
     const auto report =
         chosenRecordsReport(workspace.ledger(), workspace.actor(), selected(), workspace.today());
     if (!report) return;
     saveReport(workspace, this, *report, ReportFile::xlsx, report->title,
-               [this](const QString& sentence) { Q_EMIT failed(sentence); });
+               [this](const QString& sentence) { Q_EMIT tell(sentence); });
 }
 
 void ActivityList::finaliseAll() {
@@ -178,8 +183,8 @@ void ActivityList::finaliseAll() {
     for (const StoredDraft& each : *list)
         ids.push_back(each.id);
     const Result<int> done = finaliseComplete(workspace.ledger(), workspace.actor(), ids);
-    Q_EMIT failed(done ? tr("%n draft(s) finalised. Ctrl+Z takes all of it back.", nullptr, *done)
-                       : done.problem().message);
+    Q_EMIT tell(done ? tr("%n draft(s) finalised. Ctrl+Z takes all of it back.", nullptr, *done)
+                     : done.problem().message);
 }
 
 void ActivityList::emptyAllTrash() {
@@ -188,7 +193,7 @@ void ActivityList::emptyAllTrash() {
         tr("The records in the trash are removed for good, with their versions."), tr("Remove for good"));
     if (!sure) return;
     const Result<int> gone = emptyTrash(workspace.ledger(), workspace.actor());
-    Q_EMIT failed(gone ? tr("%n record(s) removed.", nullptr, *gone) : gone.problem().message);
+    Q_EMIT tell(gone ? tr("%n record(s) removed.", nullptr, *gone) : gone.problem().message);
 }
 
 CalendarView* ActivityList::calendar() {
@@ -346,6 +351,7 @@ void ActivityList::apply() {
         filter.from = customFrom;
         filter.to = customTo;
     }
+    if (calendarButton->isChecked()) showCalendar(true);
     delegate->setWords(filter.text);
     model->show(filter);
     showSelection();
@@ -426,7 +432,7 @@ void ActivityList::discard(const DraftId& id) {
                                     tr("What was typed is lost. It never counted anywhere."), tr("Discard"));
     if (!sure) return;
     const Problems problems = discardDraft(workspace.ledger(), workspace.actor(), id);
-    if (!problems.empty()) Q_EMIT failed(problems.front().message);
+    if (!problems.empty()) Q_EMIT tell(problems.front().message);
 }
 
 } // namespace zhibu

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void continueWanted(const zhibu::DraftId& draft);
     void newWanted();
     void newOnDayWanted(zhibu::Date day);
-    void failed(const QString& sentence);
+    void tell(const QString& sentence);
 
 private:
     enum class State { all, final, draft, trash };
@@ -78,6 +78,7 @@ private:
     void emptyAllTrash();
     void buildBulk();
     void showSelection();
+    bool tooMany(); ///< says so
     void printSelected();
     void exportSelected();
     State state() const;

@@ -10,11 +10,13 @@
 #include <QBoxLayout>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -67,9 +69,11 @@ AttachmentsStrip::AttachmentsStrip(Workspace& given, QWidget* parent)
     pictures->viewport()->setAcceptDrops(true);
     pictures->viewport()->installEventFilter(this);
     pictures->installEventFilter(this);
+    installEventFilter(this);
     auto* row = new QHBoxLayout(adder);
     row->setContentsMargins(0, 0, 0, 0);
     QPushButton* pickButton = flatButton(tr("+ Attach a file…"), adder);
+    pickButton->installEventFilter(this);
     row->addWidget(pickButton);
     row->addWidget(keepOriginal);
     row->addStretch(1);
@@ -226,6 +230,10 @@ bool AttachmentsStrip::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     case QEvent::KeyPress:
+        if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+            if (const QMimeData* copied = QGuiApplication::clipboard()->mimeData()) take(*copied);
+            return true;
+        }
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
             removeCurrent();
             return true;

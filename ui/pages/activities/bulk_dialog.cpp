@@ -33,12 +33,12 @@ BulkDialog::BulkDialog(Workspace& given, const std::vector<ActivityId>& records,
     , table(new QTableWidget(this))
     , apply(primaryButton({}, this)) {
     setWindowTitle(tr("Set a field of several records"));
-    for (const ActivityId& id : records) {
-        // A talk is opened one at a time, never in passing.
-        auto draft = amendmentOf(workspace.ledger(), workspace.actor(), id);
-        if (!draft || askedFields(draft->kinds).sides) continue;
-        ids.push_back(id);
-        drafts.push_back(std::move(*draft));
+    auto amendable = amendableTogether(workspace.ledger(), workspace.actor(), records);
+    if (amendable) {
+        for (AmendableRecord& each : *amendable) {
+            ids.push_back(each.id);
+            drafts.push_back(std::move(each.content));
+        }
     }
     for (const Field& each : fieldsOffered())
         field->addItem(each.caption);

@@ -26,6 +26,7 @@ QString draftWords(const ActivityDraft& draft) {
     QStringList words{draft.kinds.empty() ? DraftStrip::tr("No kind yet") : kindNames(draft.kinds)};
     if (draft.heldOn) words += draft.heldOn->toIso();
     if (!draft.topic.isEmpty()) words += draft.topic;
+    if (draft.amends) words.prepend(DraftStrip::tr("Amendment"));
     return words.join(DraftStrip::tr(" · ", "between the parts of a title"));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/organization_picker.h"
+#include "ui/widgets/period_words.h"
 #include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
@@ -28,15 +29,6 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
-
-QString periodWords(const Period& period) {
-    switch (period.kind()) {
-    case PeriodKind::year: return ReportsPage::tr("All of %1").arg(period.year());
-    case PeriodKind::quarter:
-        return ReportsPage::tr("%1, quarter %2").arg(period.year()).arg(period.number());
-    default: return ReportsPage::tr("%1, month %2").arg(period.year()).arg(period.number());
-    }
-}
 
 std::vector<PeriodKind> periodsFor(ReportsPage::Kind kind) {
     switch (kind) {
