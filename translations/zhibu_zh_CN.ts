@@ -1421,6 +1421,202 @@
     </message>
 </context>
 <context>
+    <name>Election</name>
+    <message>
+        <source>Regulations on elections in grassroots organisations</source>
+        <translation>《中国共产党基层组织选举工作条例》</translation>
+    </message>
+    <message>
+        <source>Regulations on elections in grassroots organisations, article %1</source>
+        <translation>《中国共产党基层组织选举工作条例》第%1条</translation>
+    </message>
+    <message>
+        <source>Regulations on the work of Party branches</source>
+        <translation>《中国共产党支部工作条例（试行）》</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>党组（党委）决定</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>请示</translation>
+    </message>
+    <message>
+        <source>the reply</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>选举大会</translation>
+    </message>
+    <message>
+        <source>the committee&apos;s first meeting</source>
+        <translation>新一届委员会第一次会议</translation>
+    </message>
+    <message>
+        <source>the report of the result</source>
+        <translation>选举结果报告</translation>
+    </message>
+    <message>
+        <source>the approval of the result</source>
+        <translation>选举结果批复</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies before %3 (%4).</source>
+        <translation>%1（%2）早于%3（%4）。</translation>
+    </message>
+    <message>
+        <source>A late election: the term was due on %1, %2 days before the meeting.</source>
+        <translation>延期换届：本届任期 %1 届满，选举大会晚了 %2 天。</translation>
+    </message>
+    <message>
+        <source>An election at most one year early: the term runs until %1.</source>
+        <translation>提前换届最多提前一年：本届任期到 %1。</translation>
+    </message>
+    <message>
+        <source>An early election: the term would run until %1. The reply must allow it.</source>
+        <translation>提前换届：本届任期到 %1，须经上级批复同意。</translation>
+    </message>
+    <message>
+        <source>%1 full members: from 7 on a branch elects a committee.</source>
+        <translation>正式党员 %1 名：7 名以上的党支部应当设立支部委员会。</translation>
+    </message>
+    <message>
+        <source>A branch committee has 3 to 5 members, 7 at most; %1 seats are planned.</source>
+        <translation>支部委员会由 3 至 5 人组成，一般不超过 7 人；现应选 %1 名。</translation>
+    </message>
+    <message>
+        <source>Say why %1 is not counted among those expected.</source>
+        <translation>请填写 %1 不计入应到会人数的原因。</translation>
+    </message>
+    <message>
+        <source>Nobody has a vote on %1.</source>
+        <translation>%1 没有有选举权的党员。</translation>
+    </message>
+    <message>
+        <source>%1 to elect, %2 candidates.</source>
+        <translation>应选 %1 名，候选人 %2 名。</translation>
+    </message>
+    <message>
+        <source>%1 to elect need at least 20 % more candidates: %1 + %2 = %3; there are %4.</source>
+        <translation>应选 %1 名，候选人差额不少于 20%：%1 + %2 = %3 名；现有 %4 名。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 重复。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be elected: not a full member of the organisation with all rights on %2.</source>
+        <translation>%1 没有被选举权：%2 不是本组织享有全部权利的正式党员。</translation>
+    </message>
+    <message>
+        <source>The meeting is on %1; it has not been held.</source>
+        <translation>选举大会定于 %1，尚未召开。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voters are present; four fifths are needed: %3. The election cannot be held.</source>
+        <translation>应到会有选举权的党员 %2 名，实到 %1 名，不足五分之四（%3 名），不能进行选举。</translation>
+    </message>
+    <message>
+        <source>Name the scrutineers the meeting approved.</source>
+        <translation>请填写大会通过的监票人。</translation>
+    </message>
+    <message>
+        <source>scrutineer</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>teller</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate and cannot be a %2.</source>
+        <translation>%1 是候选人，不能担任%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not among those present and cannot be a %2.</source>
+        <translation>%1 没有到会，不能担任%2。</translation>
+    </message>
+    <message>
+        <source>Vote %1: %2</source>
+        <translation>第 %1 次投票：%2</translation>
+    </message>
+    <message>
+        <source>Enter how many ballots were issued and returned.</source>
+        <translation>请填写发出和收回的选票数。</translation>
+    </message>
+    <message>
+        <source>%1 ballots issued to %2 voters present.</source>
+        <translation>发出选票 %1 张，多于实到会有选举权的 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1 ballots returned, %2 issued: more than were issued. This election is void; vote again.</source>
+        <translation>收回选票 %1 张，多于发出的 %2 张，本次选举无效，应重新选举。</translation>
+    </message>
+    <message>
+        <source>%1 valid and %2 void ballots are not the %3 returned.</source>
+        <translation>有效票 %1 张加无效票 %2 张，与收回的 %3 张不符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in favour, %3 against, %4 abstained are not the %5 valid ballots.</source>
+        <translation>%1：赞成 %2、不赞成 %3、弃权 %4，合计与有效票 %5 张不符。</translation>
+    </message>
+    <message>
+        <source>%1, whom voters added, cannot be elected.</source>
+        <translation>另选的 %1 没有被选举权。</translation>
+    </message>
+    <message>
+        <source>%1 votes in favour; %2 valid ballots with at most %3 names each hold %4.</source>
+        <translation>赞成票共 %1 票；有效票 %2 张、每张最多选 %3 人，最多 %4 票。</translation>
+    </message>
+    <message>
+        <source>Equal votes for %1: vote again on them; the more votes elect.</source>
+        <translation>%1 得票相等，应就他们再次投票，得票多的当选。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are elected: more than half of %3 means at least %4 votes. Vote again on the %5 open, or let half of the voters agree to fewer seats.</source>
+        <translation>应选 %2 名，当选 %1 名：须超过 %3 人的半数，即至少 %4 票。对不足的 %5 名另行选举，或经半数以上选举人同意减少名额。</translation>
+    </message>
+    <message>
+        <source>%1 was not elected and cannot be %2.</source>
+        <translation>%1 没有当选，不能任%2。</translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3 of %4 votes are not more than half.</source>
+        <translation>%1 任%2：%4 人中赞成 %3 票，没有超过半数。</translation>
+    </message>
+    <message>
+        <source>Say who was elected secretary.</source>
+        <translation>请填写当选的书记。</translation>
+    </message>
+    <message>
+        <source>%1 has no post yet.</source>
+        <translation>%1 还没有职务。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 committee members were present; four fifths are needed: %3.</source>
+        <translation>委员应到 %2 名，实到 %1 名，不足五分之四（%3 名）。</translation>
+    </message>
+    <message>
+        <source>probationary member</source>
+        <translation>预备党员</translation>
+    </message>
+    <message>
+        <source>rights restricted</source>
+        <translation>党员权利受限</translation>
+    </message>
+    <message>
+        <source>rights restricted: %1</source>
+        <translation>党员权利受限：%1</translation>
+    </message>
+</context>
+<context>
     <name>ExampleBook</name>
     <message>
         <source>The folder %1 cannot be written to.</source>
@@ -2537,7 +2733,7 @@
     </message>
     <message>
         <source>%1, quarter %2</source>
-        <translation>%1年第%2季度</translation>
+        <translation>%1 年 %2 季度</translation>
     </message>
     <message>
         <source>%1, month %2</source>
@@ -2775,7 +2971,7 @@
     <message>
         <source>quarter %2 of %1</source>
         <comment>year, quarter</comment>
-        <translation>%1年第%2季度</translation>
+        <translation>%1 年 %2 季度</translation>
     </message>
     <message>
         <source>Quarterly report on Party organisation life</source>
@@ -3670,6 +3866,18 @@
         <source>, </source>
         <comment>between the kinds of an activity</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Awaiting reply</source>
+        <translation>待批复</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@ using ExplanationId = Id<struct ExplanationTag>;
 using DutySettingId = Id<struct DutySettingTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using TemplateId = Id<struct TemplateTag>;
+using OrganizationStateId = Id<struct OrganizationStateTag>;
+using GroupLeaderId = Id<struct GroupLeaderTag>;
+using ApprovalId = Id<struct ApprovalTag>;
+using ElectionId = Id<struct ElectionTag>;
 using DraftId = Id<struct DraftTag>;
 
 /// Makes UUIDv7 ids: ordered by the moment they were made, so that rows written later lie later in the file.

@@ -51,6 +51,8 @@ void Office::sortRows() {
               by([](const Membership& m) { return std::tie(m.interval.from, m.id); }));
     std::sort(rows.terms.begin(), rows.terms.end(),
               by([](const Term& t) { return std::tie(t.electedOn, t.id); }));
+    std::sort(rows.states.begin(), rows.states.end(),
+              by([](const OrganizationStateRecord& s) { return std::tie(s.until, s.id); }));
     std::sort(rows.positions.begin(), rows.positions.end(),
               by([](const Position& p) { return std::tie(p.from, p.id); }));
 }
@@ -83,6 +85,8 @@ void Office::buildIndices() {
         memberMemberships[membership.member].push_back(i);
         membershipIntervals.push_back(effectiveInterval(membership));
     }
+    for (size_t i = 0; i < rows.states.size(); ++i)
+        stateIndex[rows.states[i].organization].push_back(i);
     for (size_t i = 0; i < rows.restrictions.size(); ++i)
         memberRestrictions[rows.restrictions[i].member].push_back(i);
     for (size_t i = 0; i < rows.terms.size(); ++i) {
@@ -131,6 +135,34 @@ QString Office::nameOf(const MemberId& id) const {
 QString Office::nameOf(const NamedPerson& person) const {
     const Member* found = person.member ? member(*person.member) : nullptr;
     return found ? found->name : person.text;
+}
+
+std::vector<const OrganizationStateRecord*> Office::historyOf(const OrganizationId& id) const {
+    std::vector<const OrganizationStateRecord*> list;
+    for (const size_t i : at(stateIndex, id))
+        list.push_back(&rows.states[i]);
+    return list;
+}
+
+Organization Office::asOf(const Organization& given, Date day) const {
+    Organization then = given;
+    for (const OrganizationStateRecord* state : historyOf(given.id)) {
+        if (state->until <= day) continue;
+        then.name = state->name;
+        then.shortName = state->shortName;
+        then.kind = state->kind;
+        then.parent = state->parent;
+        break;
+    }
+    return then;
+}
+
+const GroupLeader* Office::leaderOf(const OrganizationId& group, Date day) const {
+    for (const GroupLeader& leader : rows.leaders) {
+        const bool holds = leader.group == group && DateInterval{leader.from, leader.until}.contains(day);
+        if (holds && belongsTo(leader.member, group, day)) return &leader;
+    }
+    return nullptr;
 }
 
 std::vector<const Organization*> Office::children(const OrganizationId& id) const {

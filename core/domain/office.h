@@ -15,6 +15,8 @@ struct OfficeRecords {
     std::vector<Term> terms;
     std::vector<Position> positions;
     std::vector<EmptySeat> emptySeats;
+    std::vector<OrganizationStateRecord> states = {};
+    std::vector<GroupLeader> leaders = {};
 };
 
 /// One open or filled vacancy of a term, found by replaying it (domain.md §3).
@@ -58,6 +60,14 @@ public:
     QString nameOf(const OrganizationId& id) const; ///< "" when unknown, like the two below
     QString nameOf(const MemberId& id) const;
     QString nameOf(const NamedPerson& person) const;
+
+    /// How the organisation stood on the day: name, short name, kind and parent of then.
+    Organization asOf(const Organization& organization, Date day) const;
+    /// Changes of an organisation, oldest first.
+    std::vector<const OrganizationStateRecord*> historyOf(const OrganizationId& id) const;
+    /// Who leads the group on the day, while belonging to it; nullptr for nobody.
+    const GroupLeader* leaderOf(const OrganizationId& group, Date day) const;
+    const std::vector<GroupLeader>& groupLeaders() const { return rows.leaders; }
 
     std::vector<const Organization*> children(const OrganizationId& id) const; ///< by code
     /// The organisation and everything below it, groups included, by code.
@@ -127,6 +137,7 @@ private:
     Index<OrganizationId> organizationTerms;
     Index<TermId> termPositions;
     Index<TermId> termEmptySeats;
+    Index<OrganizationId> stateIndex;
     Index<MemberId> memberPositions;
     std::unordered_map<TermId, size_t> termIndex;
     std::vector<DateInterval> membershipIntervals; ///< effective, parallel to rows.memberships

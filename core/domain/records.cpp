@@ -7,8 +7,13 @@ std::optional<MemberStatus> Member::statusOn(Date day) const {
     if (fullMemberOn) return day < *fullMemberOn ? MemberStatus::probationary : MemberStatus::full;
     if (statedStatus) return statedStatus;
     // Neither is known: one year of probation is assumed (domain.md §2); the import warns of it.
-    if (joinedOn && day < joinedOn->addYears(1)) return MemberStatus::probationary;
+    if (joinedOn && day < *conversionDue()) return MemberStatus::probationary;
     return MemberStatus::full;
+}
+
+std::optional<Date> Member::conversionDue() const {
+    if (probationUntil) return probationUntil;
+    return joinedOn ? std::optional(joinedOn->addYears(1)) : std::nullopt;
 }
 
 std::optional<Date> Activity::enteredOn() const {

@@ -44,10 +44,55 @@ struct Member {
     QString workPosition = {};
     bool leadingCadre = false;
     QString remarks = {};
+    std::optional<Date> probationUntil = {}; ///< where probation was extended
+
+    /// The day a probationary member's case is due: the extension's, otherwise one year after 入党日期;
+    /// nullopt where that is unknown.
+    std::optional<Date> conversionDue() const;
 
     /// nullopt before 入党日期, or where nothing says. domain.md §2.
     std::optional<MemberStatus> statusOn(Date day) const;
     bool operator==(const Member&) const = default;
+};
+
+/// How an organisation stood until a day: what it was called, what it was and what it stood below.
+struct OrganizationStateRecord {
+    OrganizationStateId id;
+    OrganizationId organization;
+    Date until; ///< exclusive: the day of the change
+    QString name = {};
+    QString shortName = {};
+    OrganizationKind kind = OrganizationKind::branch;
+    std::optional<OrganizationId> parent = {};
+    QString event = {}; ///< what happened on the day, "moved", "renamed" … (organization_changes.h)
+    QString document = {};
+    bool operator==(const OrganizationStateRecord&) const = default;
+};
+
+/// 党小组长 from a day to another (exclusive).
+struct GroupLeader {
+    GroupLeaderId id;
+    OrganizationId group;
+    MemberId member;
+    Date from;
+    std::optional<Date> until = {};
+    bool operator==(const GroupLeader&) const = default;
+};
+
+/// 报批 (丹发38 第五条): decision of the leading group, request, reply, each with a day and a number.
+struct Approval {
+    ApprovalId id;
+    OrganizationId organization;
+    QString matter = {};
+    std::optional<Date> decidedOn = {};
+    QString decisionNumber = {};
+    std::optional<Date> requestedOn = {};
+    QString requestNumber = {};
+    std::optional<Date> repliedOn = {};
+    QString replyNumber = {};
+    ApprovalOutcome outcome = ApprovalOutcome::open;
+    QString remarks = {};
+    bool operator==(const Approval&) const = default;
 };
 
 /// The protected part of a member, apart, so that it is only read where it is asked for (trust.md).

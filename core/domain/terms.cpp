@@ -129,6 +129,11 @@ ZHIBU_VOCABULARY(PositionOrigin,
                   QT_TRANSLATE_NOOP("Terms", "By-elected")},
                  {PositionOrigin::appointed, "appointed", u"任命", QT_TRANSLATE_NOOP("Terms", "Appointed")})
 
+ZHIBU_VOCABULARY(ApprovalOutcome,
+                 {ApprovalOutcome::open, "open", u"待批复", QT_TRANSLATE_NOOP("Terms", "Awaiting reply")},
+                 {ApprovalOutcome::approved, "approved", u"同意", QT_TRANSLATE_NOOP("Terms", "Approved")},
+                 {ApprovalOutcome::refused, "refused", u"不同意", QT_TRANSLATE_NOOP("Terms", "Refused")})
+
 namespace {
 
 template<> std::span<const Synonym<OrganizationKind>> synonyms<OrganizationKind>() {
@@ -233,6 +238,7 @@ ZHIBU_INSTANTIATE(TrainingForm)
 ZHIBU_INSTANTIATE(MemberStatus)
 ZHIBU_INSTANTIATE(Sex)
 ZHIBU_INSTANTIATE(PositionOrigin)
+ZHIBU_INSTANTIATE(ApprovalOutcome)
 
 QString kindNames(const ActivityKinds& kinds) {
     QStringList names;

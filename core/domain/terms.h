@@ -56,6 +56,7 @@ enum class TrainingForm { course, online_study, seconded, practice, other };
 enum class MemberStatus { probationary, full };
 enum class Sex { male, female };
 enum class PositionOrigin { elected, by_elected, appointed };
+enum class ApprovalOutcome { open, approved, refused };
 
 /// One row of a vocabulary.
 template<class Enum> struct VocabularyRow {

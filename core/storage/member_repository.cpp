@@ -25,12 +25,15 @@ QString openField(const Sealer& sealer, const Query& row, int column, QByteArray
 
 std::vector<Member> all(Connection& connection) {
     std::vector<Member> list;
-    Query row(connection, "SELECT id, number, name, sex, ethnic_group, birth_date, education, joined_on, "
-                          "full_member_on, stated_status, work_position, leading_cadre, remarks FROM member");
+    Query row(
+        connection,
+        "SELECT id, number, name, sex, ethnic_group, birth_date, education, joined_on, "
+        "full_member_on, stated_status, work_position, leading_cadre, remarks, probation_until FROM member");
     while (row.next()) {
         list.push_back({row.id<MemberId>(0), row.text(1), row.text(2), row.optionalTerm<Sex>(3), row.text(4),
                         row.text(5), row.text(6), row.optionalDate(7), row.optionalDate(8),
-                        row.optionalTerm<MemberStatus>(9), row.text(10), row.integer(11) != 0, row.text(12)});
+                        row.optionalTerm<MemberStatus>(9), row.text(10), row.integer(11) != 0, row.text(12),
+                        row.optionalDate(13)});
     }
     return list;
 }
@@ -38,21 +41,22 @@ std::vector<Member> all(Connection& connection) {
 void insert(Transaction& transaction, const Member& m) {
     Query(transaction.connection,
           "INSERT INTO member (id, number, name, sex, ethnic_group, birth_date, education, "
-          "joined_on, full_member_on, stated_status, work_position, leading_cadre, remarks) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          "joined_on, full_member_on, stated_status, work_position, leading_cadre, remarks, probation_until) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(m.id, m.number, m.name, m.sex, m.ethnicGroup, m.birthDate, m.education, m.joinedOn,
-              m.fullMemberOn, m.statedStatus, m.workPosition, m.leadingCadre, m.remarks)
+              m.fullMemberOn, m.statedStatus, m.workPosition, m.leadingCadre, m.remarks, m.probationUntil)
         .run();
 }
 
 void update(Transaction& transaction, const Member& m) {
-    Query(transaction.connection,
-          "UPDATE member SET number = ?2, name = ?3, sex = ?4, ethnic_group = ?5, "
-          "birth_date = ?6, education = ?7, joined_on = ?8, full_member_on = ?9, "
-          "stated_status = ?10, work_position = ?11, leading_cadre = ?12, remarks = ?13 "
-          "WHERE id = ?1")
+    Query(
+        transaction.connection,
+        "UPDATE member SET number = ?2, name = ?3, sex = ?4, ethnic_group = ?5, "
+        "birth_date = ?6, education = ?7, joined_on = ?8, full_member_on = ?9, "
+        "stated_status = ?10, work_position = ?11, leading_cadre = ?12, remarks = ?13, probation_until = ?14 "
+        "WHERE id = ?1")
         .bind(m.id, m.number, m.name, m.sex, m.ethnicGroup, m.birthDate, m.education, m.joinedOn,
-              m.fullMemberOn, m.statedStatus, m.workPosition, m.leadingCadre, m.remarks)
+              m.fullMemberOn, m.statedStatus, m.workPosition, m.leadingCadre, m.remarks, m.probationUntil)
         .run();
 }
 
@@ -138,6 +142,57 @@ void insert(Transaction& transaction, const RightsRestriction& r) {
           "VALUES (?, ?, ?, ?, ?, ?)")
         .bind(r.id, r.member, r.interval.from, r.interval.until, r.reason, r.document)
         .run();
+}
+
+void update(Transaction& transaction, const RightsRestriction& r) {
+    Query(transaction.connection, "UPDATE rights_restriction SET member = ?2, from_on = ?3, until_on = ?4, "
+                                  "reason = ?5, document = ?6 WHERE id = ?1")
+        .bind(r.id, r.member, r.interval.from, r.interval.until, r.reason, r.document)
+        .run();
+}
+
+void remove(Transaction& transaction, const MembershipId& membership) {
+    Query(transaction.connection, "DELETE FROM membership WHERE id = ?").bind(membership).run();
+}
+
+void remove(Transaction& transaction, const MemberId& member) {
+    Query(transaction.connection, "DELETE FROM member WHERE id = ?").bind(member).run();
+}
+
+void replaceEverywhere(Transaction& transaction, const MemberId& from, const MemberId& to) {
+    // Where both stand on one list, the entry of the record that stays is kept.
+    Query(transaction.connection, "DELETE FROM attendance WHERE member = ?1 AND activity IN "
+                                  "(SELECT activity FROM attendance WHERE member = ?2)")
+        .bind(from, to)
+        .run();
+    Query(transaction.connection, "DELETE FROM training_credit WHERE member = ?1 AND EXISTS (SELECT 1 FROM "
+                                  "training_credit kept WHERE kept.member = ?2 AND kept.dated_on = "
+                                  "training_credit.dated_on AND kept.course = training_credit.course)")
+        .bind(from, to)
+        .run();
+    static constexpr const char* statements[] = {
+        "UPDATE membership SET member = ?2 WHERE member = ?1",
+        "UPDATE rights_restriction SET member = ?2 WHERE member = ?1",
+        "UPDATE position SET member = ?2 WHERE member = ?1",
+        "UPDATE group_leader SET member = ?2 WHERE member = ?1",
+        "UPDATE activity SET host = ?2 WHERE host = ?1",
+        "UPDATE activity SET recorder = ?2 WHERE recorder = ?1",
+        "UPDATE activity SET lecturer = ?2 WHERE lecturer = ?1",
+        "UPDATE attendance SET member = ?2 WHERE member = ?1",
+        "UPDATE training_credit SET member = ?2 WHERE member = ?1",
+        "UPDATE hours_exemption SET member = ?2 WHERE member = ?1"};
+    for (const char* statement : statements)
+        Query(transaction.connection, statement).bind(from, to).run();
+}
+
+MemberMentions mentions(Connection& connection, const MemberId& member) {
+    const auto count = [&](const char* sql) {
+        return static_cast<int>(Query(connection, sql).bind(member).onlyInteger());
+    };
+    return {count("SELECT count(*) FROM attendance WHERE member = ?"),
+            count("SELECT count(*) FROM training_credit WHERE member = ?"),
+            count("SELECT count(*) FROM position WHERE member = ?"),
+            count("SELECT count(*) FROM membership WHERE member = ?")};
 }
 
 } // namespace zhibu::member_repository

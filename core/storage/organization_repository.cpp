@@ -35,4 +35,48 @@ void update(Transaction& transaction, const Organization& o) {
         .run();
 }
 
+std::vector<OrganizationStateRecord> states(Connection& connection) {
+    std::vector<OrganizationStateRecord> list;
+    Query row(connection,
+              "SELECT id, organization, until_on, name, short_name, kind, parent, event, document "
+              "FROM organization_state");
+    while (row.next()) {
+        list.push_back({row.id<OrganizationStateId>(0), row.id<OrganizationId>(1), row.date(2), row.text(3),
+                        row.text(4), row.term<OrganizationKind>(5), row.optionalId<OrganizationId>(6),
+                        row.text(7), row.text(8)});
+    }
+    return list;
+}
+
+void insert(Transaction& transaction, const OrganizationStateRecord& s) {
+    Query(transaction.connection, "INSERT INTO organization_state (id, organization, until_on, name, "
+                                  "short_name, kind, parent, event, document) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(s.id, s.organization, s.until, s.name, s.shortName, s.kind, s.parent, s.event, s.document)
+        .run();
+}
+
+std::vector<GroupLeader> leaders(Connection& connection) {
+    std::vector<GroupLeader> list;
+    Query row(connection, "SELECT id, party_group, member, from_on, until_on FROM group_leader");
+    while (row.next())
+        list.push_back({row.id<GroupLeaderId>(0), row.id<OrganizationId>(1), row.id<MemberId>(2), row.date(3),
+                        row.optionalDate(4)});
+    return list;
+}
+
+void insert(Transaction& transaction, const GroupLeader& l) {
+    Query(transaction.connection,
+          "INSERT INTO group_leader (id, party_group, member, from_on, until_on) VALUES (?, ?, ?, ?, ?)")
+        .bind(l.id, l.group, l.member, l.from, l.until)
+        .run();
+}
+
+void update(Transaction& transaction, const GroupLeader& l) {
+    Query(transaction.connection, "UPDATE group_leader SET party_group = ?2, member = ?3, from_on = ?4, "
+                                  "until_on = ?5 WHERE id = ?1")
+        .bind(l.id, l.group, l.member, l.from, l.until)
+        .run();
+}
+
 } // namespace zhibu::organization_repository

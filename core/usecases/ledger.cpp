@@ -45,7 +45,8 @@ bool touchesDuties(const ChangeNotice& notice) {
 
 bool touchesOffice(const ChangeNotice& notice) {
     static const QSet<QByteArray> tables{"organization", "member",   "membership", "rights_restriction",
-                                         "term",         "position", "empty_seat"};
+                                         "term",         "position", "empty_seat", "organization_state",
+                                         "group_leader"};
     return notice.everything || notice.tables.intersects(tables);
 }
 

@@ -1,6 +1,7 @@
 #include "tests/support/scratch_book.h"
 
 #include "core/storage/activity_repository.h"
+#include "core/storage/approval_repository.h"
 #include "core/storage/draft_repository.h"
 #include "core/storage/duty_setting_repository.h"
 #include "core/storage/member_repository.h"
@@ -62,6 +63,28 @@ void addDutySetting(Transaction& transaction) {
                                                    .sinceYear = 2021,
                                                    .enabled = false,
                                                    .reason = u"按上级通知"_s});
+}
+
+void addStructureTables(Transaction& transaction, const Sample& sample) {
+    IdFactory& ids = transaction.ids;
+    organization_repository::insert(transaction,
+                                    OrganizationStateRecord{.id = ids.next<OrganizationStateId>(),
+                                                            .organization = sample.group,
+                                                            .until = day(2019, 1, 1),
+                                                            .name = u"老党小组"_s,
+                                                            .kind = OrganizationKind::group,
+                                                            .parent = sample.above,
+                                                            .event = u"renamed"_s});
+    organization_repository::insert(transaction, GroupLeader{.id = ids.next<GroupLeaderId>(),
+                                                             .group = sample.group,
+                                                             .member = sample.other,
+                                                             .from = day(2019, 1, 1)});
+    approval_repository::insert(transaction, {.id = ids.next<ApprovalId>(),
+                                              .organization = sample.group,
+                                              .matter = u"党小组调整"_s,
+                                              .decidedOn = day(2018, 12, 1)});
+    election_repository::insert(transaction,
+                                {ids.next<ElectionId>(), sample.above, u"open"_s, QByteArray("{}")});
 }
 
 void addActivities(Transaction& transaction, const OrganizationId& home, const Sample& sample) {
@@ -178,6 +201,7 @@ Sample addSample(Transaction& transaction, const OrganizationId& home) {
         .bind(ids.next<ExplanationId>(), home)
         .run();
     addRecordTables(transaction, sample.activity);
+    addStructureTables(transaction, sample);
     addDutySetting(transaction);
     return sample;
 }

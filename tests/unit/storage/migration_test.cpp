@@ -31,7 +31,8 @@ QByteArray recordsOf(const QString& path) {
     if (!QFile::copy(path, copy)) qFatal("cannot copy");
     Connection connection(copy, OpenMode::readWrite);
     connection.execute("DELETE FROM search; DELETE FROM search_document");
-    return ledgerDump(connection);
+    // A column added since holds nothing yet.
+    return ledgerDump(connection).replace("|probation_until=NULL", "");
 }
 
 QByteArray read(const QString& path) {

@@ -37,6 +37,11 @@ const std::pair<const char*, const char*> updates[] = {
     {"attachment", "UPDATE attachment SET name = '签到.png', original = zeroblob(32)"},
     {"activity_version", "UPDATE activity_version SET reason = '更正'"},
     {"record_template", "UPDATE record_template SET name = '季度'"},
+    {"organization_state",
+     "UPDATE organization_state SET name = '改', until_on = '2019-02-01', parent = NULL"},
+    {"group_leader", "UPDATE group_leader SET from_on = '2019-02-01', until_on = '2020-01-01'"},
+    {"approval", "UPDATE approval SET outcome = 'approved', replied_on = '2019-01-05', reply_number = '1号'"},
+    {"election", "UPDATE election SET state = 'abandoned', content = '{\"seats\":3}'"},
     {"duty_setting", "UPDATE duty_setting SET enabled = NULL, required = 3, due = '04-30', reason = '改'"},
 };
 
@@ -59,11 +64,29 @@ private Q_SLOTS:
         book->change(u"Sample"_s, [this](Transaction& t) { addSample(t, book->home); });
         thereAndBack([](Transaction& t) {
             // References are checked at once, so the rows that are referred to go last.
-            for (const char* table :
-                 {"attendance", "activity_kind", "activity_facet", "activity_text", "activity_vote",
-                  "attachment", "activity_version", "record_template", "activity", "position", "empty_seat",
-                  "term", "training_credit", "hours_exemption", "duty_explanation", "duty_setting",
-                  "rights_restriction", "membership", "member"})
+            for (const char* table : {"organization_state",
+                                      "group_leader",
+                                      "approval",
+                                      "election",
+                                      "attendance",
+                                      "activity_kind",
+                                      "activity_facet",
+                                      "activity_text",
+                                      "activity_vote",
+                                      "attachment",
+                                      "activity_version",
+                                      "record_template",
+                                      "activity",
+                                      "position",
+                                      "empty_seat",
+                                      "term",
+                                      "training_credit",
+                                      "hours_exemption",
+                                      "duty_explanation",
+                                      "duty_setting",
+                                      "rights_restriction",
+                                      "membership",
+                                      "member"})
                 t.connection.execute(QByteArray("DELETE FROM ") + table);
             t.connection.execute(
                 "DELETE FROM organization WHERE parent IS NOT NULL; DELETE FROM organization");

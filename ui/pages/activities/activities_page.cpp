@@ -48,7 +48,8 @@ void fillFrom(const QVariantMap& parameters, ActivityDraft& draft) {
 
 bool touchesPeople(const ChangeNotice& notice) {
     static const QSet<QByteArray> tables{"organization", "member",   "membership", "rights_restriction",
-                                         "term",         "position", "empty_seat"};
+                                         "term",         "position", "empty_seat", "organization_state",
+                                         "group_leader"};
     return notice.everything || notice.tables.intersects(tables);
 }
 
