@@ -1615,6 +1615,190 @@
         <source>rights restricted: %1</source>
         <translation>党员权利受限：%1</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>党组决定</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请示</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Notice and voters</source>
+        <translation>通知与选举人</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议名称</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>投票计票</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>第一次会议</translation>
+    </message>
+    <message>
+        <source>Report and approval</source>
+        <translation>报告与批准</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionPapers</name>
+    <message>
+        <source>Request</source>
+        <translation>请示</translation>
+    </message>
+    <message>
+        <source>Method of election</source>
+        <translation>选举办法</translation>
+    </message>
+    <message>
+        <source>List of candidates</source>
+        <translation>候选人名册</translation>
+    </message>
+    <message>
+        <source>List of voters</source>
+        <translation>选举人名册</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>Report on the ballots</source>
+        <translation>选票清点报告单</translation>
+    </message>
+    <message>
+        <source>Report on the count</source>
+        <translation>计票结果报告单</translation>
+    </message>
+    <message>
+        <source>Report of the result</source>
+        <translation>选举结果报告</translation>
+    </message>
+</context>
+<context>
+    <name>Elections</name>
+    <message>
+        <source>The worksheet cannot be read.</source>
+        <translation>这份选举工作单无法读取。</translation>
+    </message>
+    <message>
+        <source>Election of the committee</source>
+        <translation>换届选举</translation>
+    </message>
+    <message>
+        <source>By-election</source>
+        <translation>增补选举</translation>
+    </message>
+    <message>
+        <source>A worksheet of %1 is open already: continue it, or abandon it first.</source>
+        <translation>%1 已有一份未完成的选举工作单：请继续办理，或先终止它。</translation>
+    </message>
+    <message>
+        <source>The worksheet is concluded or abandoned and cannot be changed.</source>
+        <translation>这份工作单已办结或终止，不能再改。</translation>
+    </message>
+    <message>
+        <source>Voters expected %1, present %2 (at least four fifths).</source>
+        <translation>应到会有选举权的党员 %1 名，实到 %2 名（不少于五分之四）。</translation>
+    </message>
+    <message>
+        <source>%1 to elect. Ballots issued %2, returned %3, valid %4, void %5.</source>
+        <translation>应选 %1 名。发出选票 %2 张，收回 %3 张，有效 %4 张，无效 %5 张。</translation>
+    </message>
+    <message>
+        <source>%1: in favour %2, against %3, abstained %4.</source>
+        <translation>%1：赞成 %2 票，不赞成 %3 票，弃权 %4 票。</translation>
+    </message>
+    <message>
+        <source>Elected: %1.</source>
+        <translation>当选：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>First meeting of the new committee</source>
+        <translation>新一届委员会第一次会议</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 任%2</translation>
+    </message>
+    <message>
+        <source>Result: %1 of %2</source>
+        <translation>%2%1结果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, article</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A step is not filled in yet: %1.</source>
+        <translation>还有一步没有办完：%1。</translation>
+    </message>
+    <message>
+        <source>No term is running: elect the whole committee instead.</source>
+        <translation>没有运行中的届次：请办理换届选举。</translation>
+    </message>
+    <message>
+        <source>Worksheet: %1 of %2</source>
+        <translation>选举工作单：%2%1</translation>
+    </message>
+    <message>
+        <source>Say why the worksheet is abandoned.</source>
+        <translation>请填写终止的原因。</translation>
+    </message>
+    <message>
+        <source>Abandon: %1 of %2</source>
+        <translation>终止：%2%1</translation>
+    </message>
+    <message>
+        <source>The worksheet is no longer there.</source>
+        <translation>这份工作单已不在账中。</translation>
+    </message>
+    <message>
+        <source>Conclude: %1 of %2</source>
+        <translation>办结：%2%1</translation>
+    </message>
+    <message>
+        <source>Say what is asked for.</source>
+        <translation>请填写报批事项。</translation>
+    </message>
+    <message>
+        <source>Decision, request and reply follow one another: %1 lies before %2.</source>
+        <translation>决定、请示、批复应依次在后：%1 早于 %2。</translation>
+    </message>
+    <message>
+        <source>Give the day of the reply.</source>
+        <translation>请填写批复日期。</translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>报批：%1</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBook</name>
@@ -2724,6 +2908,10 @@
         <source>Nothing to print: talks are printed one by one.</source>
         <translation>没有可打印的记录：谈心谈话须逐条打印。</translation>
     </message>
+    <message>
+        <source>A paper&apos;s form is missing from the program.</source>
+        <translation>程序缺少文书格式文件。</translation>
+    </message>
 </context>
 <context>
     <name>PeriodWords</name>
@@ -3622,6 +3810,121 @@
     <message>
         <source>The attachment “%1” was altered outside this program.</source>
         <translation>附件“%1”在本程序之外被改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>TermChanges</name>
+    <message>
+        <source>The term is not in this book.</source>
+        <translation>账中没有这一届。</translation>
+    </message>
+    <message>
+        <source>A Party group has a leader and no committee; set the leader instead.</source>
+        <translation>党小组不设班子，只设党小组长。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2.</source>
+        <translation>%1 在 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>A term lasts from 1 to 10 years, usually 3 or 5.</source>
+        <translation>任期为 1 至 10 年，一般 3 年或 5 年。</translation>
+    </message>
+    <message>
+        <source>Terms are numbered from 1 on.</source>
+        <translation>届次从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Term %1 was elected on the same day.</source>
+        <translation>第 %1 届也在这一天当选。</translation>
+    </message>
+    <message>
+        <source>There is a term %1 already, elected on %2.</source>
+        <translation>已有第 %1 届（%2 当选）。</translation>
+    </message>
+    <message>
+        <source>Enter a term of %1</source>
+        <translation>录入届次：%1</translation>
+    </message>
+    <message>
+        <source>Correct a term of %1</source>
+        <translation>更正届次：%1</translation>
+    </message>
+    <message>
+        <source>The term runs until %1 anyway; an extension ends later.</source>
+        <translation>本届任期本来就到 %1，延期应更晚。</translation>
+    </message>
+    <message>
+        <source>A term is extended by at most one year, until %1 (Regulations on elections in grassroots organisations, article 3).</source>
+        <translation>任期延长最多一年，到 %1（《中国共产党基层组织选举工作条例》第三条）。</translation>
+    </message>
+    <message>
+        <source>Extend the term of %1</source>
+        <translation>延长任期：%1</translation>
+    </message>
+    <message>
+        <source>Say which post.</source>
+        <translation>请填写职务。</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>请填写任职日期。</translation>
+    </message>
+    <message>
+        <source>Say who takes the post.</source>
+        <translation>请填写由谁任职。</translation>
+    </message>
+    <message>
+        <source>Term %1 does not run on %2.</source>
+        <translation>第 %1 届在 %2 不在任期内。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 on %3.</source>
+        <translation>%3 %1 不属于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a full member with all rights on %2 (Regulations on elections in grassroots organisations, article 5).</source>
+        <translation>%2 %1 不是享有全部权利的正式党员（《中国共产党基层组织选举工作条例》第五条）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 已任%2。</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 任%2</translation>
+    </message>
+    <message>
+        <source>The post is not in this book.</source>
+        <translation>账中没有这个职务。</translation>
+    </message>
+    <message>
+        <source>The post was given up on %1 already.</source>
+        <translation>该职务已于 %1 免去。</translation>
+    </message>
+    <message>
+        <source>It was taken on %1; it cannot be given up before.</source>
+        <translation>任职日期是 %1，免职不能更早。</translation>
+    </message>
+    <message>
+        <source>%1 gives up %2</source>
+        <translation>%1 不再任%2</translation>
+    </message>
+    <message>
+        <source>Set up the seat %1</source>
+        <translation>设岗待补：%1</translation>
+    </message>
+    <message>
+        <source>Only a Party group has a leader of this kind.</source>
+        <translation>只有党小组设党小组长。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2</source>
+        <translation>%1 任%2组长</translation>
+    </message>
+    <message>
+        <source>%1 has no leader</source>
+        <translation>%1 组长空缺</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,21 @@ bool isDone(const Election& election, ElectionStep step, const std::vector<Elect
            });
 }
 
+QString stepName(ElectionStep step) {
+    switch (step) {
+    case ElectionStep::decision: return Text::tr("Decision");
+    case ElectionStep::request: return Text::tr("Request");
+    case ElectionStep::reply: return Text::tr("Reply");
+    case ElectionStep::notice: return Text::tr("Notice and voters");
+    case ElectionStep::candidates: return Text::tr("Candidates");
+    case ElectionStep::meeting: return Text::tr("Meeting");
+    case ElectionStep::ballots: return Text::tr("Ballots");
+    case ElectionStep::first_meeting: return Text::tr("First meeting");
+    case ElectionStep::report: break;
+    }
+    return Text::tr("Report and approval");
+}
+
 std::vector<ElectionStep> stepsOf(const Election& election) {
     std::vector<ElectionStep> steps;
     for (size_t i = 0; i < electionStepCount; ++i) {

@@ -154,6 +154,7 @@ struct ElectionFinding {
 /// In the order of the steps. `term` is the running one on the day, nullptr for none.
 std::vector<ElectionFinding> electionFindings(const Election& election, const Office& office, Date today);
 
+QString stepName(ElectionStep step); ///< in the user's language
 /// Steps that are done: filled in, without a blocking finding.
 bool isDone(const Election& election, ElectionStep step, const std::vector<ElectionFinding>& findings);
 /// Steps this election has: no first meeting where the meeting elects the posts itself.

@@ -240,6 +240,20 @@ ZHIBU_INSTANTIATE(Sex)
 ZHIBU_INSTANTIATE(PositionOrigin)
 ZHIBU_INSTANTIATE(ApprovalOutcome)
 
+QStringList usualPositions(OrganizationKind kind) {
+    const auto names = [](const char16_t* text) { return QString::fromUtf16(text).split(u' '); };
+    switch (kind) {
+    case OrganizationKind::group: return {};
+    case OrganizationKind::leading_group:
+    case OrganizationKind::work_committee: return names(u"党组书记 党组副书记 党组成员");
+    case OrganizationKind::organ_committee:
+        return names(u"书记 副书记 组织委员 宣传委员 纪检委员 青年委员 群工委员 统战委员 保密委员 委员 "
+                     "纪委书记 纪委委员");
+    default: break;
+    }
+    return names(u"书记 副书记 组织委员 宣传委员 纪检委员 青年委员 群工委员 统战委员 保密委员 委员");
+}
+
 QString kindNames(const ActivityKinds& kinds) {
     QStringList names;
     for (const ActivityKind kind : kinds.values())

@@ -110,6 +110,9 @@ using Facets = EnumSet<Facet, facetCount>;
 /// "主题党日、集中学习" in the user's language.
 QString kindNames(const ActivityKinds& kinds);
 
+/// The posts a committee of the kind usually has, 书记 first; empty for a group.
+QStringList usualPositions(OrganizationKind kind);
+
 inline bool countsAsPresent(AttendanceState state) {
     return state == AttendanceState::present || state == AttendanceState::online ||
            state == AttendanceState::late;

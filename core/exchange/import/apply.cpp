@@ -32,14 +32,20 @@ public:
     bool cancelled = false;
 };
 
+void insertOrganization(Transaction& transaction, const Organization& organization) {
+    organization_repository::insert(transaction, organization);
+}
+
 void write(Writing& writing, const OrganizationChanges& changes) {
-    writing.each(changes.added, organization_repository::insert);
-    writing.each(changes.changed, organization_repository::update);
+    writing.each(changes.added, insertOrganization);
+    writing.each(changes.changed, [](Transaction& t, const Organization& organization) {
+        organization_repository::update(t, organization);
+    });
 }
 
 void write(Writing& writing, const MemberChanges& changes) {
     using Insert = void (*)(Transaction&, const Membership&);
-    writing.each(changes.addedGroups, organization_repository::insert);
+    writing.each(changes.addedGroups, insertOrganization);
     writing.each(changes.added, [](Transaction& t, const Member& m) { member_repository::insert(t, m); });
     writing.each(changes.changed, [](Transaction& t, const Member& m) { member_repository::update(t, m); });
     writing.each(changes.identities, [](Transaction& t, const MemberChanges::Identity& i) {
