@@ -49,12 +49,32 @@
     </message>
 </context>
 <context>
+    <name>MemberChanges</name>
+    <message numerus="yes">
+        <source>Set “%1” of %n member(s)</source>
+        <translation>
+            <numerusform>Set “%1” of %n member</numerusform>
+            <numerusform>Set “%1” of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesPaper</name>
     <message numerus="yes">
         <source>Late entry, %n day(s) after it was held</source>
         <translation>
             <numerusform>Late entry, %n day after it was held</numerusform>
             <numerusform>Late entry, %n days after it was held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationChanges</name>
+    <message numerus="yes">
+        <source>%n member(s) still belong to it. Say which branch takes them.</source>
+        <translation>
+            <numerusform>%n member still belongs to it. Say which branch takes it.</numerusform>
+            <numerusform>%n members still belong to it. Say which branch takes them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2498,6 +2498,407 @@
     </message>
 </context>
 <context>
+    <name>MemberChanges</name>
+    <message>
+        <source>The member is not in this book.</source>
+        <translation>账中没有这名党员。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no branch on %2.</source>
+        <translation>%2 %1 不属于任何支部。</translation>
+    </message>
+    <message>
+        <source>Write the date of birth as 1985-03-07, or 1985-03 where only the month is known.</source>
+        <translation>出生日期写作 1985-03-07；只知道年月的写 1985-03。</translation>
+    </message>
+    <message>
+        <source>Joined the Party on %1, before being born on %2.</source>
+        <translation>入党日期 %1 早于出生日期 %2。</translation>
+    </message>
+    <message>
+        <source>Full member since %1, before joining on %2.</source>
+        <translation>转正日期 %1 早于入党日期 %2。</translation>
+    </message>
+    <message>
+        <source>Less than a year of probation. Look again.</source>
+        <translation>预备期不足一年，请核对。</translation>
+    </message>
+    <message>
+        <source>Younger than 18 when joining. Look again.</source>
+        <translation>入党时不满 18 岁，请核对。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this number (%1). Type it from the card.</source>
+        <translation>这个号码已被电子表格四舍五入（%1），请照证件重新录入。</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 digits.</source>
+        <translation>公民身份证号码应为 18 位。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others: a digit is mistyped.</source>
+        <translation>校验位不符：有数字录错了。</translation>
+    </message>
+    <message>
+        <source>The identity number holds another date of birth.</source>
+        <translation>身份证号码中的出生日期与所填不同。</translation>
+    </message>
+    <message>
+        <source>Members belong to a Party branch.</source>
+        <translation>党员应编入党支部。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2.</source>
+        <translation>%1 在 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>The Party group is not one of this branch.</source>
+        <translation>这个党小组不属于该支部。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 then. End that first.</source>
+        <translation>%1 届时属于 %2，请先办理离开。</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Give the number.</source>
+        <translation>请填写编号。</translation>
+    </message>
+    <message>
+        <source>%1 has the number %2 already.</source>
+        <translation>编号 %2 已由 %1 使用。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Look again.</source>
+        <translation>%1 晚于今天，请核对。</translation>
+    </message>
+    <message>
+        <source>Neither the day of conversion nor the kind is known: one year of probation is assumed.</source>
+        <translation>转正日期和人员类别都没有填写：按预备期一年推定。</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>录入 %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Show numbers of %1</source>
+        <translation>查看 %1 的证件号码</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Work position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Leading cadre</source>
+        <translation>党员领导干部</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Write “%1” or “%2”.</source>
+        <translation>请填“%1”或“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” of %n member(s)</source>
+        <translation>
+            <numerusform>批量设置 %n 名党员的“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 already.</source>
+        <translation>%1 已定于 %2 离开。</translation>
+    </message>
+    <message>
+        <source>%1 is in this group already.</source>
+        <translation>%1 已在这个党小组。</translation>
+    </message>
+    <message>
+        <source>Another group for %1</source>
+        <translation>%1 调整党小组</translation>
+    </message>
+    <message>
+        <source>change of group</source>
+        <translation>党小组调整</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>请填写任职日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in this branch already.</source>
+        <translation>%1 已在这个支部。</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2</source>
+        <translation>%1 转到 %2</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>由 %1 转来</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>组织关系转出</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Left the Party</source>
+        <translation>退党</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>除名</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>开除党籍</translation>
+    </message>
+    <message>
+        <source>Membership suspended</source>
+        <translation>停止党籍</translation>
+    </message>
+    <message>
+        <source>Say how.</source>
+        <translation>请填写方式。</translation>
+    </message>
+    <message>
+        <source>%1 leaves: %2</source>
+        <translation>%1 离开：%2</translation>
+    </message>
+    <message>
+        <source>Say to which organisation.</source>
+        <translation>请填写转往的党组织。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 out</source>
+        <translation>转出 %1</translation>
+    </message>
+    <message>
+        <source>transferred to %1</source>
+        <translation>转往 %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 already.</source>
+        <translation>%1 已在 %2。</translation>
+    </message>
+    <message>
+        <source>The file says the member left on %1; the stay here begins then or later.</source>
+        <translation>介绍文件载明 %1 离开原支部，转入日期不能更早。</translation>
+    </message>
+    <message>
+        <source>transferred from %1</source>
+        <translation>由 %1 转入</translation>
+    </message>
+    <message>
+        <source>Transfer %1 in</source>
+        <translation>转入 %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation>转正日期</translation>
+    </message>
+    <message>
+        <source>(protected)</source>
+        <translation>（受保护）</translation>
+    </message>
+    <message>
+        <source>Choose two different members.</source>
+        <translation>请选择两名不同的党员。</translation>
+    </message>
+    <message>
+        <source>One is in %1 and the other in %2 on the same days: end one stay first.</source>
+        <translation>同一时段一条在 %1、一条在 %2：请先办理其中一处离开。</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>合并 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a probationary member on %2.</source>
+        <translation>%2 %1 不是预备党员。</translation>
+    </message>
+    <message>
+        <source>Probation lasts one year: until %1 (Party constitution, article 7).</source>
+        <translation>预备期为一年，到 %1（党章第七条）。</translation>
+    </message>
+    <message>
+        <source>Convert %1</source>
+        <translation>%1 转正</translation>
+    </message>
+    <message>
+        <source>Enter the day of joining first.</source>
+        <translation>请先填写入党日期。</translation>
+    </message>
+    <message>
+        <source>Probation was extended once, until %1; a second time is not possible (Party constitution, article 7).</source>
+        <translation>预备期已延长一次，到 %1；不能再次延长（党章第七条）。</translation>
+    </message>
+    <message>
+        <source>Probation is extended by half a year to a year: from %1 to %2 (Party constitution, article 7).</source>
+        <translation>预备期延长半年至一年：%1 至 %2（党章第七条）。</translation>
+    </message>
+    <message>
+        <source>Extend the probation of %1</source>
+        <translation>延长 %1 的预备期</translation>
+    </message>
+    <message>
+        <source>probation cancelled</source>
+        <translation>取消预备党员资格</translation>
+    </message>
+    <message>
+        <source>probation cancelled: %1</source>
+        <translation>取消预备党员资格：%1</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Say why the rights are restricted.</source>
+        <translation>请填写权利受限的原因。</translation>
+    </message>
+    <message>
+        <source>Restrict the rights of %1</source>
+        <translation>%1 党员权利受限</translation>
+    </message>
+    <message>
+        <source>The restriction is not in this book.</source>
+        <translation>账中没有这条权利受限记录。</translation>
+    </message>
+    <message>
+        <source>End the restriction of %1</source>
+        <translation>%1 恢复党员权利</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>公民身份证号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Probation until</source>
+        <translation>预备期延长至</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>In the branch since</source>
+        <translation>进入支部日期</translation>
+    </message>
+    <message>
+        <source>In the branch until</source>
+        <translation>离开支部日期</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>离开方式</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post since</source>
+        <translation>任职日期</translation>
+    </message>
+    <message>
+        <source>Post until</source>
+        <translation>免职日期</translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation>产生方式</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Rights restricted since</source>
+        <translation>权利受限起</translation>
+    </message>
+    <message>
+        <source>Rights restricted until</source>
+        <translation>权利受限止</translation>
+    </message>
+    <message>
+        <source>Reason of the restriction</source>
+        <translation>受限原因</translation>
+    </message>
+    <message>
+        <source>Document of the restriction</source>
+        <translation>受限文号</translation>
+    </message>
+</context>
+<context>
     <name>MemberDetails</name>
     <message>
         <source>This member is no longer in the book.</source>
@@ -2725,6 +3126,184 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationChanges</name>
+    <message>
+        <source>Give the name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Give the code.</source>
+        <translation>请填写代码。</translation>
+    </message>
+    <message>
+        <source>%1 has the code %2 already.</source>
+        <translation>代码 %2 已由 %1 使用。</translation>
+    </message>
+    <message>
+        <source>It cannot end on %1 having begun on %2.</source>
+        <translation>撤销日期 %1 不能早于成立日期 %2。</translation>
+    </message>
+    <message>
+        <source>The organisation above is not in this book.</source>
+        <translation>账中没有这个上级组织。</translation>
+    </message>
+    <message>
+        <source>A %1 does not stand below a %2.</source>
+        <translation>%1 不能设在%2之下。</translation>
+    </message>
+    <message>
+        <source>An organisation cannot stand below itself.</source>
+        <translation>组织不能设在自己之下。</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>请填写任职日期。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist before %2.</source>
+        <translation>%2 之前没有 %1。</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>由“%1”更名</translation>
+    </message>
+    <message>
+        <source>was a %1</source>
+        <translation>原为%1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>调整隶属关系</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say what it stands below.</source>
+        <translation>请填写上级组织。</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>设立 %1</translation>
+    </message>
+    <message>
+        <source>Correct the particulars of %1</source>
+        <translation>更正 %1 的基本信息</translation>
+    </message>
+    <message>
+        <source>Nothing differs from how it stands.</source>
+        <translation>与现状没有不同。</translation>
+    </message>
+    <message>
+        <source>%1 changed on %2 already; a change comes after the last one.</source>
+        <translation>%1 在 %2 已有变更，新的变更应在其后。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>The organisation is not in this book.</source>
+        <translation>本台账中没有这个组织。</translation>
+    </message>
+    <message>
+        <source>Branches are merged into another branch.</source>
+        <translation>只能将党支部合并到另一个党支部。</translation>
+    </message>
+    <message>
+        <source>Choose the branches that are merged.</source>
+        <translation>请选择要合并的党支部。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2.</source>
+        <translation>%1 在 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>合并到 %1</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>merged from %1</source>
+        <translation>由 %1 并入</translation>
+    </message>
+    <message>
+        <source>Only a branch is split.</source>
+        <translation>只有党支部可以分设。</translation>
+    </message>
+    <message>
+        <source>Choose who belongs to the new branch.</source>
+        <translation>请选择编入新支部的党员。</translation>
+    </message>
+    <message>
+        <source>Split %1 from %2</source>
+        <translation>由 %2 分设 %1</translation>
+    </message>
+    <message>
+        <source>split into %1</source>
+        <translation>分到 %1</translation>
+    </message>
+    <message>
+        <source>split from %1</source>
+        <translation>由 %1 分出</translation>
+    </message>
+    <message>
+        <source>%1 split from it</source>
+        <translation>分设 %1</translation>
+    </message>
+    <message>
+        <source>The organisation this book belongs to cannot be dissolved in it.</source>
+        <translation>本账所属的组织不能在本账中撤销。</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2 already.</source>
+        <translation>%1 已于 %2 撤销。</translation>
+    </message>
+    <message>
+        <source>%1 still stands below it. Move or dissolve that first.</source>
+        <translation>其下还有 %1，请先调整或撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) still belong to it. Say which branch takes them.</source>
+        <translation>
+            <numerusform>还有 %n 名党员，请填写由哪个支部接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members go to another branch that exists on the day.</source>
+        <translation>党员应转到当日存在的另一个党支部。</translation>
+    </message>
+    <message>
+        <source>Dissolve %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>%1 dissolved</source>
+        <translation>%1 撤销</translation>
+    </message>
+    <message>
+        <source>from %1, dissolved</source>
+        <translation>原 %1 撤销</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>设立</translation>
+    </message>
+    <message>
+        <source>This is no slip for an organisation. Ask the office above for it again.</source>
+        <translation>这不是组织代码单，请向上级重新索取。</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4760,25 @@
     <message>
         <source>Refused</source>
         <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFile</name>
+    <message>
+        <source>This is no transfer file of this program.</source>
+        <translation>这不是本程序的组织关系介绍文件。</translation>
+    </message>
+    <message>
+        <source>The transfer file was written by a newer version. Update this program.</source>
+        <translation>介绍文件由新版本程序生成，请升级本程序。</translation>
+    </message>
+    <message>
+        <source>The transfer file was changed after it was signed. Ask for it again.</source>
+        <translation>介绍文件签名后被改动过，请重新索取。</translation>
+    </message>
+    <message>
+        <source>The transfer file does not say who is transferred. Ask for it again.</source>
+        <translation>介绍文件没有写明党员信息，请重新索取。</translation>
     </message>
 </context>
 <context>

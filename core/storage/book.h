@@ -63,8 +63,8 @@ public:
                     const std::function<Problems(Transaction&)>& verb);
     /// Appends an entry without a change: a protected field was shown, a file was sent.
     Problems record(const Actor& actor, const Reason& event);
-    /// Writes drafts and blobs, which stand outside the door: no entry, no undo. Throws Error, and writes
-    /// nothing, when the ledger was touched.
+    /// Writes drafts, blobs and the signing key, which stand outside the door: no entry, no undo. Throws
+    /// Error, and writes nothing, when the ledger was touched.
     Problems keep(const std::function<void(Transaction&)>& write);
 
     /// Takes back this run's newest change; a later change of the same rows (another program's) is named

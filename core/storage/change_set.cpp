@@ -125,6 +125,47 @@ std::vector<ChangedRow> changedRows(const QByteArray& changeSet) {
     return rows;
 }
 
+namespace {
+
+std::optional<QString> wordsOf(sqlite3_value* value) {
+    if (!value) return std::nullopt;
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_NULL: return std::nullopt;
+    case SQLITE_BLOB: return QString::fromLatin1(bytesOf(value).toHex());
+    default: break;
+    }
+    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)));
+}
+
+ChangedValues valuesAt(sqlite3_changeset_iter* iterator) {
+    const ChangedRow row = rowAt(iterator);
+    ChangedValues changed{row.table, row.key, row.change, {}};
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
+    unsigned char* isKey = nullptr;
+    sqlite3changeset_pk(iterator, &isKey, nullptr);
+    for (int column = 0; column < columns; ++column) {
+        if (isKey[column]) continue;
+        sqlite3_value* before = nullptr;
+        sqlite3_value* after = nullptr;
+        if (operation != SQLITE_INSERT) sqlite3changeset_old(iterator, column, &before);
+        if (operation != SQLITE_DELETE) sqlite3changeset_new(iterator, column, &after);
+        ChangedValue value{column, wordsOf(before), wordsOf(after)};
+        if (value.before != value.after) changed.values.push_back(std::move(value));
+    }
+    return changed;
+}
+
+} // namespace
+
+std::vector<ChangedValues> changedValues(const QByteArray& changeSet) {
+    std::vector<ChangedValues> rows;
+    forEachRow(changeSet, [&rows](sqlite3_changeset_iter* iterator) { rows.push_back(valuesAt(iterator)); });
+    return rows;
+}
+
 NamedIds namedIds(const QByteArray& changeSet) {
     NamedIds ids;
     forEachRow(changeSet, [&ids](sqlite3_changeset_iter* iterator) {

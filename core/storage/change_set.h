@@ -40,6 +40,20 @@ private:
 
 std::vector<ChangedRow> changedRows(const QByteArray& changeSet);
 
+/// One column of a changed row. Text as it is, numbers written out, bytes in hexadecimal.
+struct ChangedValue {
+    int column = 0;
+    std::optional<QString> before;
+    std::optional<QString> after;
+};
+struct ChangedValues {
+    QByteArray table;
+    QByteArray key; ///< as in ChangedRow
+    RowChange change;
+    std::vector<ChangedValue> values; ///< of an update only what it changed, without the key
+};
+std::vector<ChangedValues> changedValues(const QByteArray& changeSet);
+
 /// The ids a change set speaks of.
 struct NamedIds {
     QSet<QByteArray> rows;      ///< of rows it inserted or deleted

@@ -183,6 +183,17 @@ void replaceEverywhere(Transaction& transaction, const MemberId& from, const Mem
         "UPDATE hours_exemption SET member = ?2 WHERE member = ?1"};
     for (const char* statement : statements)
         Query(transaction.connection, statement).bind(from, to).run();
+    // Worksheets and drafts name members inside their content.
+    const QString before = from.toString();
+    const QString after = to.toString();
+    Query(transaction.connection,
+          "UPDATE election SET content = replace(content, ?1, ?2) WHERE instr(content, ?1) > 0")
+        .bind(before, after)
+        .run();
+    Query(transaction.connection, "UPDATE draft SET content = replace(content, ?1, ?2) "
+                                  "WHERE instr(content, ?1) > 0 AND instr(content, ?2) = 0")
+        .bind(before, after)
+        .run();
 }
 
 MemberMentions mentions(Connection& connection, const MemberId& member) {

@@ -50,3 +50,10 @@ CREATE TABLE election (
     content TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX election_by_organization ON election (organization, state);
+
+-- Beside the ledger: what this book signs with (transfer files, packages). Made when first needed.
+CREATE TABLE signing_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+    secret_key BLOB NOT NULL CHECK (length(secret_key) = 64)
+) STRICT;

@@ -283,6 +283,11 @@ CREATE TABLE search_document (
     entity BLOB NOT NULL,
     kind TEXT NOT NULL
 ) STRICT;
+CREATE TABLE signing_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+    secret_key BLOB NOT NULL CHECK (length(secret_key) = 64)
+) STRICT;
 CREATE TABLE term (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     organization BLOB NOT NULL REFERENCES organization (id),

@@ -1,0 +1,75 @@
+#include "core/storage/signing.h"
+
+#include <sodium.h>
+
+namespace zhibu::signing {
+
+namespace {
+
+struct KeyPair {
+    QByteArray publicKey;
+    QByteArray secretKey;
+};
+
+const unsigned char* raw(QByteArrayView bytes) {
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+
+std::optional<KeyPair> storedKey(Connection& connection) {
+    Query row(connection, "SELECT public_key, secret_key FROM signing_key WHERE id = 1");
+    if (!row.next()) return std::nullopt;
+    return KeyPair{row.bytes(0).toByteArray(), row.bytes(1).toByteArray()};
+}
+
+KeyPair keyOf(Book& book) {
+    if (auto stored = storedKey(book.connection())) return *stored;
+    KeyPair made{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
+                 QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized)};
+    crypto_sign_keypair(reinterpret_cast<unsigned char*>(made.publicKey.data()),
+                        reinterpret_cast<unsigned char*>(made.secretKey.data()));
+    book.keep([&made](Transaction& transaction) {
+        Query(transaction.connection,
+              "INSERT INTO signing_key (id, public_key, secret_key) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
+            .bind(made.publicKey, made.secretKey)
+            .run();
+    });
+    return storedKey(book.connection()).value_or(made); // another window may have been first
+}
+
+QByteArray tagged(QByteArrayView tag, QByteArrayView content) {
+    return tag.toByteArray() + '\0' + content.toByteArray();
+}
+
+} // namespace
+
+Signature sign(Book& book, QByteArrayView tag, QByteArrayView content) {
+    const KeyPair key = keyOf(book);
+    const QByteArray message = tagged(tag, content);
+    Signature signature{key.publicKey, QByteArray(crypto_sign_BYTES, Qt::Uninitialized)};
+    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.bytes.data()), nullptr, raw(message),
+                         static_cast<unsigned long long>(message.size()), raw(key.secretKey));
+    return signature;
+}
+
+bool verify(const Signature& signature, QByteArrayView tag, QByteArrayView content) {
+    if (signature.publicKey.size() != crypto_sign_PUBLICKEYBYTES ||
+        signature.bytes.size() != crypto_sign_BYTES)
+        return false;
+    const QByteArray message = tagged(tag, content);
+    return crypto_sign_verify_detached(raw(signature.bytes), raw(message),
+                                       static_cast<unsigned long long>(message.size()),
+                                       raw(signature.publicKey)) == 0;
+}
+
+QString fingerprint(QByteArrayView publicKey) {
+    QByteArray hash(16, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 16, raw(publicKey),
+                       static_cast<unsigned long long>(publicKey.size()), nullptr, 0);
+    const QByteArray digits = hash.toHex();
+    QStringList groups;
+    for (qsizetype i = 0; i < digits.size(); i += 4)
+        groups += QString::fromLatin1(digits.sliced(i, 4));
+    return groups.join(u' ');
+}
+
+} // namespace zhibu::signing
