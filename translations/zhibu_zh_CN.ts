@@ -1636,10 +1636,6 @@
         <translation>候选人</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>会议名称</translation>
-    </message>
-    <message>
         <source>Ballots</source>
         <translation>投票计票</translation>
     </message>
@@ -1650,6 +1646,10 @@
     <message>
         <source>Report and approval</source>
         <translation>报告与批准</translation>
+    </message>
+    <message>
+        <source>Election meeting</source>
+        <translation>选举大会</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2560,6 @@
         <translation>%1 届时属于 %2，请先办理离开。</translation>
     </message>
     <message>
-        <source>Give the name.</source>
-        <translation>请填写名称。</translation>
-    </message>
-    <message>
         <source>Give the number.</source>
         <translation>请填写编号。</translation>
     </message>
@@ -2896,6 +2892,10 @@
     <message>
         <source>Document of the restriction</source>
         <translation>受限文号</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>请填写姓名。</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4504,213 @@
     <message>
         <source>%1 has no leader</source>
         <translation>%1 组长空缺</translation>
+    </message>
+</context>
+<context>
+    <name>TermVerbs</name>
+    <message>
+        <source>Give the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Elected on</source>
+        <translation>当选日期</translation>
+    </message>
+    <message>
+        <source>Length in years</source>
+        <translation>任期（年）</translation>
+    </message>
+    <message>
+        <source>Approved seats</source>
+        <translation>批复职数</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Enter a term</source>
+        <translation>录入届次</translation>
+    </message>
+    <message>
+        <source>For a term that was elected before this book was kept. An election that is coming is done with the worksheet.</source>
+        <translation>用于录入建账以前选出的届次；即将进行的换届请用选举工作单办理。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Correct the term</source>
+        <translation>更正届次</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <translation>延长任期</translation>
+    </message>
+    <message>
+        <source>%1: the term ends on %2. At most one year more, with approval.</source>
+        <translation>%1：任期到 %2，经批准最多延长一年。</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Somebody takes a post</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Fill the vacancy</source>
+        <translation>增补空缺</translation>
+    </message>
+    <message>
+        <source>%1, term %2. A vacancy of the post is filled; otherwise a seat is added.</source>
+        <translation>%1 第 %2 届。该职务有空缺的补上空缺，没有空缺的增加一个职数。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>任职日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>产生方式</translation>
+    </message>
+    <message>
+        <source>Take the post</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Somebody gives up a post</source>
+        <translation>免去职务</translation>
+    </message>
+    <message>
+        <source>%1 · %2. The seat is vacant from the day on; it should be filled within three months.</source>
+        <translation>%1 · %2。自当日起该职务空缺，应在三个月内增补。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Give up the post</source>
+        <translation>免职</translation>
+    </message>
+    <message>
+        <source>Set up a seat</source>
+        <translation>设岗待补</translation>
+    </message>
+    <message>
+        <source>A seat nobody holds yet: it counts as vacant from the day on.</source>
+        <translation>尚无人担任的岗位，自当日起计为空缺。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设岗</translation>
+    </message>
+    <message>
+        <source>Leader of the Party group</source>
+        <translation>党小组长</translation>
+    </message>
+    <message>
+        <source>%1. Without a name the post is empty from the day on.</source>
+        <translation>%1。不填姓名，则自当日起组长空缺。</translation>
+    </message>
+    <message>
+        <source>Set the leader</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Nobody of the group is called %1.</source>
+        <translation>小组中没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1. What the leading group has decided is asked of the work committee.</source>
+        <translation>%1。经党组（党委）讨论决定后，报机关工委审批。</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>报批事项</translation>
+    </message>
+    <message>
+        <source>Setting up or changing organisations</source>
+        <translation>机关党的基层组织设置调整</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>换届选举</translation>
+    </message>
+    <message>
+        <source>Members of the committee</source>
+        <translation>委员会组成</translation>
+    </message>
+    <message>
+        <source>Appointment of secretary or deputy</source>
+        <translation>书记、副书记任免</translation>
+    </message>
+    <message>
+        <source>Extension of the term</source>
+        <translation>延期换届</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision, number</source>
+        <translation>决定文号</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>请示日期</translation>
+    </message>
+    <message>
+        <source>Request, number</source>
+        <translation>请示文号</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>Reply, number</source>
+        <translation>批复文号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>批复结果</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6471,412 @@
     </message>
 </context>
 <context>
+    <name>zhibu::ElectionStepForm</name>
+    <message>
+        <source>ill and unable to say what he or she wants</source>
+        <translation>患病不能表达本人意志</translation>
+    </message>
+    <message>
+        <source>abroad at own expense for more than half a year</source>
+        <translation>自费出国半年以上</translation>
+    </message>
+    <message>
+        <source>serving a sentence</source>
+        <translation>正在服刑</translation>
+    </message>
+    <message>
+        <source>old and frail, bedridden, or long ill</source>
+        <translation>年老体弱卧床不起、长期生病生活不能自理</translation>
+    </message>
+    <message>
+        <source>transferred or away for more than half a year, membership not yet transferred</source>
+        <translation>工作调动或外出半年以上，应转未转组织关系</translation>
+    </message>
+    <message>
+        <source>The request to the office above.</source>
+        <translation>向上级党组织的请示。</translation>
+    </message>
+    <message>
+        <source>What the office above replied.</source>
+        <translation>上级党组织的批复。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number, then Enter</source>
+        <translation>姓名、拼音或编号，回车加入</translation>
+    </message>
+    <message>
+        <source>What the leading group decided, and what is elected.</source>
+        <translation>党组（党委）的决定和选举事项。</translation>
+    </message>
+    <message>
+        <source>What the leading group decided, and how many vacancies are filled.</source>
+        <translation>党组（党委）的决定和增补名额。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Length in years</source>
+        <translation>任期（年）</translation>
+    </message>
+    <message>
+        <source>Persons to elect</source>
+        <translation>应选名额</translation>
+    </message>
+    <message>
+        <source>No committee: the meeting elects the secretary itself</source>
+        <translation>不设委员会，由党员大会直接选举书记</translation>
+    </message>
+    <message>
+        <source>more than half of the voters present</source>
+        <translation>超过实到会人数的半数</translation>
+    </message>
+    <message>
+        <source>more than half of the voters expected</source>
+        <translation>超过应到会人数的半数</translation>
+    </message>
+    <message>
+        <source>Elected is who has</source>
+        <translation>当选票数须</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机关</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day, and who has a vote on it. Who cannot take part for a reason the regulations allow is not counted among those expected.</source>
+        <translation>选举大会日期和当日有选举权的党员。因规定原因不能参加选举的，不计入应到会人数。</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>选举大会日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入应到会</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Expected: %1 voters. At least %2 must be present.</source>
+        <translation>应到会有选举权的党员 %1 名，至少 %2 名到会方可选举。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>恢复计入</translation>
+    </message>
+    <message>
+        <source>Count %1 again</source>
+        <translation>将 %1 计入应到会</translation>
+    </message>
+    <message>
+        <source>The meeting elects %1 itself: at least as many candidates.</source>
+        <translation>党员大会直接选举 %1 名，候选人不少于应选名额。</translation>
+    </message>
+    <message>
+        <source>%1 to elect, at least a fifth more candidates: %2.</source>
+        <translation>应选 %1 名，候选人差额不少于 20%，至少 %2 名。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Tick who came; all of them with one button. At least %1 of %2 must be present.</source>
+        <translation>勾选到会人员，或一键全选。应到 %2 名，至少 %1 名到会。</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>全部到会</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Scrutineers</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>%1 (written in)</source>
+        <translation>%1（另选）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate, kind of vote</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>不赞成</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Vote %1: run-off, %2 to elect</source>
+        <translation>第 %1 次投票：得票相等再次投票，应选 %2 名</translation>
+    </message>
+    <message>
+        <source>Vote %1: %2 to elect</source>
+        <translation>第 %1 次投票：应选 %2 名</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>%1 voters expected, %2 present. Returned ballots may be fewer than those issued, never more.</source>
+        <translation>应到会有选举权的党员 %1 名，实到 %2 名。收回选票可以少于发出的，不能多于发出的。</translation>
+    </message>
+    <message>
+        <source>Begin the vote</source>
+        <translation>开始投票</translation>
+    </message>
+    <message>
+        <source>Next vote</source>
+        <translation>下一次投票</translation>
+    </message>
+    <message>
+        <source>Take the last vote away</source>
+        <translation>删去最后一次投票</translation>
+    </message>
+    <message>
+        <source>Somebody voters wrote in, then Enter</source>
+        <translation>另选人姓名，回车加入</translation>
+    </message>
+    <message>
+        <source>Somebody voters wrote in</source>
+        <translation>另选人</translation>
+    </message>
+    <message>
+        <source>Half of the voters agreed to leave the rest unfilled</source>
+        <translation>经半数以上选举人同意，减少名额，不再选举</translation>
+    </message>
+    <message>
+        <source>Elected: %1</source>
+        <translation>当选：%1</translation>
+    </message>
+    <message>
+        <source>The new committee elects secretary and deputy from among itself and shares out the posts.</source>
+        <translation>新一届委员会从委员中选举书记、副书记，并分工。</translation>
+    </message>
+    <message>
+        <source>Which vacancy each one fills.</source>
+        <translation>各自增补的职务。</translation>
+    </message>
+    <message>
+        <source>First meeting on</source>
+        <translation>第一次会议日期</translation>
+    </message>
+    <message>
+        <source>Committee members present</source>
+        <translation>到会委员</translation>
+    </message>
+    <message>
+        <source>Post of %1</source>
+        <translation>%1 的职务</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s votes for %1</source>
+        <translation>委员会选 %1 的票数</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Nobody is elected yet: fill in the ballots first.</source>
+        <translation>尚无人当选：请先填写投票计票。</translation>
+    </message>
+    <message>
+        <source>The result is reported and approved; then the worksheet takes effect: the term begins, the one before closes, and the records of the meetings are made.</source>
+        <translation>报告选举结果并经批准后办结：新一届任期开始，上一届结束，会议记录自动归档。</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Report, number</source>
+        <translation>报告文号</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>Approval, number</source>
+        <translation>批复文号</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ElectionView</name>
+    <message>
+        <source>Conc&amp;lude</source>
+        <translation>办结(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Abandon…</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>返回列表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>The worksheet was not saved</source>
+        <translation>工作单未保存</translation>
+    </message>
+    <message>
+        <source>Election of the committee</source>
+        <translation>换届选举</translation>
+    </message>
+    <message>
+        <source>By-election</source>
+        <translation>增补选举</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, where</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第 %1 届</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save for word processing (.docx)…</source>
+        <translation>存为 Word 文档（.docx）…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong so far.</source>
+        <translation>目前没有问题。</translation>
+    </message>
+    <message>
+        <source>The election cannot be concluded yet</source>
+        <translation>选举还不能办结</translation>
+    </message>
+    <message>
+        <source>The result is in force: posts are held, records made. Ctrl+Z takes all of it back.</source>
+        <translation>选举结果已生效：班子已任职，会议记录已归档。Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
+        <source>Abandon the worksheet</source>
+        <translation>终止选举</translation>
+    </message>
+    <message>
+        <source>Why is the election not held?</source>
+        <translation>为什么不再选举？</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::ExplainDialog</name>
     <message>
         <source>“%1” %2</source>
@@ -7620,6 +8233,26 @@
     </message>
 </context>
 <context>
+    <name>zhibu::PostTimeline</name>
+    <message>
+        <source>Posts over time</source>
+        <translation>任职时间轴</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4</source>
+        <comment>post, holder, days</comment>
+        <translation>%1：%2，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::RecentCard</name>
     <message>
         <source>Held last</source>
@@ -8329,12 +8962,132 @@
         <translation>%1 当选</translation>
     </message>
     <message>
-        <source>No running term is recorded. Import the terms and posts under Members.</source>
-        <translation>未登记现任届次，请在“党员”中导入班子换届。</translation>
-    </message>
-    <message>
         <source>Vacant</source>
         <translation>空缺</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the worksheet</source>
+        <translation>继续办理选举(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Election worksheet…</source>
+        <translation>办理换届选举(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By-election for vacancies…</source>
+        <translation>增补选举…</translation>
+    </message>
+    <message>
+        <source>Somebody takes a post…</source>
+        <translation>任职…</translation>
+    </message>
+    <message>
+        <source>Set up a seat…</source>
+        <translation>设岗待补…</translation>
+    </message>
+    <message>
+        <source>Extend the term…</source>
+        <translation>延长任期…</translation>
+    </message>
+    <message>
+        <source>Correct the term…</source>
+        <translation>更正届次…</translation>
+    </message>
+    <message>
+        <source>Enter a term from before…</source>
+        <translation>录入以往届次…</translation>
+    </message>
+    <message>
+        <source>Ask for approval…</source>
+        <translation>报批…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>增补…</translation>
+    </message>
+    <message>
+        <source>Fill the vacancy %1</source>
+        <translation>增补空缺 %1</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>免职…</translation>
+    </message>
+    <message>
+        <source>%1 gives up %2</source>
+        <translation>%1 不再任%2</translation>
+    </message>
+    <message>
+        <source>Party groups</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>组长空缺</translation>
+    </message>
+    <message>
+        <source>Leader…</source>
+        <translation>组长…</translation>
+    </message>
+    <message>
+        <source>Leader of %1</source>
+        <translation>%1组长</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>历次选举</translation>
+    </message>
+    <message>
+        <source>By-election, term %1</source>
+        <translation>第 %1 届增补</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the worksheet of %1</source>
+        <translation>查看%1的选举工作单</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>报批事项</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>Worksheet of %1</source>
+        <translation>%1的工作单</translation>
+    </message>
+    <message>
+        <source>Steps…</source>
+        <translation>办理…</translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>%1的办理</translation>
+    </message>
+    <message>
+        <source>No running term is recorded: enter it, or import the terms under Members.</source>
+        <translation>没有运行中的届次：请录入，或在“党员”页导入班子届次。</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +9232,14 @@
         <source>Terms and posts</source>
         <translation>班子换届</translation>
     </message>
+    <message>
+        <source>Posts over time</source>
+        <translation>任职时间轴</translation>
+    </message>
+    <message>
+        <source>No worksheet can be begun</source>
+        <translation>不能开始选举工作单</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ThemeSlots</name>
@@ -8620,6 +9381,17 @@
     <message>
         <source>the office&apos;s own numbers since %1</source>
         <translation>自 %1 年起按本单位数字</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::VerbDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
     </message>
 </context>
 <context>

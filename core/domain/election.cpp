@@ -486,7 +486,7 @@ QString stepName(ElectionStep step) {
     case ElectionStep::reply: return Text::tr("Reply");
     case ElectionStep::notice: return Text::tr("Notice and voters");
     case ElectionStep::candidates: return Text::tr("Candidates");
-    case ElectionStep::meeting: return Text::tr("Meeting");
+    case ElectionStep::meeting: return Text::tr("Election meeting");
     case ElectionStep::ballots: return Text::tr("Ballots");
     case ElectionStep::first_meeting: return Text::tr("First meeting");
     case ElectionStep::report: break;

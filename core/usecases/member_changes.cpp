@@ -149,7 +149,7 @@ MemberFindings memberFindings(const MemberForm& form, const Office& office, Date
     const auto wrong = [&found](const QString& field, const QString& code, const QString& sentence) {
         found.errors.push_back({field, code, sentence});
     };
-    if (member.name.isEmpty()) wrong(u"name"_s, u"name.missing"_s, Text::tr("Give the name."));
+    if (member.name.isEmpty()) wrong(u"name"_s, u"name.missing"_s, Text::tr("Give the person's name."));
     if (member.number.isEmpty()) wrong(u"number"_s, u"number.missing"_s, Text::tr("Give the number."));
     const Member* other = office.memberByNumber(member.number);
     if (other && other->id != member.id)

@@ -5,11 +5,11 @@
 #include "tests/ui/activities/page_stage.h"
 #include "tests/ui/tab_walk.h"
 #include "ui/pages/activities/draft_strip.h"
-#include "ui/pages/activities/people_field.h"
 #include "ui/widgets/attendance_grid.h"
 #include "ui/widgets/chip_group.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/people_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

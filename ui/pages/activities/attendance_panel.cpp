@@ -2,12 +2,12 @@
 
 #include "core/usecases/activity_details.h"
 #include "ui/pages/activities/name_jump.h"
-#include "ui/pages/activities/people_field.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/attendance_grid.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/people_field.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

@@ -6,13 +6,13 @@
 #include "ui/pages/activities/completeness_panel.h"
 #include "ui/pages/activities/draft_form.h"
 #include "ui/pages/activities/draft_session.h"
-#include "ui/pages/activities/people_field.h"
 #include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/people_field.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

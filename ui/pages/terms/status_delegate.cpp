@@ -7,6 +7,11 @@
 
 namespace zhibu {
 
+namespace {
+constexpr int side = 12;
+constexpr int gap = 5;
+} // namespace
+
 void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
     const QVariant carried = index.data(TermsModel::statusRole);
@@ -14,8 +19,6 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         CalmDelegate::paint(painter, option, index);
         return;
     }
-    constexpr int side = 12;
-    constexpr int gap = 5;
     const Tokens& colors = tokens(option.palette);
     const auto status = static_cast<duties::Status>(carried.toInt());
     const QRect cell = option.rect.adjusted(spacing::half, 0, -spacing::half, 0);
@@ -33,6 +36,12 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = CalmDelegate::sizeHint(option, index);
+    if (index.data(TermsModel::statusRole).isValid()) size.rwidth() += side + gap + spacing::one;
+    return size;
 }
 
 } // namespace zhibu

@@ -2,11 +2,13 @@
 
 #include "ui/pages/workbench/duty_words.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status_label.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 
 namespace zhibu {
@@ -15,7 +17,7 @@ TermDetails::TermDetails(QWidget* parent) : QWidget(parent), card(new Card({}, t
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
-    setMinimumWidth(280);
+    setMinimumWidth(300);
     clear();
 }
 
@@ -53,44 +55,132 @@ void TermDetails::addCaption(const QString& text) {
     column->addWidget(label);
 }
 
-void TermDetails::addLine(const QString& left, const QString& right) {
+QWidget* TermDetails::addLine(const QString& left, const QString& right) {
     auto* line = new QWidget;
     line->setMinimumHeight(28);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(spacing::half, 0, 0, 0);
+    row->setSpacing(spacing::half);
     auto* first = new QLabel(left, line);
+    first->setWordWrap(true);
     auto* second = new QLabel(right, line);
     for (QLabel* label : {first, second})
         label->setTextFormat(Qt::PlainText);
     row->addWidget(first, 1);
     row->addWidget(second);
     column->addWidget(line);
+    return line;
 }
 
-void TermDetails::addSeat(const TermLine::OpenSeat& seat, duties::Status status) {
+void TermDetails::addButton(QWidget* line, const QString& words, const QString& heard, TermVerb verb,
+                            const QByteArray& id, const QString& with) {
+    QPushButton* button = flatButton(words, line);
+    button->setAccessibleName(heard);
+    line->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, verb, id, with] { Q_EMIT wanted(verb, id, with); });
+}
+
+// The next step as a button, the rest in a menu.
+void TermDetails::addActions(const TermShown& shown) {
+    const bool open = std::ranges::any_of(
+        shown.elections, [](const Election& each) { return each.state == ElectionState::open; });
     auto* line = new QWidget;
-    line->setMinimumHeight(28);
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(spacing::half, 0, 0, 0);
-    auto* words =
-        new QLabel(tr("%1, since %2", "vacant post, day").arg(seat.position, seat.openedOn.toIso()), line);
-    words->setTextFormat(Qt::PlainText);
-    auto* clock = new StatusLabel(line);
-    clock->setStatus(status, daysLeftWords(seat.daysLeft));
-    row->addWidget(words, 1);
-    row->addWidget(clock);
+    row->setContentsMargins(0, spacing::half, 0, 0);
+    row->setSpacing(spacing::one);
+    QPushButton* election =
+        primaryButton(open ? tr("&Continue the worksheet") : tr("&Election worksheet…"), line);
+    election->setObjectName(QStringLiteral("election"));
+    connect(election, &QPushButton::clicked, this, [this] { Q_EMIT wanted(TermVerb::election, {}, {}); });
+    QPushButton* more = plainButton(tr("&More"), line);
+    more->setObjectName(QStringLiteral("more"));
+    auto* menu = new QMenu(more);
+    const auto add = [&](const QString& words, TermVerb verb, bool enabled) {
+        menu->addAction(words, this, [this, verb] { Q_EMIT wanted(verb, {}, {}); })->setEnabled(enabled);
+    };
+    const bool running = shown.row.term.has_value();
+    add(tr("By-election for vacancies…"), TermVerb::byElection, running && !open);
+    add(tr("Somebody takes a post…"), TermVerb::take, running);
+    add(tr("Set up a seat…"), TermVerb::openSeat, running);
+    add(tr("Extend the term…"), TermVerb::extend, running);
+    add(tr("Correct the term…"), TermVerb::correct, running);
+    add(tr("Enter a term from before…"), TermVerb::newTerm, true);
+    add(tr("Ask for approval…"), TermVerb::newApproval, true);
+    more->setMenu(menu);
+    row->addWidget(election);
+    row->addWidget(more);
+    row->addStretch(1);
     column->addWidget(line);
 }
 
-void TermDetails::addHolders(const Office& office, const OrganizationId& organization, Date today) {
-    const Term* term = office.runningTerm(organization, today);
+void TermDetails::addSeat(const TermLine::OpenSeat& seat, duties::Status status, bool mayChange) {
+    QWidget* line =
+        addLine(tr("%1, since %2", "vacant post, day").arg(seat.position, seat.openedOn.toIso()), {});
+    auto* clock = new StatusLabel(line);
+    clock->setStatus(status, daysLeftWords(seat.daysLeft));
+    line->layout()->addWidget(clock);
+    if (mayChange)
+        addButton(line, tr("Fill…"), tr("Fill the vacancy %1").arg(seat.position), TermVerb::take, {},
+                  seat.position);
+}
+
+void TermDetails::addHolders(const TermShown& shown) {
+    const Term* term = shown.office.runningTerm(shown.row.organization, shown.today);
     if (!term) return;
-    const auto holders = office.holders(*term, today);
+    const auto holders = shown.office.holders(*term, shown.today);
     addCaption(holders.empty() ? tr("No post is held.") : tr("Held by"));
     for (const Position* position : holders) {
-        const Member* member = office.member(position->member);
-        addLine(tr("%1 · %2", "post, holder").arg(position->name, member ? member->name : QString()),
-                tr("since %1").arg(position->from.toIso()));
+        const QString name = shown.office.nameOf(position->member);
+        QWidget* line = addLine(tr("%1 · %2", "post, holder").arg(position->name, name) + u'\n' +
+                                    tr("since %1").arg(position->from.toIso()),
+                                {});
+        if (shown.mayChange)
+            addButton(line, tr("Leaves…"), tr("%1 gives up %2").arg(name, position->name), TermVerb::leave,
+                      position->id.toByteArray());
+    }
+}
+
+void TermDetails::addGroups(const TermShown& shown) {
+    const auto groups = shown.office.groupsOf(shown.row.organization, shown.today);
+    if (groups.empty()) return;
+    addCaption(tr("Party groups"));
+    for (const Organization* group : groups) {
+        const GroupLeader* leader = shown.office.leaderOf(group->id, shown.today);
+        QWidget* line = addLine(group->name, leader ? shown.office.nameOf(leader->member) : tr("no leader"));
+        if (shown.mayChange)
+            addButton(line, tr("Leader…"), tr("Leader of %1").arg(group->name), TermVerb::leader,
+                      group->id.toByteArray());
+    }
+}
+
+void TermDetails::addElections(const TermShown& shown) {
+    if (shown.elections.empty()) return;
+    addCaption(tr("Elections"));
+    for (const Election& each : shown.elections) {
+        const QString what = each.purpose == ElectionPurpose::renewal
+                                 ? tr("Term %1").arg(each.termNumber)
+                                 : tr("By-election, term %1").arg(each.termNumber);
+        const QString state = each.state == ElectionState::open        ? tr("open")
+                              : each.state == ElectionState::concluded ? tr("concluded")
+                                                                       : tr("abandoned");
+        QWidget* line = addLine(what, state);
+        addButton(line, tr("Show"), tr("Show the worksheet of %1").arg(what), TermVerb::election,
+                  each.id.toByteArray());
+    }
+}
+
+void TermDetails::addApprovals(const TermShown& shown) {
+    if (shown.approvals.empty()) return;
+    addCaption(tr("Approvals"));
+    for (const ApprovalLine& each : shown.approvals) {
+        QWidget* line = addLine(each.approval.matter, displayName(each.approval.outcome));
+        if (!shown.mayChange) continue;
+        if (each.election)
+            addButton(line, tr("Worksheet"), tr("Worksheet of %1").arg(each.approval.matter),
+                      TermVerb::election, each.election->toByteArray());
+        else
+            addButton(line, tr("Steps…"), tr("Steps of %1").arg(each.approval.matter), TermVerb::approval,
+                      each.approval.id.toByteArray());
     }
 }
 
@@ -104,20 +194,24 @@ void TermDetails::addEarlier(const Office& office, const OrganizationId& organiz
     }
 }
 
-void TermDetails::show(const Office& office, const TermRow& row, const TermsModel& model, Date today) {
+void TermDetails::show(const TermShown& shown) {
     begin();
+    const TermRow& row = shown.row;
     card->setTitle(row.name);
-    if (!row.term) {
-        card->setNote({});
-        addCaption(tr("No running term is recorded. Import the terms and posts under Members."));
-    } else {
-        card->setNote(tr("Term %1").arg(row.term->number));
-        if (!row.term->openSeats.empty()) addCaption(tr("Vacant"));
+    card->setNote(row.term ? tr("Term %1").arg(row.term->number) : QString());
+    if (shown.mayChange) addActions(shown);
+    if (!row.term)
+        addCaption(tr("No running term is recorded: enter it, or import the terms under Members."));
+    if (row.term && !row.term->openSeats.empty()) {
+        addCaption(tr("Vacant"));
         for (const TermLine::OpenSeat& seat : row.term->openSeats)
-            addSeat(seat, model.seatStatus(seat));
+            addSeat(seat, shown.model.seatStatus(seat), shown.mayChange);
     }
-    addHolders(office, row.organization, today);
-    addEarlier(office, row.organization, today);
+    addHolders(shown);
+    addGroups(shown);
+    addElections(shown);
+    addApprovals(shown);
+    addEarlier(shown.office, row.organization, shown.today);
     column->addStretch(1);
 }
 

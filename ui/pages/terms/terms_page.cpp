@@ -1,7 +1,11 @@
 #include "ui/pages/terms/terms_page.h"
 
+#include "ui/pages/elections/election_view.h"
+#include "ui/pages/terms/post_timeline.h"
 #include "ui/pages/terms/status_delegate.h"
 #include "ui/pages/terms/term_details.h"
+#include "ui/pages/terms/term_verbs.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -11,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
 
@@ -25,20 +30,33 @@ TermsPage::TermsPage(Workspace& given, QWidget* parent)
     , model(new TermsModel(this))
     , shown(new QSortFilterProxyModel(this))
     , table(new QTableView(this))
+    , stack(new QStackedLayout(this))
+    , listPage(new QWidget(this))
     , surface(makeTable())
     , details(new TermDetails(this))
     , nothing(new EmptyState(tr("No committees yet"),
                              tr("Import the terms and posts, and what comes due is counted here."), this))
     , soon(new QTimer(this)) {
-    auto* column = new QVBoxLayout(this);
+    stack->addWidget(listPage);
+    auto* column = new QVBoxLayout(listPage);
     column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
     column->setSpacing(12);
     column->addWidget(heading);
     column->addWidget(filters);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(surface, 3);
-    row->addWidget(details, 1);
+    timeline = new PostTimeline(this);
+    auto* frame = new Card(tr("Posts over time"), this);
+    frame->addContent(timeline);
+    timelineCard = frame;
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(surface, 1);
+    left->addWidget(timelineCard);
+    row->addLayout(left, 1);
+    row->addWidget(details);
+    details->setFixedWidth(300);
+    connect(details, &TermDetails::wanted, this, &TermsPage::run);
     column->addLayout(row, 1);
     column->addWidget(nothing, 1);
     QLineEdit* search = filters->addSearch(tr("Find organisations"), tr("Name of an organisation"));
@@ -139,6 +157,7 @@ void TermsPage::refresh() {
         table->selectRow(0);
     showChosen();
     if (count != was) Q_EMIT badgeChanged();
+    if (election && showsWorksheet()) election->refresh();
 }
 
 void TermsPage::choose(const OrganizationId& organization) {
@@ -153,18 +172,130 @@ void TermsPage::choose(const OrganizationId& organization) {
 void TermsPage::showChosen() {
     const auto organization = chosen();
     const auto row = organization ? model->rowOf(*organization) : std::nullopt;
-    if (row)
-        details->show(workspace.ledger().office(), model->row(*row), *model, workspace.today());
+    const Office& office = workspace.ledger().office();
+    const Date today = workspace.today();
+    const Term* term = organization ? office.runningTerm(*organization, today) : nullptr;
+    timelineCard->setVisible(term && surface->isVisibleTo(this));
+    if (term)
+        timeline->show(office, *term, today);
     else
+        timeline->clear();
+    if (!row) {
         details->clear();
+        return;
+    }
+    TermShown shownNow{.office = office, .row = model->row(*row), .model = *model, .today = today};
+    const auto worksheets = elections(workspace.ledger(), workspace.actor(), *organization);
+    if (worksheets) shownNow.elections = *worksheets;
+    const auto asked = approvals(workspace.ledger(), workspace.actor(), *organization);
+    if (asked) shownNow.approvals = *asked;
+    std::erase_if(shownNow.elections,
+                  [&](const Election& each) { return each.organization != *organization; });
+    std::erase_if(shownNow.approvals,
+                  [&](const ApprovalLine& each) { return each.approval.organization != *organization; });
+    shownNow.mayChange =
+        !workspace.ledger().readOnly() && office.organization(*organization)->origin == Origin::kept;
+    details->show(shownNow);
+}
+
+ElectionView* TermsPage::worksheet() {
+    if (election) return election;
+    election = new ElectionView(workspace, this);
+    stack->addWidget(election);
+    connect(election, &ElectionView::closed, this, &TermsPage::showList);
+    connect(election, &ElectionView::tell, this, &Page::tell);
+    return election;
+}
+
+bool TermsPage::showsWorksheet() const {
+    return election && stack->currentWidget() == election;
+}
+
+void TermsPage::showList() {
+    stack->setCurrentWidget(listPage);
+    refresh();
+    table->setFocus();
+}
+
+void TermsPage::openWorksheet(ElectionPurpose purpose, const std::optional<ElectionId>& id) {
+    const auto organization = chosen();
+    if (!organization) return;
+    std::optional<Election> wanted;
+    if (const auto all = elections(workspace.ledger(), workspace.actor(), *organization)) {
+        for (const Election& each : *all) {
+            const bool fits =
+                id ? each.id == *id : each.organization == *organization && each.state == ElectionState::open;
+            if (fits && !wanted) wanted = each;
+        }
+    }
+    if (wanted) {
+        worksheet()->resume(*wanted);
+    } else {
+        const auto fresh = newElection(workspace.ledger(), workspace.actor(), *organization, purpose);
+        if (!fresh) {
+            workspace.dialogs().showProblems(this, tr("No worksheet can be begun"), fresh.problems());
+            return;
+        }
+        worksheet()->begin(*fresh);
+    }
+    stack->setCurrentWidget(election);
+}
+
+void TermsPage::run(TermVerb verb, const QByteArray& id, const QString& words) {
+    const auto organization = chosen();
+    if (!organization) return;
+    const Office& office = workspace.ledger().office();
+    const Term* term = office.runningTerm(*organization, workspace.today());
+    const auto termVerb = [&](const auto& ask) {
+        if (term) ask(*term);
+    };
+    switch (verb) {
+    case TermVerb::election: openWorksheet(ElectionPurpose::renewal, ElectionId::fromBytes(id)); break;
+    case TermVerb::byElection: openWorksheet(ElectionPurpose::by_election, {}); break;
+    case TermVerb::newTerm: askNewTerm(workspace, *organization, this); break;
+    case TermVerb::correct:
+        termVerb([this](const Term& t) { askTermParticulars(workspace, t, this); });
+        break;
+    case TermVerb::extend: termVerb([this](const Term& t) { askExtension(workspace, t, this); }); break;
+    case TermVerb::take: termVerb([&](const Term& t) { askAppointment(workspace, t, words, this); }); break;
+    case TermVerb::openSeat: termVerb([this](const Term& t) { askEmptySeat(workspace, t, this); }); break;
+    case TermVerb::leave:
+        for (const Position* position :
+             term ? office.positionsOf(term->id) : std::vector<const Position*>()) {
+            if (position->id.toByteArray() == id) askLeaving(workspace, *position, this);
+        }
+        break;
+    case TermVerb::leader:
+        if (const auto group = OrganizationId::fromBytes(id)) askGroupLeader(workspace, *group, this);
+        break;
+    case TermVerb::newApproval:
+        askApproval(workspace,
+                    {.id = workspace.ledger().book().ids().next<ApprovalId>(), .organization = *organization},
+                    this);
+        break;
+    case TermVerb::approval:
+        if (const auto all = approvals(workspace.ledger(), workspace.actor(), *organization)) {
+            for (const ApprovalLine& each : *all) {
+                if (each.approval.id.toByteArray() == id) askApproval(workspace, each.approval, this);
+            }
+        }
+        break;
+    }
 }
 
 void TermsPage::open(const QVariantMap& parameters) {
+    if (election && showsWorksheet()) election->leave();
     const auto organization = OrganizationId::fromBytes(parameters.value(u"organization"_s).toByteArray());
     if (!organization) return;
+    stack->setCurrentWidget(listPage);
     filters->clear();
     choose(*organization);
     table->setFocus();
+    const QString action = parameters.value(u"action"_s).toString();
+    const auto id = ElectionId::fromBytes(parameters.value(u"election"_s).toByteArray());
+    if (id || action == u"election"_s) openWorksheet(ElectionPurpose::renewal, id);
+    if (action == u"by_election"_s) openWorksheet(ElectionPurpose::by_election, {});
+    if (action == u"approval"_s) run(TermVerb::newApproval, {}, {});
 }
 
 } // namespace zhibu

@@ -1,17 +1,20 @@
 #pragma once
 
+#include "ui/pages/terms/term_details.h"
 #include "ui/pages/terms/terms_model.h"
 #include "ui/shell/page.h"
 
 class QSortFilterProxyModel;
+class QStackedLayout;
 class QTableView;
 
 namespace zhibu {
 
+class ElectionView;
 class EmptyState;
+class PostTimeline;
 class FilterBar;
 class PageHeading;
-class TermDetails;
 
 /// 班子换届: every organisation's running term with its countdown, posts, and vacancies with their clocks.
 class TermsPage final : public Page {
@@ -23,14 +26,20 @@ public:
     QString name() const override { return QStringLiteral("terms"); }
     QString title() const override { return tr("Terms and posts"); }
     int badge() const override { return count; }
-    /// "organization": chosen in the table.
+    /// "organization": chosen in the table; with "action" "election", "by_election" or "approval" the
+    /// worksheet or the form as well; "election": a worksheet by its id.
     void open(const QVariantMap& parameters) override;
+    ElectionView* worksheet(); ///< made when it is first wanted
+    bool showsWorksheet() const;
 
 public Q_SLOTS:
     void refresh();
 
 private:
     QWidget* makeTable();
+    void run(TermVerb verb, const QByteArray& id, const QString& words);
+    void openWorksheet(ElectionPurpose purpose, const std::optional<ElectionId>& id);
+    void showList();
     void choose(const OrganizationId& organization);
     void showChosen();
     std::optional<OrganizationId> chosen() const;
@@ -42,6 +51,11 @@ private:
     TermsModel* model;
     QSortFilterProxyModel* shown;
     QTableView* table;
+    QStackedLayout* stack;
+    QWidget* listPage;
+    ElectionView* election = nullptr;
+    PostTimeline* timeline = nullptr;
+    QWidget* timelineCard = nullptr;
     QWidget* surface;
     TermDetails* details;
     EmptyState* nothing;

@@ -1,4 +1,4 @@
-#include "ui/pages/activities/people_field.h"
+#include "ui/widgets/people_field.h"
 
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"

@@ -1,0 +1,24 @@
+#include "ui/widgets/persons.h"
+
+namespace zhibu {
+
+std::vector<Person> personsOf(const Office& office, const std::vector<const Member*>& members, Date day) {
+    std::vector<Person> list;
+    for (const Member* member : members) {
+        QStringList posts;
+        for (const Position* position : office.positionsHeldBy(member->id, day))
+            posts += position->name;
+        list.push_back({member->id, member->name, member->number, posts.join(u'、')});
+    }
+    return list;
+}
+
+std::vector<Person> personsOf(const Office& office, const std::vector<MemberId>& members, Date day) {
+    std::vector<const Member*> known;
+    for (const MemberId& id : members) {
+        if (const Member* member = office.member(id)) known.push_back(member);
+    }
+    return personsOf(office, known, day);
+}
+
+} // namespace zhibu
