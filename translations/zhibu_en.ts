@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>MemberVerbs</name>
+    <message numerus="yes">
+        <source>For %n member(s). Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>For %n member. Ctrl+Z takes all of it back.</numerusform>
+            <numerusform>For %n members. Ctrl+Z takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesPaper</name>
     <message numerus="yes">
         <source>Late entry, %n day(s) after it was held</source>
@@ -235,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>zhibu::MemberCard</name>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::MembersPage</name>
     <message numerus="yes">
         <source>%n on %1</source>
@@ -248,6 +268,23 @@
         <translation>
             <numerusform>%n people</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) chosen</source>
+        <translation>
+            <numerusform>%n member chosen</numerusform>
+            <numerusform>%n members chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n on %1</source>
+        <translation>
+            <numerusform>%n on %1</numerusform>
+            <numerusform>%n on %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2906,6 +2906,375 @@
     </message>
 </context>
 <context>
+    <name>MemberVerbs</name>
+    <message>
+        <source>Give the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>no Party group</source>
+        <translation>不编党小组</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Joined the Party</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation>转正日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Work position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Leading cadre</source>
+        <translation>党员领导干部</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>公民身份证号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Correct the particulars</source>
+        <translation>更正基本信息</translation>
+    </message>
+    <message>
+        <source>Showing the numbers is on record.</source>
+        <translation>查看证件号码已留痕。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Say to which organisation.</source>
+        <translation>请填写转往的党组织。</translation>
+    </message>
+    <message>
+        <source>Save the transfer file</source>
+        <translation>保存介绍文件</translation>
+    </message>
+    <message>
+        <source>Transfer of %1</source>
+        <translation>%1组织关系介绍</translation>
+    </message>
+    <message>
+        <source>Transfer file (*.zbmove)</source>
+        <translation>介绍文件 (*.zbmove)</translation>
+    </message>
+    <message>
+        <source>Say where the transfer file goes.</source>
+        <translation>请选择介绍文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 无法写入，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was changed.</source>
+        <translation>%1 没有写成，账中没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>组织关系转出</translation>
+    </message>
+    <message>
+        <source>%1 leaves, and a signed file goes along to the next office. Identity and phone numbers are not in it.</source>
+        <translation>%1 转出，并生成带签名的介绍文件交转入单位。文件不含身份证号和手机号。</translation>
+    </message>
+    <message>
+        <source>To which organisation</source>
+        <translation>转往党组织</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>离开日期</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>介绍信编号</translation>
+    </message>
+    <message>
+        <source>To another branch of this book</source>
+        <translation>转到本账另一支部</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>任职日期</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Choose the branch.</source>
+        <translation>请选择党支部。</translation>
+    </message>
+    <message>
+        <source>Leaves the branch</source>
+        <translation>离开支部</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>产生方式</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Another Party group</source>
+        <translation>调整党小组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Restrict the rights</source>
+        <translation>党员权利受限</translation>
+    </message>
+    <message>
+        <source>%1 has no vote on these days.</source>
+        <translation>%1 在此期间没有表决权、选举权。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>免职日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>End the restriction</source>
+        <translation>恢复党员权利</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条记录</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>合并同一人的两条记录</translation>
+    </message>
+    <message>
+        <source>The first record stays. With the second go over: %1 attendances, %2 courses, %3 posts, %4 stays. Ctrl+Z brings both back.</source>
+        <translation>保留第一条。第二条的考勤 %1 条、培训 %2 条、任职 %3 条、组织关系 %4 条一并转入。Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>被合并</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Convert to full member</source>
+        <translation>预备党员转正</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转正</translation>
+    </message>
+    <message>
+        <source>Extend the probation</source>
+        <translation>延长预备期</translation>
+    </message>
+    <message>
+        <source>%1. By half a year to a year, once.</source>
+        <translation>%1。延长半年至一年，只能一次。</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Cancel the probation</source>
+        <translation>取消预备党员资格</translation>
+    </message>
+    <message>
+        <source>Cancel the membership</source>
+        <translation>取消资格</translation>
+    </message>
+    <message>
+        <source>Enter a member</source>
+        <translation>录入党员</translation>
+    </message>
+    <message>
+        <source>In the branch since</source>
+        <translation>进入支部日期</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>组织关系转入</translation>
+    </message>
+    <message>
+        <source>joined the Party here</source>
+        <translation>在本支部入党</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>The member cannot be transferred in</source>
+        <translation>不能转入</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>组织关系转入</translation>
+    </message>
+    <message>
+        <source>%1, from %2 (%3), left on %4. Compare this with the office that sent it: %5</source>
+        <translation>%1，由 %2（%3）转来，%4 离开。请与转出单位核对指纹：%5</translation>
+    </message>
+    <message>
+        <source>%1 (%2), known from before</source>
+        <translation>%1（%2），原在本账</translation>
+    </message>
+    <message>
+        <source>a new member, number %1</source>
+        <translation>新党员，编号 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), already in this book</source>
+        <translation>%1（%2），本账已有</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Set one column</source>
+        <translation>批量设置一栏</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n member(s). Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>共 %n 名党员，Ctrl+Z 可全部撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要发生的修改</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>MessageDialogs</name>
     <message>
         <source>… and %1 more</source>
@@ -3127,6 +3496,10 @@
         <source>Reports</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织设置</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationChanges</name>
@@ -3304,6 +3677,173 @@
     <message>
         <source>This is no slip for an organisation. Ask the office above for it again.</source>
         <translation>这不是组织代码单，请向上级重新索取。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationVerbs</name>
+    <message>
+        <source>From</source>
+        <translation>任职日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Correct the particulars</source>
+        <translation>更正基本信息</translation>
+    </message>
+    <message>
+        <source>For what was written down wrongly. What really changed is a change with a day, so that its history is kept.</source>
+        <translation>用于更正录错的内容。真实发生的变更请用“组织变更”并注明日期，以保留沿革。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Approval document</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>组织变更</translation>
+    </message>
+    <message>
+        <source>%1: another name, kind or place in the tree from a day on.</source>
+        <translation>%1：自某日起更名、改设或调整隶属关系。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Merge into another branch</source>
+        <translation>并入另一党支部</translation>
+    </message>
+    <message>
+        <source>%1 ends on the day; its members go to the other branch, its term closes.</source>
+        <translation>%1 自当日撤销，党员转入另一支部，班子任期结束。</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Choose the other branch.</source>
+        <translation>请选择另一个党支部。</translation>
+    </message>
+    <message>
+        <source>Split a branch</source>
+        <translation>分设党支部</translation>
+    </message>
+    <message>
+        <source>Those ticked make up the new branch from the day on; %1 goes on with the others.</source>
+        <translation>勾选的党员自当日编入新支部，其余仍在 %1。</translation>
+    </message>
+    <message>
+        <source>Name of the new branch</source>
+        <translation>新支部名称</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员人数</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分设</translation>
+    </message>
+    <message>
+        <source>Dissolve the organisation</source>
+        <translation>撤销组织</translation>
+    </message>
+    <message>
+        <source>%1 ends on the day, with its term and its Party groups.</source>
+        <translation>%1 自当日撤销，班子和党小组同时结束。</translation>
+    </message>
+    <message>
+        <source>nobody is left</source>
+        <translation>没有党员</translation>
+    </message>
+    <message>
+        <source>Its members go to</source>
+        <translation>党员转入</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>保存组织代码单</translation>
+    </message>
+    <message>
+        <source>Slip for an organisation (*.zbslip)</source>
+        <translation>组织代码单 (*.zbslip)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 无法写入，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Set up an organisation</source>
+        <translation>设立组织</translation>
+    </message>
+    <message>
+        <source>Kind of branch</source>
+        <translation>支部类型</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设岗</translation>
+    </message>
+    <message>
+        <source>Move in the tree</source>
+        <translation>调整隶属关系</translation>
+    </message>
+    <message>
+        <source>%1 stands below %2 from the day on.</source>
+        <translation>自当日起，%1 隶属 %2。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4471,33 @@
     <message>
         <source>Your account may not do this. Ask the branch secretary.</source>
         <translation>你的账号没有此项权限，请联系支部书记。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterReport</name>
+    <message>
+        <source>Roster of %1 with numbers</source>
+        <translation>%1花名册（含证件号码）</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it on that day.</source>
+        <translation>当日没有党员。</translation>
+    </message>
+    <message>
+        <source>Roster of members</source>
+        <translation>党员花名册</translation>
+    </message>
+    <message>
+        <source>%1 · on %2 · %3 persons</source>
+        <translation>%1 · %2 · %3 人</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
     </message>
 </context>
 <context>
@@ -4589,10 +5156,6 @@
         <translation>职务</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>任职日期</translation>
     </message>
@@ -4711,6 +5274,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +8227,115 @@
         <source>may vote</source>
         <translation>有表决权</translation>
     </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Convert to full member…</source>
+        <translation>预备党员转正…</translation>
+    </message>
+    <message>
+        <source>Extend the probation…</source>
+        <translation>延长预备期…</translation>
+    </message>
+    <message>
+        <source>Cancel the probation…</source>
+        <translation>取消预备党员资格…</translation>
+    </message>
+    <message>
+        <source>Another Party group…</source>
+        <translation>调整党小组…</translation>
+    </message>
+    <message>
+        <source>To another branch…</source>
+        <translation>转到另一支部…</translation>
+    </message>
+    <message>
+        <source>Transfer out…</source>
+        <translation>组织关系转出…</translation>
+    </message>
+    <message>
+        <source>Leaves the branch…</source>
+        <translation>离开支部…</translation>
+    </message>
+    <message>
+        <source>Restrict the rights…</source>
+        <translation>党员权利受限…</translation>
+    </message>
+    <message>
+        <source>End the restriction…</source>
+        <translation>恢复党员权利…</translation>
+    </message>
+    <message>
+        <source>Show and correct the numbers…</source>
+        <translation>查看、更正证件号码…</translation>
+    </message>
+    <message>
+        <source>What was changed…</source>
+        <translation>修改历史…</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>历年</translation>
+    </message>
+    <message>
+        <source>present %1 of %2</source>
+        <translation>应到 %2 次、到会 %1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>谈心谈话 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversion due</source>
+        <translation>应转正日期</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MemberHistoryDialog</name>
+    <message>
+        <source>What was changed</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，操作人 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>From the audit trail; what was protected is not shown.</source>
+        <translation>来自操作留痕，受保护的内容不显示。</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::MembersModel</name>
@@ -7778,6 +8454,80 @@
     <message>
         <source>This window only reads the book; nothing can be brought in here.</source>
         <translation>此窗口以只读方式打开台账，不能导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Roster</source>
+        <translation>花名册(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Print the roster…</source>
+        <translation>打印花名册…</translation>
+    </message>
+    <message>
+        <source>Export the roster (.xlsx)…</source>
+        <translation>导出花名册（.xlsx）…</translation>
+    </message>
+    <message>
+        <source>&amp;New member</source>
+        <translation>新增党员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter a member…</source>
+        <translation>录入党员…</translation>
+    </message>
+    <message>
+        <source>Transfer in from a file…</source>
+        <translation>由介绍文件转入…</translation>
+    </message>
+    <message>
+        <source>Set one &amp;column…</source>
+        <translation>批量设置一栏(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge two records…</source>
+        <translation>合并两条记录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>组织关系转入</translation>
+    </message>
+    <message>
+        <source>Transfer file (*.zbmove)</source>
+        <translation>介绍文件 (*.zbmove)</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>导出花名册</translation>
+    </message>
+    <message>
+        <source>Shall identity and phone numbers be in the file? That is on record.</source>
+        <translation>文件中是否包含身份证号和手机号？包含则留痕。</translation>
+    </message>
+    <message>
+        <source>With the numbers</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>党员名册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 名党员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster on</source>
+        <translation>名册日期</translation>
+    </message>
+    <message>
+        <source>Roster on this day; empty: today</source>
+        <translation>这一天的花名册；留空为今天</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>指定日期</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8746,127 @@
     <message>
         <source>Filter organisations</source>
         <translation>筛选组织</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OrganizationsModel</name>
+    <message>
+        <source>By headcount this would be a %1.</source>
+        <translation>按党员人数应设%1。</translation>
+    </message>
+    <message>
+        <source>%1 (by headcount: %2)</source>
+        <translation>%1（按人数应为%2）</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员人数</translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation>正式党员</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OrganizationsPage</name>
+    <message>
+        <source>Tree on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The tree on this day; empty: today</source>
+        <translation>这一天的组织设置；留空为今天</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>&amp;Set up an organisation</source>
+        <translation>设立组织(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tree of organisations</source>
+        <translation>组织树</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on %1</source>
+        <translation>
+            <numerusform>%1 共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Change name, kind or place…</source>
+        <translation>更名、改设、调整隶属…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>分设…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>并入另一支部…</translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Save a slip for its own book…</source>
+        <translation>生成组织代码单…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Not kept in this book: it hands its records in.</source>
+        <translation>不在本账记录：由其上报。</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 of them full</source>
+        <comment>headcount</comment>
+        <translation>党员 %1 名，其中正式党员 %2 名</translation>
+    </message>
+    <message>
+        <source>By headcount this would be a %1: 100 members an organ committee, 50 a general branch, 3 full members a branch.</source>
+        <translation>按党员人数应设%1：100 人以上设机关党委，50 人以上设党总支，正式党员 3 人以上设党支部（丹发〔2020〕38号第五条）。</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系人：%1</translation>
+    </message>
+    <message>
+        <source>Term %1, due on %2</source>
+        <translation>第 %1 届，%2 届满</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织设置</translation>
     </message>
 </context>
 <context>

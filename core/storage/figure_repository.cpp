@@ -154,6 +154,17 @@ std::vector<AttendedRow> attendanceOf(Connection& connection, const MemberId& me
     return rows;
 }
 
+std::map<int, int> talksByYear(Connection& connection, const MemberId& member) {
+    std::map<int, int> counts;
+    Query row(connection, "SELECT substr(a.held_on, 1, 4), count(*) FROM attendance t JOIN activity a "
+                          "ON a.id = t.activity WHERE t.member = ? AND t.role IN ('talker', 'talkee') "
+                          "AND a.state = 'final' GROUP BY 1");
+    row.bind(member);
+    while (row.next())
+        counts[row.text(0).toInt()] = static_cast<int>(row.integer(1));
+    return counts;
+}
+
 std::optional<MemberId> memberOfCredit(Connection& connection, const QByteArray& credit) {
     Query row(connection, "SELECT member FROM training_credit WHERE id = ?");
     row.bind(credit);

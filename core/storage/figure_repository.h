@@ -4,6 +4,7 @@
 #include "core/domain/records.h"
 #include "core/storage/connection.h"
 
+#include <map>
 #include <unordered_map>
 
 /// Reads the rows that figures are made of, and nothing more: no text, no names. One pass each.
@@ -42,6 +43,9 @@ struct AttendedRow {
 };
 /// A member's entries from the first to the last day (inclusive), by day; talks are left out.
 std::vector<AttendedRow> attendanceOf(Connection& connection, const MemberId& member, Date first, Date last);
+
+/// How many final talks the member took part in, by year.
+std::map<int, int> talksByYear(Connection& connection, const MemberId& member);
 
 struct HoursRow {
     CreditHours fromActivities = {}; ///< made-up ones included

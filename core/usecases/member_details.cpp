@@ -77,6 +77,23 @@ void addAttendance(Ledger& ledger, Date day, MemberDetails& details) {
     details.attendance = attendanceCount(own);
 }
 
+void addYears(Ledger& ledger, Date day, MemberDetails& details) {
+    constexpr int mostYears = 5;
+    const MemberId& member = details.member.id;
+    const auto first = Date::of(day.year() - mostYears + 1, 1, 1);
+    std::map<int, std::vector<Attendance>> own;
+    for (const auto& row : figure_repository::attendanceOf(ledger.book().connection(), member, *first, day)) {
+        if (isOfOwnBranch(ledger.office(), member, row)) own[row.heldOn.year()].push_back(row.entry);
+    }
+    const std::map<int, int> talks = figure_repository::talksByYear(ledger.book().connection(), member);
+    for (int year = day.year(); year > day.year() - mostYears; --year) {
+        const auto talked = talks.find(year);
+        MemberDetails::YearLine line{year, attendanceCount(own[year]),
+                                     talked == talks.end() ? 0 : talked->second};
+        if (line.attendance.expected > 0 || line.talks > 0) details.years.push_back(line);
+    }
+}
+
 void addHours(Ledger& ledger, const Actor& actor, Date day, MemberDetails& details) {
     const Membership* stay = ledger.office().membershipOn(details.member.id, day);
     if (!stay) return;
@@ -110,6 +127,9 @@ Result<MemberDetails> memberDetails(Ledger& ledger, const Actor& actor, const Me
     addIdentity(ledger, actor, details);
     addHours(ledger, actor, day, details);
     addAttendance(ledger, day, details);
+    addYears(ledger, day, details);
+    if (details.status == MemberStatus::probationary) details.conversionDue = member->conversionDue();
+    details.belongs = office.membershipOn(id, day) != nullptr;
     return details;
 }
 

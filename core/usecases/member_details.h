@@ -36,6 +36,15 @@ struct MemberDetails {
     std::optional<duties::HoursRow> hours = {};
     /// At the branch's activities of the year, up to the day, talks excepted.
     AttendanceCount attendance = {};
+    /// Attendance and talks of the years there is something to say of, the newest first, five at most.
+    struct YearLine {
+        int year = 0;
+        AttendanceCount attendance = {};
+        int talks = 0; ///< their number only: what was said is nobody's to see here
+    };
+    std::vector<YearLine> years = {};
+    std::optional<Date> conversionDue = {}; ///< of a probationary member
+    bool belongs = false;                   ///< to a branch, on the day
 };
 
 /// A problem when there is no such member. Nothing protected is shown whole, so nothing is audited.

@@ -1,11 +1,13 @@
 #include "ui/pages/members/member_card.h"
 
 #include "ui/shell/palette.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hours_bar.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 
 namespace zhibu {
@@ -174,11 +176,60 @@ void MemberCard::addHistory(const MemberDetails& details) {
         addText(joined({stay.branch, stay.group, days(stay.interval), stay.beganBy, stay.endedBy}));
 }
 
-void MemberCard::show(const MemberDetails& details) {
+// What is done with a member most as a button, the rest in a menu.
+void MemberCard::addActions(const MemberDetails& details) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::one);
+    QPushButton* edit = plainButton(tr("&Correct…"), line);
+    edit->setObjectName(QStringLiteral("edit"));
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT wanted(MemberVerb::edit); });
+    QPushButton* more = plainButton(tr("&More"), line);
+    more->setObjectName(QStringLiteral("more"));
+    auto* menu = new QMenu(more);
+    const auto add = [&](const QString& words, MemberVerb verb, bool offered) {
+        if (offered) menu->addAction(words, this, [this, verb] { Q_EMIT wanted(verb); });
+    };
+    const bool probationary = details.status == MemberStatus::probationary;
+    add(tr("Convert to full member…"), MemberVerb::convert, details.belongs && probationary);
+    add(tr("Extend the probation…"), MemberVerb::extend, details.belongs && probationary);
+    add(tr("Cancel the probation…"), MemberVerb::cancel, details.belongs && probationary);
+    add(tr("Another Party group…"), MemberVerb::group, details.belongs);
+    add(tr("To another branch…"), MemberVerb::move, details.belongs);
+    add(tr("Transfer out…"), MemberVerb::transferOut, details.belongs);
+    add(tr("Leaves the branch…"), MemberVerb::leave, details.belongs);
+    add(tr("Restrict the rights…"), MemberVerb::restrict, details.votes);
+    add(tr("End the restriction…"), MemberVerb::unrestrict, !details.votes && !details.restrictions.empty());
+    add(tr("Show and correct the numbers…"), MemberVerb::editNumbers, !details.identityWithheld);
+    add(tr("What was changed…"), MemberVerb::history, true);
+    more->setMenu(menu);
+    row->addWidget(edit);
+    row->addWidget(more);
+    row->addStretch(1);
+    column->addWidget(line);
+}
+
+void MemberCard::addYears(const MemberDetails& details) {
+    if (details.years.empty()) return;
+    addCaption(tr("By year"));
+    for (const MemberDetails::YearLine& line : details.years)
+        addText(
+            joined({QString::number(line.year),
+                    line.attendance.expected > 0
+                        ? tr("present %1 of %2").arg(line.attendance.present).arg(line.attendance.expected)
+                        : QString(),
+                    line.talks > 0 ? tr("%n talk(s)", nullptr, line.talks) : QString()}));
+}
+
+void MemberCard::show(const MemberDetails& details, bool mayChange) {
     begin(details.member.name, joined({details.status ? displayName(*details.status) : QString(),
                                        details.votes ? tr("may vote") : QString()}));
+    if (mayChange) addActions(details);
+    if (details.conversionDue) addFact(tr("Conversion due"), details.conversionDue->toIso());
     addProfile(details);
     addYear(details);
+    addYears(details);
     addHistory(details);
     column->addStretch(1);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/member_details.h"
+#include "ui/pages/members/member_verbs.h"
 
 #include <QWidget>
 
@@ -16,8 +17,12 @@ class MemberCard final : public QWidget {
 
 public:
     explicit MemberCard(QWidget* parent = nullptr);
-    void show(const MemberDetails& details);
+    /// `mayChange`: the verbs are offered as well.
+    void show(const MemberDetails& details, bool mayChange);
     void clear();
+
+Q_SIGNALS:
+    void wanted(zhibu::MemberVerb verb);
 
 private:
     void begin(const QString& title, const QString& note);
@@ -26,7 +31,9 @@ private:
     void addFact(const QString& name, const QString& value); ///< left out where the value is empty
     void addProfile(const MemberDetails& details);
     void addIdentity(const MemberDetails& details);
+    void addActions(const MemberDetails& details);
     void addYear(const MemberDetails& details);
+    void addYears(const MemberDetails& details);
     void addHours(const MemberDetails& details);
     void addHistory(const MemberDetails& details);
 

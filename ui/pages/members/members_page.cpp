@@ -1,13 +1,17 @@
 #include "ui/pages/members/members_page.h"
 
 #include "core/usecases/member_details.h"
+#include "core/usecases/roster_report.h"
 #include "ui/pages/import/import_dialog.h"
 #include "ui/pages/members/member_card.h"
+#include "ui/pages/members/member_verbs.h"
 #include "ui/pages/members/members_model.h"
+#include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/tables.h"
@@ -15,7 +19,9 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTimer>
 
@@ -55,6 +61,9 @@ MembersPage::MembersPage(Workspace& given, QWidget* parent)
     column->addWidget(filters);
     column->addLayout(row, 1);
     column->addWidget(nothing, 1);
+    connect(card, &MemberCard::wanted, this, [this](MemberVerb verb) {
+        if (onCard) askMember(workspace, verb, *onCard, this);
+    });
     soon->setSingleShot(true);
     soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, &MembersPage::refresh);
@@ -69,10 +78,88 @@ void MembersPage::makeHeading() {
     importButton = plainButton(tr("&Import…"), this);
     connect(importButton, &QPushButton::clicked, this, [this] { openImport(); });
     heading->addControl(importButton);
+    makeActions();
     QPushButton* first = nothing->addAction(tr("&Import the roster"));
     connect(first, &QPushButton::clicked, this, [this] { openImport(); });
-    for (QPushButton* button : {importButton, first})
+    for (QPushButton* button : {importButton, first, addButton})
         button->setEnabled(!workspace.ledger().readOnly());
+}
+
+void MembersPage::makeActions() {
+    rosterButton = plainButton(tr("&Roster"), this);
+    auto* menu = new QMenu(rosterButton);
+    menu->addAction(tr("Print the roster…"), this, [this] { output(true); });
+    menu->addAction(tr("Export the roster (.xlsx)…"), this, [this] { output(false); });
+    rosterButton->setMenu(menu);
+    addButton = primaryButton(tr("&New member"), this);
+    auto* ways = new QMenu(addButton);
+    ways->addAction(tr("Enter a member…"), this, [this] { askNewMember(workspace, this); });
+    ways->addAction(tr("Transfer in from a file…"), this, &MembersPage::transferIn);
+    addButton->setMenu(ways);
+    heading->addControl(rosterButton);
+    heading->addControl(addButton);
+    bulk = new QWidget(this);
+    auto* row = new QHBoxLayout(bulk);
+    row->setContentsMargins(0, 0, 0, 0);
+    bulkWords = new QLabel(bulk);
+    QPushButton* set = plainButton(tr("Set one &column…"), bulk);
+    set->setObjectName(u"set_column"_s);
+    mergeButton = plainButton(tr("Mer&ge two records…"), bulk);
+    mergeButton->setObjectName(u"merge"_s);
+    row->addWidget(bulkWords);
+    row->addWidget(set);
+    row->addWidget(mergeButton);
+    row->addStretch(1);
+    bulk->hide();
+    connect(set, &QPushButton::clicked, this, [this] { askBulk(workspace, selected(), this); });
+    connect(mergeButton, &QPushButton::clicked, this, [this] {
+        const auto two = selected();
+        if (two.size() == 2) askMember(workspace, MemberVerb::merge, two[0], this, two[1]);
+    });
+}
+
+void MembersPage::transferIn() {
+    const QString path =
+        workspace.dialogs().openFile(this, tr("Transfer in"), tr("Transfer file (*.zbmove)"));
+    if (!path.isEmpty()) askTransferIn(workspace, path, this);
+}
+
+void MembersPage::output(bool print) {
+    RosterRequest request{.root = workspace.organization(),
+                          .day = day(),
+                          .order = static_cast<NameOrder>(nameOrder->currentData().toInt())};
+    // What the list shows is what goes out; identity and phone numbers only where somebody says so.
+    for (int row = 0; row < model->rowCount(); ++row)
+        request.only.push_back(model->row(row).id);
+    if (!print)
+        request.withNumbers = workspace.dialogs().confirm(
+            this, tr("Export the roster"),
+            tr("Shall identity and phone numbers be in the file? That is on record."),
+            tr("With the numbers"));
+    const auto report = rosterReport(workspace.ledger(), workspace.actor(), request);
+    if (!report) {
+        workspace.dialogs().showProblems(this, tr("Roster"), report.problems());
+        return;
+    }
+    if (print)
+        printReport(workspace, this, *report);
+    else
+        saveReport(workspace, this, *report, ReportFile::xlsx, report->title,
+                   [this](const QString& sentence) { Q_EMIT tell(sentence); });
+}
+
+std::vector<MemberId> MembersPage::selected() const {
+    std::vector<MemberId> ids;
+    for (const QModelIndex& index : table->selectionModel()->selectedRows())
+        ids.push_back(model->row(index.row()).id);
+    return ids;
+}
+
+void MembersPage::showSelection() {
+    const auto count = static_cast<int>(table->selectionModel()->selectedRows().size());
+    bulk->setVisible(count > 1 && !workspace.ledger().readOnly());
+    bulkWords->setText(tr("%n member(s) chosen", nullptr, count));
+    mergeButton->setVisible(count == 2);
 }
 
 void MembersPage::makeFilters() {
@@ -87,6 +174,17 @@ void MembersPage::makeFilters() {
     nameOrder->addItem(tr("Names by pinyin"), static_cast<int>(NameOrder::pinyin));
     nameOrder->addItem(tr("Names by strokes"), static_cast<int>(NameOrder::strokes));
     filters->addFilter(nameOrder);
+    dayField = new DateField(workspace.today(), filters);
+    dayField->setFieldName(tr("Roster on"));
+    dayField->setToolTip(tr("Roster on this day; empty: today"));
+    dayField->field()->setPlaceholderText(tr("on a day"));
+    dayField->setFixedWidth(128);
+    filters->addFilter(dayField);
+    connect(dayField, &DateField::dateChanged, this, [this] {
+        if (!dayField->isValid() || rosterDay == dayField->date()) return;
+        rosterDay = dayField->date();
+        refresh();
+    });
     connect(filters, &FilterBar::changed, this, &MembersPage::filter);
     connect(nameOrder, &QComboBox::currentIndexChanged, this, [this] {
         model->setNameOrder(static_cast<NameOrder>(nameOrder->currentData().toInt()));
@@ -98,7 +196,7 @@ QWidget* MembersPage::makeTable() {
     auto* frame = new Card({}, this);
     makeCalm(*table);
     table->setModel(model);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setAccessibleName(tr("Members"));
     table->setSortingEnabled(true);
     table->sortByColumn(static_cast<int>(RosterColumn::name), Qt::AscendingOrder);
@@ -112,6 +210,9 @@ QWidget* MembersPage::makeTable() {
     header->setSectionResizeMode(static_cast<int>(RosterColumn::branch), QHeaderView::Stretch);
     header->resizeSection(static_cast<int>(RosterColumn::leadingCadre), 72);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MembersPage::showChosen);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MembersPage::showSelection);
+    frame->addContent(bulk);
     frame->addContent(table, 1);
     return frame;
 }
@@ -120,15 +221,16 @@ void MembersPage::refresh() {
     soon->stop();
     const auto before = chosen();
     onCard.reset();
-    auto roster = memberRoster(workspace.ledger(), workspace.actor(), workspace.organization(),
-                               workspace.today(), model->takeRoster());
+    auto roster = memberRoster(workspace.ledger(), workspace.actor(), workspace.organization(), day(),
+                               model->takeRoster());
     if (!roster) {
         workspace.dialogs().showProblems(this, title(), roster.problems());
         return;
     }
     model->setRoster(std::move(*roster));
     fitColumns();
-    const bool any = model->total() > 0;
+    const bool any = model->total() > 0 || rosterDay.has_value();
+    rosterButton->setVisible(any);
     for (QWidget* widget : {surface, static_cast<QWidget*>(filters), static_cast<QWidget*>(card),
                             static_cast<QWidget*>(importButton)})
         widget->setVisible(any);
@@ -172,9 +274,8 @@ void MembersPage::filter() {
 }
 
 void MembersPage::showFound() {
-    heading->setNote(model->total() == 0
-                         ? QString()
-                         : tr("%n on %1", nullptr, model->total()).arg(workspace.today().toIso()));
+    heading->setNote(model->total() == 0 ? QString()
+                                         : tr("%n on %1", nullptr, model->total()).arg(day().toIso()));
     filters->setFound(tr("%n people", nullptr, model->rowCount()));
 }
 
@@ -202,19 +303,26 @@ void MembersPage::showChosen() {
 void MembersPage::showMember(const MemberId& member) {
     if (onCard == member) return;
     const auto details =
-        memberDetails(workspace.ledger(), workspace.actor(), member, workspace.today(), workspace.year());
+        memberDetails(workspace.ledger(), workspace.actor(), member, day(), workspace.year());
     onCard.reset();
     if (!details) {
         card->clear();
         return;
     }
-    card->show(*details);
+    const Membership* stay = workspace.ledger().office().membershipOn(member, day());
+    const Organization* branch = stay ? workspace.ledger().office().organization(stay->branch) : nullptr;
+    card->show(*details, !workspace.ledger().readOnly() && (!branch || branch->origin == Origin::kept));
     onCard = member;
 }
 
 void MembersPage::open(const QVariantMap& parameters) {
     if (parameters.value(u"action"_s).toString() == u"import") {
         openImport(parameters.value(u"kind"_s).toString());
+        return;
+    }
+    if (parameters.value(u"filter"_s).toString() == u"conversion") {
+        filters->clear();
+        status->setCurrentIndex(status->findData(static_cast<int>(MemberStatus::probationary)));
         return;
     }
     const auto member = MemberId::fromBytes(parameters.value(u"member"_s).toByteArray());

@@ -6,12 +6,14 @@
 #include <QPointer>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace zhibu {
 
+class DateField;
 class EmptyState;
 class FilterBar;
 class ImportDialog;
@@ -29,8 +31,9 @@ public:
 
     QString name() const override { return QStringLiteral("members"); }
     QString title() const override { return tr("Members"); }
-    /// "member": an id, chosen in the table or shown beside it; "action": "import" opens the wizard, for what
-    /// "kind" says (importKindName), members where it says nothing.
+    /// "filter": "conversion" shows the probationary members; "member": an id, chosen in the table or shown
+    /// beside it; "action": "import" opens the wizard, for what "kind" says (importKindName), members where
+    /// it says nothing.
     void open(const QVariantMap& parameters) override;
     ImportDialog* importDialog() const; ///< nullptr while it is closed
 
@@ -51,6 +54,12 @@ private:
     void showMember(const MemberId& member);
     void choose(const MemberId& member);
     void openImport(const QString& kind = {});
+    void makeActions();
+    void transferIn();
+    void output(bool print);
+    std::vector<MemberId> selected() const; ///< in the order of the list
+    void showSelection();
+    Date day() const { return rosterDay.value_or(workspace.today()); }
     std::optional<MemberId> chosen() const;
     void prepareSearch();
 
@@ -61,6 +70,13 @@ private:
     QComboBox* cadre = nullptr;
     QComboBox* nameOrder = nullptr;
     QPushButton* importButton = nullptr;
+    QPushButton* addButton = nullptr;
+    QPushButton* rosterButton = nullptr;
+    DateField* dayField = nullptr;
+    std::optional<Date> rosterDay; ///< nullopt: today
+    QWidget* bulk = nullptr;
+    QLabel* bulkWords = nullptr;
+    QPushButton* mergeButton = nullptr;
     MembersModel* model;
     QTableView* table;
     QWidget* surface;

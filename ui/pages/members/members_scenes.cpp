@@ -2,6 +2,7 @@
 
 #include "ui/pages/import/import_dialog.h"
 #include "ui/pages/import/import_session.h"
+#include "ui/pages/members/member_verbs.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/main_window.h"
@@ -101,6 +102,29 @@ void addMembersScenes(Scenes& scenes) {
                           const int before = model->rowCount();
                           page->findChild<QLineEdit*>()->setText(u"zh"_s);
                           waitFor([=] { return model->rowCount() < before; });
+                          return &window;
+                      }});
+    const std::pair<QString, MemberVerb> verbs[] = {{u"members-edit"_s, MemberVerb::edit},
+                                                    {u"members-transfer-out"_s, MemberVerb::transferOut},
+                                                    {u"members-history"_s, MemberVerb::history}};
+    for (const auto& [name, verb] : verbs)
+        scenes.push_back({name, [verb = verb](MainWindow& window) -> QWidget* {
+                              MembersPage* page = goThere(window);
+                              Workspace& workspace = window.view()->workspace();
+                              const auto members = workspace.ledger().office().membersOf(workspace.organization(),
+                                                                                         workspace.today());
+                              return page && !members.empty()
+                                         ? askMember(workspace, verb, members.front()->id, page)
+                                         : nullptr;
+                          }});
+    scenes.push_back({u"organizations-chosen"_s, [](MainWindow& window) -> QWidget* {
+                          window.goTo({.page = u"organizations"_s});
+                          Workspace& workspace = window.view()->workspace();
+                          for (const Organization* each :
+                               workspace.ledger().office().subtree(workspace.organization())) {
+                              if (each->kind == OrganizationKind::branch)
+                                  window.view()->currentPage()->open({{u"organization"_s, each->id.toByteArray()}});
+                          }
                           return &window;
                       }});
     const std::pair<QString, ImportDialog::Step> steps[] = {

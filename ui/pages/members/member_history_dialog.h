@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/domain/id.h"
+
+#include <QDialog>
+
+namespace zhibu {
+
+class Workspace;
+
+/// Everything that was ever changed about a member: when, by whom, by which verb, from what to what.
+class MemberHistoryDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    MemberHistoryDialog(Workspace& workspace, const MemberId& member, QWidget* parent);
+};
+
+} // namespace zhibu
