@@ -2726,10 +2726,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Sex</source>
         <translation>性别</translation>
     </message>
@@ -2897,6 +2893,10 @@
         <source>Give the person&apos;s name.</source>
         <translation>请填写姓名。</translation>
     </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>MemberDetails</name>
@@ -2920,20 +2920,12 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Sex</source>
         <translation>性别</translation>
     </message>
     <message>
         <source>Ethnic group</source>
         <translation>民族</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生年月</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2946,10 +2938,6 @@
     <message>
         <source>Full member since</source>
         <translation>转正日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
     </message>
     <message>
         <source>Work position</source>
@@ -3272,6 +3260,19 @@
     <message>
         <source>Set</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>人员类别</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5278,8 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -8755,10 +8757,6 @@
         <translation>按党员人数应设%1。</translation>
     </message>
     <message>
-        <source>%1 (by headcount: %2)</source>
-        <translation>%1（按人数应为%2）</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>组织</translation>
     </message>
@@ -8777,6 +8775,10 @@
     <message>
         <source>Full members</source>
         <translation>正式党员</translation>
+    </message>
+    <message>
+        <source>%1 (should be %2)</source>
+        <translation>%1（应为%2）</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9061,10 @@
     <message>
         <source>Why?</source>
         <translation>查看依据</translation>
+    </message>
+    <message>
+        <source>Elect</source>
+        <translation>办理换届</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10005,15 @@
         <source>&amp;Terms</source>
         <translation>届次(&amp;T)</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what waits, about whom</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::TermsModel</name>
@@ -10518,6 +10533,19 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Awaiting a reply</source>
+        <translation>待批复</translation>
+    </message>
+    <message>
+        <source>Conversion due</source>
+        <translation>应转正</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, day</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

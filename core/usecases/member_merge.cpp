@@ -45,7 +45,7 @@ using Facts = std::vector<std::pair<QString, QString>>;
 
 Facts factsOf(const Member& member) {
     return {{Text::tr("Number"), member.number},
-            {Text::tr("Name"), member.name},
+            {Text::tr("Name of the person"), member.name},
             {Text::tr("Sex"), member.sex ? displayName(*member.sex) : QString()},
             {Text::tr("Ethnic group"), member.ethnicGroup},
             {Text::tr("Born"), member.birthDate},
@@ -100,7 +100,7 @@ std::vector<Membership> staysOf(Connection& connection, const MemberId& member) 
 QString captionOf(const QByteArray& table, const QByteArray& column) {
     static const QHash<QByteArray, const char*> captions{
         {"member.number", QT_TRANSLATE_NOOP("MemberChanges", "Number")},
-        {"member.name", QT_TRANSLATE_NOOP("MemberChanges", "Name")},
+        {"member.name", QT_TRANSLATE_NOOP("MemberChanges", "Name of the person")},
         {"member.sex", QT_TRANSLATE_NOOP("MemberChanges", "Sex")},
         {"member.ethnic_group", QT_TRANSLATE_NOOP("MemberChanges", "Ethnic group")},
         {"member.birth_date", QT_TRANSLATE_NOOP("MemberChanges", "Born")},

@@ -336,7 +336,7 @@ private Q_SLOTS:
         };
         QVERIFY(with(u"Education"_s, u"大专"_s, u"大学"_s));
         QVERIFY(with(u"Education"_s, {}, u"大专"_s));
-        QVERIFY(with(u"Name"_s, {}, u"刘磊"_s));
+        QVERIFY(with(u"Name of the person"_s, {}, u"刘磊"_s));
         QVERIFY(with(u"In the branch until"_s, {}, u"2020-10-01"_s));
         QVERIFY(with(u"Identity number"_s, u"(protected)"_s, u"(protected)"_s));
         for (const MemberHistoryLine& line : lines)

@@ -87,15 +87,15 @@ public:
         : kept(member) {
         const Date today = workspace.today();
         number = dialog.addText(u"number"_s, Text::tr("Number"), member.number);
-        name = dialog.addText(u"name"_s, Text::tr("Name"), member.name);
+        name = dialog.addText(u"name"_s, Text::tr("Name", "of a person"), member.name);
         sex = dialog.addChoice(u"sex"_s, Text::tr("Sex"), choicesOf<Sex>());
         choose(sex, member.sex);
         ethnic = dialog.addText(u"ethnic_group"_s, Text::tr("Ethnic group"), member.ethnicGroup);
-        birth = dialog.addText(u"birth_date"_s, Text::tr("Born"), member.birthDate);
+        birth = dialog.addText(u"birth_date"_s, Text::tr("Date of birth"), member.birthDate);
         education = dialog.addText(u"education"_s, Text::tr("Education"), member.education);
         joined = dialog.addDate(u"joined_on"_s, Text::tr("Joined the Party"), member.joinedOn, today);
         full = dialog.addDate(u"full_member_on"_s, Text::tr("Full member since"), member.fullMemberOn, today);
-        status = dialog.addChoice(u"status"_s, Text::tr("Kind"), choicesOf<MemberStatus>());
+        status = dialog.addChoice(u"status"_s, Text::tr("Kind of member"), choicesOf<MemberStatus>());
         choose(status, member.statedStatus);
         work = dialog.addText(u"work_position"_s, Text::tr("Work position"), member.workPosition);
         cadre = dialog.addCheck(u"leading_cadre"_s, Text::tr("Leading cadre"), member.leadingCadre);

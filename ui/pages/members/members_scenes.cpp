@@ -111,22 +111,22 @@ void addMembersScenes(Scenes& scenes) {
         scenes.push_back({name, [verb = verb](MainWindow& window) -> QWidget* {
                               MembersPage* page = goThere(window);
                               Workspace& workspace = window.view()->workspace();
-                              const auto members = workspace.ledger().office().membersOf(workspace.organization(),
-                                                                                         workspace.today());
+                              const auto members = workspace.ledger().office().membersOf(
+                                  workspace.organization(), workspace.today());
                               return page && !members.empty()
                                          ? askMember(workspace, verb, members.front()->id, page)
                                          : nullptr;
                           }});
-    scenes.push_back({u"organizations-chosen"_s, [](MainWindow& window) -> QWidget* {
-                          window.goTo({.page = u"organizations"_s});
-                          Workspace& workspace = window.view()->workspace();
-                          for (const Organization* each :
-                               workspace.ledger().office().subtree(workspace.organization())) {
-                              if (each->kind == OrganizationKind::branch)
-                                  window.view()->currentPage()->open({{u"organization"_s, each->id.toByteArray()}});
-                          }
-                          return &window;
-                      }});
+    scenes.push_back(
+        {u"organizations-chosen"_s, [](MainWindow& window) -> QWidget* {
+             window.goTo({.page = u"organizations"_s});
+             Workspace& workspace = window.view()->workspace();
+             for (const Organization* each : workspace.ledger().office().subtree(workspace.organization())) {
+                 if (each->kind == OrganizationKind::branch)
+                     window.view()->currentPage()->open({{u"organization"_s, each->id.toByteArray()}});
+             }
+             return &window;
+         }});
     const std::pair<QString, ImportDialog::Step> steps[] = {
         {u"members-import-1-file"_s, ImportDialog::fileStep},
         {u"members-import-2-columns"_s, ImportDialog::columnsStep},

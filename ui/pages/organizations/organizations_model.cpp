@@ -67,9 +67,9 @@ QVariant OrganizationsModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
     case name: return of.organization.name;
     case kind:
-        return of.advised ? tr("%1 (by headcount: %2)")
-                                .arg(displayName(of.organization.kind), displayName(*of.advised))
-                          : displayName(of.organization.kind);
+        return of.advised
+                   ? tr("%1 (should be %2)").arg(displayName(of.organization.kind), displayName(*of.advised))
+                   : displayName(of.organization.kind);
     case code: return of.organization.code;
     case members: return of.members;
     case full: return of.full;
@@ -78,6 +78,8 @@ QVariant OrganizationsModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant OrganizationsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= members)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case name: return tr("Organisation");

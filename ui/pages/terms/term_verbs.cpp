@@ -131,7 +131,7 @@ VerbDialog* askAppointment(Workspace& workspace, const Term& term, const QString
     QComboBox* post = dialog->addWords(u"position"_s, Text::tr("Post"), usualPositions(kind));
     post->setCurrentText(position);
     PersonField* who = dialog->addPerson(
-        u"member"_s, Text::tr("Name"),
+        u"member"_s, Text::tr("Name", "of a person"),
         personsOf(office, office.votingMembers(term.organization, workspace.today()), workspace.today()));
     DateField* from = dialog->addDate(u"from"_s, Text::tr("From"), workspace.today(), workspace.today());
     QComboBox* how = dialog->addChoice(
@@ -189,7 +189,7 @@ VerbDialog* askGroupLeader(Workspace& workspace, const OrganizationId& group, QW
               Text::tr("%1. Without a name the post is empty from the day on.").arg(nameOf(workspace, group)),
               parent);
     PersonField* who =
-        dialog->addPerson(u"member"_s, Text::tr("Name"),
+        dialog->addPerson(u"member"_s, Text::tr("Name", "of a person"),
                           personsOf(office, office.membersOf(group, workspace.today()), workspace.today()));
     DateField* on = dialog->addDate(u"on"_s, Text::tr("From"), workspace.today(), workspace.today());
     dialog->setVerb(Text::tr("Set the leader"), [&workspace, group, who, on]() -> Problems {

@@ -295,6 +295,7 @@ void TermsPage::open(const QVariantMap& parameters) {
     const auto id = ElectionId::fromBytes(parameters.value(u"election"_s).toByteArray());
     if (id || action == u"election"_s) openWorksheet(ElectionPurpose::renewal, id);
     if (action == u"by_election"_s) openWorksheet(ElectionPurpose::by_election, {});
+    if (action == u"take"_s) run(TermVerb::take, {}, parameters.value(u"position"_s).toString());
     if (action == u"approval"_s) run(TermVerb::newApproval, {}, {});
 }
 

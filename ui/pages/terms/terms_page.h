@@ -26,8 +26,8 @@ public:
     QString name() const override { return QStringLiteral("terms"); }
     QString title() const override { return tr("Terms and posts"); }
     int badge() const override { return count; }
-    /// "organization": chosen in the table; with "action" "election", "by_election" or "approval" the
-    /// worksheet or the form as well; "election": a worksheet by its id.
+    /// "organization": chosen in the table; with "action" "election", "by_election", "take" (a post,
+    /// "position") or "approval" the worksheet or the form as well; "election": a worksheet by its id.
     void open(const QVariantMap& parameters) override;
     ElectionView* worksheet(); ///< made when it is first wanted
     bool showsWorksheet() const;

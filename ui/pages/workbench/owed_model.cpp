@@ -13,8 +13,10 @@ std::vector<OwedAction> actionsFor(const OwedItem& item, const duties::Catalogue
     const bool overdue = item.result.status == Status::overdue;
     if (duty && std::holds_alternative<duties::HoursCheck>(duty->check)) return {OwedAction::lookAtHours};
     if (duty && std::holds_alternative<duties::VacancyCheck>(duty->check)) return {OwedAction::fillVacancy};
-    if (duty && (std::holds_alternative<duties::TermCheck>(duty->check) ||
-                 std::holds_alternative<duties::StructurePostsCheck>(duty->check) ||
+    if (duty && std::holds_alternative<duties::TermCheck>(duty->check)) return {OwedAction::elect};
+    if (duty && std::holds_alternative<duties::StructureKindCheck>(duty->check))
+        return {OwedAction::lookAtOrganizations};
+    if (duty && (std::holds_alternative<duties::StructurePostsCheck>(duty->check) ||
                  std::holds_alternative<duties::StructureHeadCheck>(duty->check)))
         return {OwedAction::lookAtTerms};
     if (item.recordKinds.empty())
@@ -31,7 +33,9 @@ QString buttonText(OwedAction action) {
     case OwedAction::enterLate: return OwedModel::tr("Enter late");
     case OwedAction::explain: return OwedModel::tr("Explain");
     case OwedAction::lookAtHours:
+    case OwedAction::lookAtOrganizations:
     case OwedAction::lookAtTerms: return OwedModel::tr("Look");
+    case OwedAction::elect: return OwedModel::tr("Elect");
     case OwedAction::fillVacancy: return OwedModel::tr("Fill post");
     case OwedAction::why: return OwedModel::tr("Why?");
     case OwedAction::none: break;

@@ -7,7 +7,18 @@
 namespace zhibu {
 
 /// What can be done about an item; its button stands in the row.
-enum class OwedAction { none, record, enterLate, explain, lookAtHours, lookAtTerms, fillVacancy, why };
+enum class OwedAction {
+    none,
+    record,
+    enterLate,
+    explain,
+    lookAtHours,
+    lookAtTerms,
+    lookAtOrganizations,
+    elect,
+    fillVacancy,
+    why
+};
 QString buttonText(OwedAction action);
 
 /// What is owed, by due date, as the list shows it.

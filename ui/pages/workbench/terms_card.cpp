@@ -75,7 +75,18 @@ void TermsCard::showMany(std::vector<TermLine> terms) {
         addRow(terms[i].organizationName, terms[i].dueOn.toIso(), dayLabel(terms[i].daysLeft, termWarning));
 }
 
-void TermsCard::show(const std::vector<TermLine>& terms) {
+void TermsCard::addMatters(const std::vector<Matter>& matters) {
+    constexpr size_t mattersShown = 3;
+    for (size_t i = 0; i < matters.size() && i < mattersShown; ++i) {
+        const Matter& matter = matters[i];
+        QPushButton* look = flatButton(tr("Look"), rows);
+        look->setAccessibleName(tr("%1: %2", "what waits, about whom").arg(matter.caption, matter.words));
+        connect(look, &QPushButton::clicked, this, [this, to = matter.to] { Q_EMIT matterWanted(to); });
+        addRow(matter.caption, matter.words, look);
+    }
+}
+
+void TermsCard::show(const std::vector<TermLine>& terms, const std::vector<Matter>& matters) {
     delete rows;
     rows = new QWidget(card);
     grid = new QGridLayout(rows);
@@ -96,6 +107,7 @@ void TermsCard::show(const std::vector<TermLine>& terms) {
     } else {
         showMany(terms);
     }
+    addMatters(matters);
     card->content()->insertWidget(0, rows);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/workbench.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -16,15 +17,23 @@ class TermsCard final : public QWidget {
 
 public:
     explicit TermsCard(QWidget* parent = nullptr);
-    void show(const std::vector<TermLine>& terms);
+    /// Something that waits: what it is, about whom, and where it is settled.
+    struct Matter {
+        QString caption;
+        QString words;
+        Destination to;
+    };
+    void show(const std::vector<TermLine>& terms, const std::vector<Matter>& matters = {});
 
 Q_SIGNALS:
     void wanted();
+    void matterWanted(const zhibu::Destination& to);
 
 private:
     void showOne(const TermLine& term);
     void showMany(std::vector<TermLine> terms);
     void addRow(const QString& caption, const QString& value, QWidget* right);
+    void addMatters(const std::vector<Matter>& matters);
     QWidget* dayLabel(int daysLeft, int warningDays);
 
     Card* card;

@@ -1,5 +1,8 @@
 #include "ui/pages/workbench/workbench_page.h"
 
+#include "core/usecases/elections.h"
+#include "core/usecases/member_changes.h"
+
 #include "core/reports/writers/file_saving.h"
 #include "core/usecases/explained_duties.h"
 #include "core/usecases/record_activity.h"
@@ -67,6 +70,7 @@ WorkbenchPage::WorkbenchPage(Workspace& given, QWidget* parent)
     connect(year, &YearMatrixCard::chosen, this, &WorkbenchPage::openCell);
     connect(hours, &HoursCard::wanted, this, [this] { Q_EMIT goTo({u"training"_s}); });
     connect(terms, &TermsCard::wanted, this, [this] { Q_EMIT goTo({u"terms"_s}); });
+    connect(terms, &TermsCard::matterWanted, this, &WorkbenchPage::goTo);
     connect(recent, &RecentCard::wanted, this, [this](const ActivityId& activity) {
         Q_EMIT goTo({u"activities"_s, {{u"activity"_s, activity.toByteArray()}}});
     });
@@ -111,12 +115,34 @@ void WorkbenchPage::refresh() {
     const int before = std::exchange(count, bench->overdue + bench->dueSoon);
     year->show(*bench, ledger.catalogue(workspace.year()), single);
     hours->show(bench->hours);
-    terms->show(bench->terms);
+    terms->show(bench->terms, pendingMatters());
     recent->show(bench->recent, workspace.year());
     owed->show(std::move(*bench), ledger.catalogue(workspace.year()), ledger.office(), single);
     if (const auto unfinished = drafts(ledger, workspace.actor(), workspace.organization()))
         owed->showDrafts(*unfinished, workspace.year());
     if (count != before) Q_EMIT badgeChanged();
+}
+
+// What waits for somebody's answer, beside what is owed: replies to requests, probation that ends.
+std::vector<TermsCard::Matter> WorkbenchPage::pendingMatters() const {
+    constexpr int conversionWarning = 60; // days
+    std::vector<TermsCard::Matter> matters;
+    const auto asked = approvals(workspace.ledger(), workspace.actor(), workspace.organization());
+    for (const ApprovalLine& line : asked ? *asked : std::vector<ApprovalLine>()) {
+        if (line.approval.outcome != ApprovalOutcome::open) continue;
+        QVariantMap to{{u"organization"_s, line.approval.organization.toByteArray()}};
+        if (line.election) to.insert(u"election"_s, line.election->toByteArray());
+        matters.push_back({tr("Awaiting a reply"), line.approval.matter, {u"terms"_s, to}});
+    }
+    const auto due =
+        conversionsDue(workspace.ledger(), workspace.actor(), workspace.organization(), workspace.today());
+    for (const ConversionDue& each : due ? *due : std::vector<ConversionDue>()) {
+        if (!each.due || conversionWarning < workspace.today().daysTo(*each.due)) continue;
+        matters.push_back({tr("Conversion due"),
+                           tr("%1, %2", "name, day").arg(each.name, each.due->toIso()),
+                           {u"members"_s, {{u"member"_s, each.member.toByteArray()}}}});
+    }
+    return matters;
 }
 
 void WorkbenchPage::act(const OwedItem& item, OwedAction action) {
@@ -125,13 +151,21 @@ void WorkbenchPage::act(const OwedItem& item, OwedAction action) {
     case OwedAction::enterLate: record(item, true); return;
     case OwedAction::explain: explain(item); return;
     case OwedAction::lookAtHours: Q_EMIT goTo({u"training"_s, {{u"filter"_s, u"not_met"_s}}}); return;
-    case OwedAction::lookAtTerms:
-    case OwedAction::fillVacancy:
-        Q_EMIT goTo({u"terms"_s, {{u"organization"_s, item.result.organization.toByteArray()}}});
-        return;
+    case OwedAction::lookAtTerms: lead(u"terms"_s, item, {}); return;
+    case OwedAction::lookAtOrganizations: lead(u"organizations"_s, item, {}); return;
+    case OwedAction::elect: lead(u"terms"_s, item, u"election"_s); return;
+    case OwedAction::fillVacancy: lead(u"terms"_s, item, u"take"_s); return;
     case OwedAction::why: showWhy(item); return;
     case OwedAction::none: return;
     }
+}
+
+// To where it is settled: the organisation chosen, the form or the worksheet open.
+void WorkbenchPage::lead(const QString& page, const OwedItem& item, const QString& action) {
+    Q_EMIT goTo({page,
+                 {{u"organization"_s, item.result.organization.toByteArray()},
+                  {u"action"_s, action},
+                  {u"position"_s, item.result.subject}}});
 }
 
 void WorkbenchPage::record(const OwedItem& item, bool late) {

@@ -2,6 +2,7 @@
 
 #include "core/usecases/workbench.h"
 #include "ui/pages/workbench/owed_card.h"
+#include "ui/pages/workbench/terms_card.h"
 #include "ui/shell/page.h"
 
 class QTimer;
@@ -10,7 +11,6 @@ namespace zhibu {
 
 class HoursCard;
 class RecentCard;
-class TermsCard;
 class YearMatrixCard;
 
 /// 工作台: what is owed and by when, the year at a glance, hours, terms, and what was held last. The figures
@@ -31,6 +31,8 @@ public Q_SLOTS:
 private:
     QWidget* makeRight();
     void act(const OwedItem& item, OwedAction action);
+    void lead(const QString& page, const OwedItem& item, const QString& action);
+    std::vector<TermsCard::Matter> pendingMatters() const;
     void record(const OwedItem& item, bool late);
     void explain(const OwedItem& item);
     void showWhy(const OwedItem& item);
