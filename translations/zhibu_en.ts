@@ -350,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>zhibu::RowsStep</name>
+    <message numerus="yes">
+        <source>Not in the new list, and not removed: %n member(s). %1. Who has left is taken out under Members.</source>
+        <translation>
+            <numerusform>Not in the new list, and not removed: %n member. %1. Who has left is taken out under Members.</numerusform>
+            <numerusform>Not in the new list, and not removed: %n members. %1. Who has left is taken out under Members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::TermsPage</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>

@@ -682,6 +682,15 @@
         <source>The year&apos;s records that lack something</source>
         <translation>当年要素不全的记录</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not in the list, and not removed: %1</source>
+        <translation>名册中没有、未作删除：%1</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6350,6 +6359,10 @@
         <source>%1 (needed)</source>
         <translation>%1（必填）</translation>
     </message>
+    <message>
+        <source>Drag the title onto the field it belongs to</source>
+        <translation>把列名拖到它对应的栏目上</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ComingPage</name>
@@ -9642,6 +9655,25 @@
         <source>%1 (%2)</source>
         <comment>outcome, number of rows</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>同一人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>另一人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the new list, and not removed: %n member(s). %1. Who has left is taken out under Members.</source>
+        <translation>
+            <numerusform>新名册中没有、也不会删除的党员 %n 名：%1。已离开的请在“党员”页办理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

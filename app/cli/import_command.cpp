@@ -55,6 +55,12 @@ void sayOutcome(const ImportSummary& summary, bool dryRun) {
             .arg(count(Outcome::rejected)));
     if (!summary.unknownColumns.isEmpty())
         say(Text::tr("Columns kept out: %1").arg(summary.unknownColumns.join(u"、"_s)));
+    if (!summary.missing.empty()) {
+        QStringList names;
+        for (const MissingMember& each : summary.missing)
+            names += Text::tr("%1 (%2)", "name and number").arg(each.name, each.number);
+        say(Text::tr("Not in the list, and not removed: %1").arg(names.join(u"、"_s)));
+    }
     if (dryRun) say(Text::tr("This was a trial: nothing was changed."));
     if (!summary.rejectedFile.isEmpty())
         say(Text::tr("The rows that did not go in are in %1, each with its reason. Correct them there and "

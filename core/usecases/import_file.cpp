@@ -128,8 +128,10 @@ Result<ImportSummary> importFile(Book& book, const Actor& actor, ImportKind kind
     if (!plan) return plan.problems();
     if (stop.stop_requested()) return importCancelled();
 
-    ImportSummary summary{
-        .counts = plan->counts(), .rows = plan->rows, .unknownColumns = mapping->unknownTitles()};
+    ImportSummary summary{.counts = plan->counts(),
+                          .rows = plan->rows,
+                          .unknownColumns = mapping->unknownTitles(),
+                          .missing = plan->missing};
     if (options.dryRun) return summary;
     // The rows that stay out are safe in their file before the others go in.
     summary.rejectedFile = writeRejectedRows(**sheet, *plan, path);

@@ -17,13 +17,15 @@ struct ImportSummary {
     std::array<int, outcomeCount> counts = {};
     std::vector<PlannedRow> rows = {};
     QStringList unknownColumns = {};
+    std::vector<MissingMember> missing = {}; ///< members the roster does not name; nobody was removed
     QString rejectedFile = {}; ///< where the rows that were held back lie; "" when there are none
 };
 
-/// The plan for a sheet, for the wizard and for importFile. Nothing is changed.
+/// The plan for a sheet, for the wizard and for importFile. Nothing is changed. `settled`: what was said by
+/// hand about doubtful rows of a roster.
 Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet,
                               const ColumnMapping& mapping, const ProgressSink& progress = {},
-                              std::stop_token stop = {});
+                              std::stop_token stop = {}, const RowSettlements& settled = {});
 /// Writes the plan in one change. A plan without changes leaves no entry. `source` names the file in the
 /// audit trail.
 Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, const QString& source,

@@ -61,7 +61,8 @@ Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const Sheet&
 }
 
 Result<ImportPlan> membersPlan(Book& book, const Office& office, const Sheet& sheet,
-                               const ColumnMapping& mapping, const PlanningRun& run) {
+                               const ColumnMapping& mapping, const PlanningRun& run,
+                               const RowSettlements& settled) {
     return planMembers(
         sheet, mapping,
         {.office = office,
@@ -74,20 +75,22 @@ Result<ImportPlan> membersPlan(Book& book, const Office& office, const Sheet& sh
              [&book](const MemberId& id) {
                  return member_repository::protectedIdentity(book.connection(), book.sealer(), id);
              },
-         .run = run});
+         .run = run,
+         .settled = settled,
+         .today = book.clock().today()});
 }
 
 } // namespace
 
 Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet,
                               const ColumnMapping& mapping, const ProgressSink& progress,
-                              std::stop_token stop) {
+                              std::stop_token stop, const RowSettlements& settled) {
     if (const auto refusal = refused(actor, Right::write)) return *refusal;
     const Office office = office_repository::load(book.connection());
     const PlanningRun run{progress, std::move(stop)};
     switch (mapping.kind) {
     case ImportKind::organizations: return planOrganizations(sheet, mapping, {office, book.ids(), run});
-    case ImportKind::members: return membersPlan(book, office, sheet, mapping, run);
+    case ImportKind::members: return membersPlan(book, office, sheet, mapping, run, settled);
     case ImportKind::terms: {
         const std::vector<EmptySeat> seats = term_repository::emptySeats(book.connection());
         return planTerms(sheet, mapping, {office, seats, book.ids(), run});

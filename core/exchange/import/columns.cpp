@@ -207,4 +207,16 @@ Result<ColumnMapping> mapColumns(const Sheet& sheet, ImportKind kind,
     return mapping;
 }
 
+ColumnMapping mappingOf(const Sheet& sheet, size_t rowIndex, ImportKind kind) {
+    const Row& row = sheet.rows[rowIndex];
+    ColumnMapping mapping{kind, rowIndex, row.number, {}};
+    if (const Result<ColumnMapping> guessed = guessColumns({sheet.name, {row}}, kind)) {
+        mapping.columns = guessed->columns;
+        return mapping;
+    }
+    for (const Cell& cell : row.cells)
+        mapping.columns.push_back({cell.text().simplified(), std::nullopt});
+    return mapping;
+}
+
 } // namespace zhibu

@@ -38,6 +38,9 @@ struct ColumnMapping {
 Result<ColumnMapping> guessColumns(const Sheet& sheet, ImportKind kind,
                                    const std::vector<ColumnOverride>& overrides = {});
 
+/// Titles as they stand in that row, with the fields they are known by; none where it holds no known title.
+ColumnMapping mappingOf(const Sheet& sheet, size_t rowIndex, ImportKind kind);
+
 /// What keeps a mapping from being used: a field that two columns claim, a required one that none does.
 Problems faultsOf(const ColumnMapping& mapping);
 

@@ -88,7 +88,29 @@ void MemberIdentification::run() {
     }
 }
 
+void MemberIdentification::doubt(PlannedRow& plan, const Member& perhaps, Problem reason) {
+    plan.doubt(std::move(reason));
+    if (context.office.member(perhaps.id)) plan.perhaps = perhaps.id;
+}
+
+// What was said about the row by hand goes before every rule.
+bool MemberIdentification::assignAsSettled(size_t index) {
+    const MemberImportRow& row = roster[index];
+    const auto settled = context.settled.find(planned[row.planned].row);
+    if (settled == context.settled.end()) return false;
+    const auto* same = std::get_if<MemberId>(&settled->second);
+    const Member* member = same ? context.office.member(*same) : nullptr;
+    if (member) {
+        join(personOf(*member), index);
+        return true;
+    }
+    const bool numberIsFree = !row.number.isEmpty() && !context.office.memberByNumber(row.number);
+    join(newPerson(row, numberIsFree ? row.number : nextNumber()), index);
+    return true;
+}
+
 void MemberIdentification::assign(size_t row) {
+    if (assignAsSettled(row)) return;
     if (roster[row].number.isEmpty())
         assignWithoutNumber(row);
     else
@@ -104,12 +126,12 @@ void MemberIdentification::assignByNumber(size_t index) {
         return join(*known, index);
     }
     if (const Member* member = context.office.memberByNumber(row.number)) {
-        if (member->name != row.name) return plan.doubt(nameDiffers(row.number, member->name));
+        if (member->name != row.name) return doubt(plan, *member, nameDiffers(row.number, member->name));
         return join(personOf(*member), index);
     }
     for (const Member* member : membersByName.value(row.name)) {
         if (isSamePersonByDates(row, *member) && ownNumber(member->number))
-            return plan.doubt(possiblySame(member->name, member->number));
+            return doubt(plan, *member, possiblySame(member->name, member->number));
     }
     join(newPerson(row, row.number), index);
 }
@@ -118,14 +140,14 @@ void MemberIdentification::assignWithoutNumber(size_t index) {
     const MemberImportRow& row = roster[index];
     if (const std::optional<size_t> person = byIdentityNumber(row)) {
         if (people[*person].value.name == row.name) return join(*person, index);
-        return planned[row.planned].doubt(
-            identityTaken(people[*person].value.name, people[*person].value.number));
+        return doubt(planned[row.planned], people[*person].value,
+                     identityTaken(people[*person].value.name, people[*person].value.number));
     }
     const Member* same = nullptr;
     for (const Member* member : membersByName.value(row.name)) {
         if (!couldBe(row, *member)) continue;
         if (same || !statesNothingNew(row, *member))
-            return planned[row.planned].doubt(possiblySame(member->name, member->number));
+            return doubt(planned[row.planned], *member, possiblySame(member->name, member->number));
         same = member;
     }
     if (same) return join(personOf(*same), index);

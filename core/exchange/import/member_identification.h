@@ -13,6 +13,8 @@ struct MembersContext {
     std::function<std::optional<MemberId>(const QString& identityNumber)> withIdentityNumber;
     std::function<ProtectedIdentity(const MemberId&)> identityOf;
     PlanningRun run = {};
+    RowSettlements settled = {};
+    Date today;
 };
 
 /// Somebody the roster is about: a member of the book or a new one, with the rows that are about them.
@@ -33,6 +35,8 @@ public:
 
 private:
     void assign(size_t row);
+    bool assignAsSettled(size_t row);
+    void doubt(PlannedRow& plan, const Member& perhaps, Problem reason);
     void assignByNumber(size_t row);
     void assignWithoutNumber(size_t row);
     void join(size_t person, size_t row);

@@ -2,6 +2,8 @@
 
 #include "core/exchange/import/membership_fit.h"
 
+#include <unordered_set>
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -29,6 +31,7 @@ private:
     void checkDates(const RosterPerson& person);
     void settleIdentity(const RosterPerson& person, MemberChanges& changes);
     void warnOfAssumption(const RosterPerson& person);
+    void findMissing(const std::vector<RosterPerson>& persons);
 
     const MembersContext& context;
     OrganizationLookup organizations;
@@ -56,6 +59,7 @@ ImportPlan Planner::finish() {
     MemberChanges changes;
     for (RosterPerson& person : identification.persons())
         settle(person, memberships, changes);
+    findMissing(identification.persons());
     changes.addedGroups = std::move(groups.added());
     plan.changes = std::move(changes);
     return std::move(plan);
@@ -86,6 +90,29 @@ void Planner::warnOfAssumption(const RosterPerson& person) {
             {fieldName(Field::fullMemberOn), u"member.probation_assumed"_s,
              Text::tr("Neither %1 nor %2 is known: one year of probation is assumed.")
                  .arg(fieldName(Field::fullMemberOn), fieldName(Field::status))});
+}
+
+// Of the branches the roster is about; members of other branches are none of its business.
+void Planner::findMissing(const std::vector<RosterPerson>& persons) {
+    std::unordered_set<MemberId> named;
+    for (const RosterPerson& person : persons)
+        named.insert(person.value.id);
+    for (const PlannedRow& row : plan.rows) {
+        if (row.perhaps) named.insert(*row.perhaps); // doubtful, so not missing
+    }
+    std::unordered_set<OrganizationId> branches;
+    for (const MemberImportRow& row : roster) {
+        if (row.branch && row.branch->kind == OrganizationKind::branch) branches.insert(row.branch->id);
+    }
+    for (const OrganizationId& branch : branches) {
+        for (const Member* member : context.office.membersOf(branch, context.today)) {
+            if (!named.contains(member->id))
+                plan.missing.push_back(
+                    {member->id, member->number, member->name, context.office.nameOf(branch)});
+        }
+    }
+    std::ranges::sort(plan.missing, {},
+                      [](const MissingMember& each) { return std::tie(each.branch, each.number); });
 }
 
 void Planner::settleIdentity(const RosterPerson& person, MemberChanges& changes) {

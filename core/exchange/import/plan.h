@@ -6,6 +6,7 @@
 #include "core/exchange/import/columns.h"
 
 #include <array>
+#include <map>
 #include <stop_token>
 #include <variant>
 
@@ -22,6 +23,7 @@ struct PlannedRow {
     QString subject = {};  ///< what the row is about, for people
     Problems reasons = {}; ///< why it is held back; empty for rows that go in
     Problems warnings = {};
+    std::optional<MemberId> perhaps = {}; ///< a doubtful row of a roster may be about this member
 
     bool heldBack() const { return outcome == Outcome::doubtful || outcome == Outcome::rejected; }
     void reject(Problem reason);
@@ -67,6 +69,19 @@ struct TrainingChanges {
     std::vector<TrainingCredit> changed;
 };
 
+/// What somebody said about a doubtful row of a roster: it is that member, or another person.
+using RowSettlement = std::variant<std::monostate, MemberId>;
+/// By the row's number in the spreadsheet.
+using RowSettlements = std::map<int, RowSettlement>;
+
+/// A member of a branch the new roster is about whom it does not name. Nobody is removed by an import.
+struct MissingMember {
+    MemberId member;
+    QString number;
+    QString name;
+    QString branch;
+};
+
 /// What an import would do, complete: shown first, then applied as it is.
 struct ImportPlan {
     using Changes =
@@ -75,6 +90,7 @@ struct ImportPlan {
     ColumnMapping mapping;
     std::vector<PlannedRow> rows; ///< one for each row of the sheet behind the header
     Changes changes;
+    std::vector<MissingMember> missing = {}; ///< of rosters only, by branch and number
 
     std::array<int, outcomeCount> counts() const; ///< by Outcome
     bool holdsRowsBack() const;

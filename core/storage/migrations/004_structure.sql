@@ -57,3 +57,9 @@ CREATE TABLE signing_key (
     public_key BLOB NOT NULL CHECK (length(public_key) = 32),
     secret_key BLOB NOT NULL CHECK (length(secret_key) = 64)
 ) STRICT;
+
+-- How the columns of files of one shape (their titles, hashed) were last mapped by hand.
+CREATE TABLE import_layout (
+    shape BLOB NOT NULL PRIMARY KEY CHECK (length(shape) = 32),
+    mapping TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -201,6 +201,10 @@ CREATE TABLE hours_exemption (
     year INTEGER NOT NULL,
     reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE import_layout (
+    shape BLOB NOT NULL PRIMARY KEY CHECK (length(shape) = 32),
+    mapping TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE member (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     number TEXT NOT NULL,

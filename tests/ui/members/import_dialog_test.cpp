@@ -10,14 +10,24 @@
 #include "ui/widgets/problem_label.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::buttonWith;
 using zhibu::testing::MembersStage;
 using Step = ImportDialog::Step;
+
+namespace {
+
+const QString header = u"姓名,出生日期,入党日期,所在党支部\n"_s;
+
+} // namespace
 
 class ImportDialogTest : public QObject {
     Q_OBJECT
@@ -57,8 +67,110 @@ class ImportDialogTest : public QObject {
         return count;
     }
     const Office& office() const { return stage->ledger->office(); }
+    void bringIn(const QString& name, const QString& text) {
+        ImportDialog& dialog = open(stage->write(name, text));
+        QVERIFY(goesTo(dialog, Step::columnsStep));
+        QVERIFY(goesTo(dialog, Step::rowsStep));
+        QVERIFY(goesTo(dialog, Step::resultStep));
+        dialog.close();
+        QTRY_VERIFY(!page->importDialog());
+    }
+    static RowsStep* rowsOf(ImportDialog& dialog) { return dialog.findChild<RowsStep*>(); }
 
 private Q_SLOTS:
+    void doubtfulRowsAreSettledOneByOne() {
+        start(MembersStage::branch());
+        bringIn(u"一.csv"_s, header + u"王伟,1985-03-07,2010-07-01,B1\n李敏,1986-01-01,2011-07-01,B1\n"_s);
+        // The same name with something new: perhaps him, perhaps not. And one who is not in the list any
+        // more.
+        ImportDialog& dialog = open(stage->write(
+            u"二.csv"_s, u"姓名,出生日期,入党日期,所在党支部,学历\n王伟,1985-03-07,2010-07-01,B1,大学\n"_s));
+        QVERIFY(goesTo(dialog, Step::columnsStep));
+        QVERIFY(goesTo(dialog, Step::rowsStep));
+        PlanModel& rows = *rowsOf(dialog)->rows();
+        QCOMPARE(rowsWith(rows, Outcome::doubtful), 1);
+        QCOMPARE(dialog.session().plan()->missing.size(), size_t{1});
+        QCOMPARE(dialog.session().plan()->missing[0].name, u"李敏"_s);
+        dialog.findChild<QTableView*>()->selectRow(0);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(u"same_person"_s), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return !dialog.session().isBusy(); }, 5000));
+        QCOMPARE(rowsWith(rows, Outcome::changed), 1);
+        QVERIFY(goesTo(dialog, Step::resultStep));
+        QCOMPARE(office().members().size(), size_t{2}); // nobody was added, nobody removed
+        QCOMPARE(std::ranges::count(office().members(), u"大学"_s, &Member::education), 1);
+    }
+
+    void aDoubtfulRowMayBeAnotherPerson() {
+        start(MembersStage::branch());
+        bringIn(u"一.csv"_s, header + u"王伟,1985-03-07,2010-07-01,B1\n"_s);
+        ImportDialog& dialog = open(stage->write(
+            u"二.csv"_s, u"姓名,出生日期,入党日期,所在党支部,学历\n王伟,1985-03-07,2010-07-01,B1,大学\n"_s));
+        QVERIFY(goesTo(dialog, Step::columnsStep));
+        QVERIFY(goesTo(dialog, Step::rowsStep));
+        dialog.findChild<QTableView*>()->selectRow(0);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(u"another_person"_s), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return !dialog.session().isBusy(); }, 5000));
+        QVERIFY(goesTo(dialog, Step::resultStep));
+        QCOMPARE(office().members().size(), size_t{2});
+    }
+
+    void aCorrectedMappingIsRememberedForFilesOfTheShape() {
+        start(MembersStage::branch());
+        const QString text = u"姓名,组织生活单位,何时入党\n王伟,B1,2010-07-01\n"_s;
+        {
+            ImportDialog& dialog = open(stage->write(u"一.csv"_s, text));
+            QVERIFY(goesTo(dialog, Step::columnsStep));
+            QComboBox* unit = boxOf(dialog, u"组织生活单位"_s);
+            QVERIFY(unit->currentData().toInt() < 0);
+            QComboBox* name = boxOf(dialog, u"姓名"_s);
+            name->setCurrentIndex(name->findText(fieldName(MemberField::name), Qt::MatchStartsWith));
+            unit->setCurrentIndex(unit->findText(fieldName(MemberField::branch), Qt::MatchStartsWith));
+            QVERIFY2(goesTo(dialog, Step::rowsStep), qPrintable(problemOf(dialog) + unit->currentText()));
+            dialog.close();
+            QTRY_VERIFY(!page->importDialog());
+        }
+        ImportDialog& again = open(stage->write(u"二.csv"_s, text));
+        QVERIFY(goesTo(again, Step::columnsStep));
+        QVERIFY(boxOf(again, u"组织生活单位"_s)->currentText().startsWith(fieldName(MemberField::branch)));
+    }
+
+    void aTitleIsDraggedOntoTheFieldItBelongsTo() {
+        start(MembersStage::branch());
+        ImportDialog& dialog = open(stage->write(u"一.csv"_s, u"姓名,所在党支部,单位代码\n王伟,一,B1\n"_s));
+        QVERIFY(goesTo(dialog, Step::columnsStep));
+        QComboBox* branch = boxOf(dialog, u"所在党支部"_s);
+        QMimeData column;
+        column.setData(u"application/x-zhibu-column"_s, "2");
+        QDragEnterEvent enter(QPoint(5, 5), Qt::LinkAction, &column, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(branch, &enter);
+        QDropEvent drop(QPointF(5, 5), Qt::LinkAction, &column, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(branch, &drop);
+        QVERIFY2(boxOf(dialog, u"单位代码"_s)->currentText().startsWith(fieldName(MemberField::branch)),
+                 qPrintable(boxOf(dialog, u"单位代码"_s)->currentText() + branch->currentText()));
+        QVERIFY(branch->currentData().toInt() < 0);
+        QVERIFY(goesTo(dialog, Step::rowsStep));
+        QCOMPARE(rowsWith(*rowsOf(dialog)->rows(), Outcome::created), 1);
+    }
+
+    void oddRostersAreUnderstoodOrRefusedWithTheReason() {
+        start(MembersStage::branch());
+        ImportDialog& dialog = open(stage->write(
+            u"一.csv"_s, u"演示局党员花名册,,,,\n截至2020年11月,,,,\n姓名,出生年月（年.月）,公民身份证号码,"
+                         u"所在党支部,入党时间\n"
+                         u"王伟,1985.03,,B1,2010.7.1\n李敏,1986.11,3.2118E+17,B1,2011年7月1日\n"_s));
+        QVERIFY(goesTo(dialog, Step::columnsStep));
+        QVERIFY(goesTo(dialog, Step::rowsStep));
+        PlanModel& rows = *rowsOf(dialog)->rows();
+        QCOMPARE(rowsWith(rows, Outcome::created), 1);
+        QCOMPARE(rowsWith(rows, Outcome::rejected), 1);
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            if (rows.row(row).outcome == Outcome::rejected)
+                QCOMPARE(rows.row(row).reasons.front().code, u"identity.ruined"_s);
+        }
+        QVERIFY(goesTo(dialog, Step::resultStep));
+        QCOMPARE(office().members().front().birthDate, u"1985-03"_s);
+    }
+
     void cleanup() {
         stage.reset();
         page = nullptr;

@@ -7,8 +7,11 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDrag>
+#include <QDropEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
@@ -18,6 +21,7 @@ namespace zhibu {
 
 namespace {
 
+const QString columnType = u"application/x-zhibu-column"_s;
 constexpr size_t headersOffered = 20;
 constexpr size_t examplesShown = 3;
 constexpr qsizetype exampleLength = 48;
@@ -114,6 +118,7 @@ void ColumnsStep::fillHeaders() {
 void ColumnsStep::showColumns() {
     delete grid;
     boxes.clear();
+    titles.clear();
     grid = new QWidget(place);
     auto* cells = new QGridLayout(grid);
     cells->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +145,12 @@ void ColumnsStep::addColumn(QGridLayout& cells, size_t column) {
     QComboBox* box = fieldBox(column);
     box->setAccessibleName(tr("What the column %1 is taken for").arg(title));
     name->setBuddy(box);
+    name->setCursor(Qt::OpenHandCursor);
+    name->setToolTip(tr("Drag the title onto the field it belongs to"));
+    name->installEventFilter(this);
+    titles += name;
+    box->setAcceptDrops(true);
+    box->installEventFilter(this);
     cells.addWidget(name, line, 0);
     cells.addWidget(box, line, 1);
     cells.addWidget(values, line, 2);
@@ -169,6 +180,43 @@ void ColumnsStep::showFields() {
         const auto& field = import.mapping().columns[static_cast<size_t>(i)].field;
         boxes[i]->setCurrentIndex(boxes[i]->findData(field ? static_cast<int>(*field) : -1));
     }
+}
+
+void ColumnsStep::takeOver(size_t dragged, size_t target) {
+    const auto wanted = import.mapping().columns[target].field;
+    if (dragged == target || !wanted) return;
+    import.assign(dragged, wanted);
+    showFields();
+    Q_EMIT changed();
+}
+
+void ColumnsStep::startDrag(QLabel& title, size_t column) {
+    auto* drag = new QDrag(&title);
+    auto* carried = new QMimeData;
+    carried->setData(columnType, QByteArray::number(static_cast<qulonglong>(column)));
+    drag->setMimeData(carried);
+    drag->setPixmap(title.grab());
+    drag->exec(Qt::LinkAction);
+}
+
+bool ColumnsStep::eventFilter(QObject* watched, QEvent* event) {
+    const auto title = static_cast<qsizetype>(titles.indexOf(qobject_cast<QLabel*>(watched)));
+    const auto box = static_cast<qsizetype>(boxes.indexOf(qobject_cast<QComboBox*>(watched)));
+    if (event->type() == QEvent::MouseMove && title >= 0) {
+        if (static_cast<QMouseEvent*>(event)->buttons() & Qt::LeftButton)
+            startDrag(*titles[title], static_cast<size_t>(title));
+        return true;
+    }
+    const bool isDrop = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+                        event->type() == QEvent::Drop;
+    if (!isDrop || box < 0) return QWidget::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    const QByteArray column = drop->mimeData()->data(columnType);
+    if (column.isEmpty()) return QWidget::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        takeOver(static_cast<size_t>(column.toULongLong()), static_cast<size_t>(box));
+    return true;
 }
 
 QString ColumnsStep::example(size_t column) const {

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QGridLayout;
 
 namespace zhibu {
@@ -20,7 +21,13 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    /// A title dragged onto another column's field takes that field over.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void startDrag(QLabel& title, size_t column);
+    void takeOver(size_t dragged, size_t target);
     void fillHeaders();
     void showColumns();
     void addColumn(QGridLayout& grid, size_t column);
@@ -35,6 +42,7 @@ private:
     QWidget* place;
     QWidget* grid = nullptr;
     QList<QComboBox*> boxes; ///< one a column
+    QList<QLabel*> titles;   ///< one a column
 };
 
 } // namespace zhibu

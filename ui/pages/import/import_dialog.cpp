@@ -46,6 +46,12 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
     column->addLayout(makeButtons());
     connect(filePage, &FileStep::changed, this, &ImportDialog::showState);
     connect(columnsPage, &ColumnsStep::changed, this, &ImportDialog::showState);
+    connect(rowsPage, &RowsStep::settled, this, [this](int row, bool same) {
+        const auto& rows = import->plan()->rows;
+        const auto found = std::ranges::find(rows, row, &PlannedRow::row);
+        if (found == rows.end()) return;
+        import->settle(row, same && found->perhaps ? RowSettlement(*found->perhaps) : RowSettlement());
+    });
     connectSession();
     goTo(fileStep);
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/spreadsheet/reader.h"
 #include "core/reports/writers/file_saving.h"
 #include "core/usecases/backups.h"
+#include "core/usecases/import_layouts.h"
 #include "ui/shell/dialogs.h"
 
 #include <QFile>
@@ -26,19 +27,6 @@ std::unique_ptr<Ledger> opened(const QString& path, const Clock& clock) {
 
 bool hasWords(const Row& row) {
     return std::ranges::count_if(row.cells, [](const Cell& cell) { return !cell.isEmpty(); }) > 1;
-}
-
-/// Titles as they stand in the row, with the fields they are known by; none where it holds no known title.
-ColumnMapping mappingOf(const Sheet& sheet, size_t rowIndex, ImportKind kind) {
-    const Row& row = sheet.rows[rowIndex];
-    ColumnMapping mapping{kind, rowIndex, row.number, {}};
-    if (const Result<ColumnMapping> guessed = guessColumns({sheet.name, {row}}, kind)) {
-        mapping.columns = guessed->columns;
-        return mapping;
-    }
-    for (const Cell& cell : row.cells)
-        mapping.columns.push_back({cell.text().simplified(), std::nullopt});
-    return mapping;
 }
 
 } // namespace
@@ -113,7 +101,13 @@ void ImportSession::chooseSheet(size_t index) {
 void ImportSession::guess() {
     planned.reset();
     columns = {holds, 0, 0, {}};
+    settled.clear();
     if (sheet().rows.empty()) return;
+    // A file of this shape was corrected by hand before: what was said then holds again.
+    if (const auto known = rememberedLayout(space.ledger(), space.actor(), sheet(), holds)) {
+        columns = *known;
+        return;
+    }
     if (const Result<ColumnMapping> guessed = guessColumns(sheet(), holds)) {
         columns = *guessed;
         return;
@@ -146,16 +140,22 @@ Problems ImportSession::faults() const {
     return problems;
 }
 
+void ImportSession::settle(int row, const RowSettlement& settlement) {
+    settled[row] = settlement;
+    makePlan();
+}
+
 void ImportSession::makePlan() {
     planned.reset();
+    rememberLayout(space.ledger(), space.actor(), columns);
     auto result = std::make_shared<Result<ImportPlan>>(ImportPlan());
     run(
         tr("Checking %1").arg(QFileInfo(file).fileName()),
         [result, book = workbook, index = chosenSheet, mapping = columns, path = space.ledger().path(),
-         &clock = space.ledger().clock(),
-         actor = space.actor()](const ProgressSink& progress, const std::stop_token& stop) {
+         &clock = space.ledger().clock(), actor = space.actor(),
+         by = settled](const ProgressSink& progress, const std::stop_token& stop) {
             const auto ledger = opened(path, clock);
-            *result = planImport(ledger->book(), actor, book->sheets[index], mapping, progress, stop);
+            *result = planImport(ledger->book(), actor, book->sheets[index], mapping, progress, stop, by);
         },
         [this, result] {
             if (!*result) {

@@ -34,6 +34,8 @@ public:
     Problems faults() const; ///< in words for people who look at the columns
 
     void makePlan();
+    /// Somebody said who a doubtful row is about; the plan is made anew.
+    void settle(int row, const RowSettlement& settlement);
     const ImportPlan* plan() const { return planned.get(); } ///< nullptr while there is none
     bool bringsIn() const { return planned && (planned->changesLedger() || planned->changesDrafts()); }
     void dropPlan() { planned.reset(); }
@@ -67,6 +69,7 @@ private:
     std::shared_ptr<const Workbook> workbook;
     size_t chosenSheet = 0;
     ColumnMapping columns;
+    RowSettlements settled;
     std::shared_ptr<const ImportPlan> planned;
     QPointer<LongTask> task;
     bool done = false; ///< the plan is in the book

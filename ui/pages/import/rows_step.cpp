@@ -3,6 +3,7 @@
 #include "ui/pages/import/plan_model.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tables.h"
 
@@ -31,6 +32,10 @@ QString countWords(const ImportPlan& plan) {
 
 RowsStep::RowsStep(QWidget* parent)
     : QWidget(parent)
+    , settling(new QWidget(this))
+    , question(new QLabel(settling))
+    , sameButton(plainButton(tr("The &same person"), settling))
+    , missing(captionLabel({}, this))
     , summary(new QLabel(this))
     , leftOut(captionLabel({}, this))
     , filter(new QComboBox(this))
@@ -57,14 +62,60 @@ RowsStep::RowsStep(QWidget* parent)
     column->setSpacing(spacing::one);
     column->addLayout(top);
     column->addWidget(table, 1);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    QPushButton* other = plainButton(tr("&Another person"), settling);
+    sameButton->setObjectName(u"same_person"_s);
+    other->setObjectName(u"another_person"_s);
+    auto* answers = new QHBoxLayout(settling);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->addWidget(question, 1);
+    answers->addWidget(sameButton);
+    answers->addWidget(other);
+    settling->hide();
+    missing->setWordWrap(true);
+    column->addWidget(settling);
+    column->addWidget(missing);
     column->addWidget(leftOut);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsStep::showChosen);
+    const auto say = [this](bool same) {
+        if (const PlannedRow* doubt = chosenDoubt()) Q_EMIT settled(doubt->row, same);
+    };
+    connect(sameButton, &QPushButton::clicked, this, [say] { say(true); });
+    connect(other, &QPushButton::clicked, this, [say] { say(false); });
     connect(filter, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant wanted = filter->currentData();
         model->show(wanted.isValid() ? std::optional(static_cast<Outcome>(wanted.toInt())) : std::nullopt);
     });
 }
 
+const PlannedRow* RowsStep::chosenDoubt() const {
+    const QModelIndex index = table->currentIndex();
+    if (!index.isValid()) return nullptr;
+    const PlannedRow& row = model->row(index.row());
+    return row.outcome == Outcome::doubtful ? &row : nullptr;
+}
+
+void RowsStep::showChosen() {
+    const PlannedRow* doubt = chosenDoubt();
+    settling->setVisible(doubt);
+    if (!doubt) return;
+    question->setText(doubt->reasons.empty() ? QString() : doubt->reasons.front().message);
+    sameButton->setVisible(doubt->perhaps.has_value());
+}
+
 void RowsStep::showPlan(const ImportPlan& plan) {
+    constexpr size_t namesShown = 12;
+    QStringList names;
+    for (size_t i = 0; i < plan.missing.size() && i < namesShown; ++i)
+        names += tr("%1 (%2)", "name and number").arg(plan.missing[i].name, plan.missing[i].number);
+    if (plan.missing.size() > namesShown) names += u"…"_s;
+    missing->setText(
+        tr("Not in the new list, and not removed: %n member(s). %1. Who has left is taken out under "
+           "Members.",
+           nullptr, static_cast<int>(plan.missing.size()))
+            .arg(names.join(u'、')));
+    missing->setVisible(!plan.missing.empty());
     const auto counts = plan.counts();
     summary->setText(countWords(plan));
     const QStringList unknown = plan.mapping.unknownTitles();
@@ -80,6 +131,7 @@ void RowsStep::showPlan(const ImportPlan& plan) {
             tr("%1 (%2)", "outcome, number of rows").arg(displayName(static_cast<Outcome>(i))).arg(counts[i]),
             static_cast<int>(i));
     }
+    showChosen();
 }
 
 } // namespace zhibu

@@ -98,6 +98,9 @@ void MembersPage::makeActions() {
     addButton->setMenu(ways);
     heading->addControl(rosterButton);
     heading->addControl(addButton);
+}
+
+void MembersPage::makeBulk() {
     bulk = new QWidget(this);
     auto* row = new QHBoxLayout(bulk);
     row->setContentsMargins(0, 0, 0, 0);
@@ -212,6 +215,7 @@ QWidget* MembersPage::makeTable() {
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MembersPage::showChosen);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MembersPage::showSelection);
+    makeBulk();
     frame->addContent(bulk);
     frame->addContent(table, 1);
     return frame;

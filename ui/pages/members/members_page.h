@@ -55,6 +55,7 @@ private:
     void choose(const MemberId& member);
     void openImport(const QString& kind = {});
     void makeActions();
+    void makeBulk();
     void transferIn();
     void output(bool print);
     std::vector<MemberId> selected() const; ///< in the order of the list
