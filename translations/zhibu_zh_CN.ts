@@ -691,6 +691,34 @@
         <source>Not in the list, and not removed: %1</source>
         <translation>名册中没有、未作删除：%1</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The slip of the office above (.zbslip), in place of everything else</source>
+        <translation>上级的组织代码单（.zbslip），代替其他各项</translation>
+    </message>
+    <message>
+        <source>The roster of members on a day, by strokes</source>
+        <translation>某日的党员花名册，按姓氏笔画</translation>
+    </message>
+    <message>
+        <source>By pinyin instead of strokes</source>
+        <translation>按拼音而不按笔画</translation>
+    </message>
+    <message>
+        <source>With identity and phone numbers, which is on record</source>
+        <translation>包含身份证号和手机号（留痕）</translation>
+    </message>
+    <message>
+        <source>There is no election worksheet of this organisation.</source>
+        <translation>该组织没有选举工作单。</translation>
+    </message>
+    <message>
+        <source>A paper of an election, as .pdf or .docx</source>
+        <translation>选举文书，.pdf 或 .docx</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -8703,6 +8731,18 @@
     <message>
         <source>Books (*.zhibu)</source>
         <translation>台账 (*.zhibu)</translation>
+    </message>
+    <message>
+        <source>I have a s&amp;lip from above…</source>
+        <translation>有上级的代码单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Slip from the office above</source>
+        <translation>上级的组织代码单</translation>
+    </message>
+    <message>
+        <source>Slip for an organisation (*.zbslip)</source>
+        <translation>组织代码单 (*.zbslip)</translation>
     </message>
 </context>
 <context>

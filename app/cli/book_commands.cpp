@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
 #include "app/cli/demo.h"
 #include "core/usecases/backups.h"
+#include "core/usecases/organization_changes.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ struct InitOptions {
     std::string aboveName;
     std::string aboveCode;
     std::string aboveKind = "work_committee";
+    std::string slip;
 };
 
 // Identifiers as in files of ours, or the Chinese term.
@@ -31,7 +34,17 @@ std::optional<OrganizationKind> kindFrom(const std::string& text) {
     return fromChinese<OrganizationKind>(written);
 }
 
+Result<Ledger::NewBook> bookOfSlip(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{u"slip"_s, u"slip.unreadable"_s, Text::tr("%1 cannot be read.").arg(path)};
+    const auto slip = readSlip(file.read(16384));
+    if (!slip) return slip.problems();
+    return zhibu::newBookFrom(*slip);
+}
+
 Result<Ledger::NewBook> newBookFrom(const InitOptions& options) {
+    if (!options.slip.empty()) return bookOfSlip(fromArgument(options.slip));
     Ledger::NewBook book{.name = fromArgument(options.name), .code = fromArgument(options.code)};
     for (const auto& [text, kind] :
          {std::pair{&options.kind, &book.kind}, {&options.aboveKind, &book.aboveKind}}) {
@@ -73,18 +86,26 @@ void addInit(CommandLine& line) {
                    "--book 一支部.zhibu init --name 演示局机关第一党支部 --kind branch --code B01 "
                    "--above-name 演示局机关党委 --above-code C01 --above-kind organ_committee");
     auto options = std::make_shared<InitOptions>();
-    command->add_option("--name", options->name, Text::tr("The organisation's name").toStdString())
-        ->required();
-    command->add_option("--kind", options->kind, Text::tr("Its kind").toStdString())->required();
-    command->add_option("--code", options->code, Text::tr("Its code").toStdString())->required();
+    command->add_option("--name", options->name, Text::tr("The organisation's name").toStdString());
+    command->add_option("--kind", options->kind, Text::tr("Its kind").toStdString());
+    command->add_option("--code", options->code, Text::tr("Its code").toStdString());
     command->add_option("--established", options->established,
                         Text::tr("The day it was established").toStdString());
+    command->add_option(
+        "--slip", options->slip,
+        Text::tr("The slip of the office above (.zbslip), in place of everything else").toStdString());
     command->add_option("--above-name", options->aboveName,
                         Text::tr("Name of the organisation above").toStdString());
     command->add_option("--above-code", options->aboveCode, Text::tr("Its code").toStdString());
     command->add_option("--above-kind", options->aboveKind, Text::tr("Its kind").toStdString());
-    command->callback(
-        [&line, options] { line.chosen = [&line, options] { return runInit(line.common, *options); }; });
+    command->callback([&line, options] {
+        const std::pair<const char*, const std::string*> needed[]{
+            {"--name", &options->name}, {"--kind", &options->kind}, {"--code", &options->code}};
+        for (const auto& [name, value] : needed) {
+            if (options->slip.empty() && value->empty()) throw CLI::RequiredError(name);
+        }
+        line.chosen = [&line, options] { return runInit(line.common, *options); };
+    });
 }
 
 int runBackup(const CommonOptions& common, const std::string& target) {

@@ -2,8 +2,10 @@
 #include "app/cli/rows.h"
 #include "core/print/paper_pages.h"
 #include "core/reports/writers/docx_writer.h"
+#include "core/usecases/elections.h"
 #include "core/usecases/inspection.h"
 #include "core/usecases/papers.h"
+#include "core/usecases/roster_report.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -123,6 +125,102 @@ int runInspection(const CommonOptions& common, const PaperOptions& options) {
         });
 }
 
+struct RosterOptions {
+    std::string organization;
+    std::string day;
+    std::string output;
+    bool pinyin = false;
+    bool numbers = false;
+};
+
+int runRoster(const CommonOptions& common, const RosterOptions& options) {
+    const SystemClock clock;
+    const Result<Date> day = dayOf(options.day, "--on", clock);
+    if (!day) return refuse(day.problems());
+    // Numbers in the file are an entry of the audit trail: the book is opened for writing then.
+    const auto ledger = openLedger(common, clock, options.numbers ? OpenMode::readWrite : OpenMode::readOnly);
+    if (!ledger) return refuse(ledger.problems());
+    const auto root = (*ledger)->organizationByCode(fromArgument(options.organization));
+    if (!root) return refuse(root.problems());
+    const auto report = rosterReport(**ledger, Actor::owner(),
+                                     {.root = *root,
+                                      .day = *day,
+                                      .order = options.pinyin ? NameOrder::pinyin : NameOrder::strokes,
+                                      .withNumbers = options.numbers});
+    return report ? writeTo(*report, fromArgument(options.output)) : refuse(report.problems());
+}
+
+void addRoster(CommandLine& line, CLI::App* report) {
+    auto* command = report->add_subcommand(
+        "roster", Text::tr("The roster of members on a day, by strokes").toStdString());
+    auto options = std::make_shared<RosterOptions>();
+    command->add_option("--org", options->organization,
+                        Text::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option("--on", options->day, Text::tr("The day; by default today").toStdString());
+    command->add_flag("--pinyin", options->pinyin, Text::tr("By pinyin instead of strokes").toStdString());
+    command->add_flag("--with-numbers", options->numbers,
+                      Text::tr("With identity and phone numbers, which is on record").toStdString());
+    command
+        ->add_option("-o,--output", options->output, Text::tr("File to write, by its ending").toStdString())
+        ->required();
+    command->callback(
+        [&line, options] { line.chosen = [&line, options] { return runRoster(line.common, *options); }; });
+}
+
+struct ElectionOptions {
+    std::string organization;
+    std::string paper;
+    std::string output;
+};
+
+const std::map<std::string, ElectionPaper>& electionPapers() {
+    static const std::map<std::string, ElectionPaper> papers{
+        {"request", ElectionPaper::request},       {"method", ElectionPaper::method},
+        {"candidates", ElectionPaper::candidates}, {"voters", ElectionPaper::voters},
+        {"ballot", ElectionPaper::ballot},         {"ballots", ElectionPaper::ballots},
+        {"counts", ElectionPaper::counts},         {"result", ElectionPaper::result}};
+    return papers;
+}
+
+// Of the organisation's newest worksheet, an open one first.
+int runElection(const CommonOptions& common, const ElectionOptions& options) {
+    const SystemClock clock;
+    const auto ledger = openLedger(common, clock, OpenMode::readOnly);
+    if (!ledger) return refuse(ledger.problems());
+    const auto root = (*ledger)->organizationByCode(fromArgument(options.organization));
+    if (!root) return refuse(root.problems());
+    const auto all = elections(**ledger, Actor::owner(), *root);
+    if (!all) return refuse(all.problems());
+    const auto found = std::ranges::find(*all, *root, &Election::organization);
+    if (found == all->end())
+        return refuse({{u"election"_s, u"election.none"_s,
+                        Text::tr("There is no election worksheet of this organisation.")}});
+    const auto paper =
+        electionPaperOf(**ledger, Actor::owner(), found->id, electionPapers().at(options.paper));
+    return paper ? writePaper(*paper, fromArgument(options.output)) : refuse(paper.problems());
+}
+
+void addElection(CommandLine& line, CLI::App* report) {
+    auto* command = report->add_subcommand(
+        "election", Text::tr("A paper of an election, as .pdf or .docx").toStdString());
+    auto options = std::make_shared<ElectionOptions>();
+    command->add_option("--org", options->organization,
+                        Text::tr("Code of the organisation; by default the book's own").toStdString());
+    std::set<std::string> names;
+    for (const auto& [name, paper] : electionPapers())
+        names.insert(name);
+    command
+        ->add_option("--paper", options->paper,
+                     "request, method, candidates, voters, ballot, ballots, counts, result")
+        ->required()
+        ->check(CLI::IsMember(names));
+    command
+        ->add_option("-o,--output", options->output, Text::tr("File to write, by its ending").toStdString())
+        ->required();
+    command->callback(
+        [&line, options] { line.chosen = [&line, options] { return runElection(line.common, *options); }; });
+}
+
 std::shared_ptr<PaperOptions> addPaper(CommandLine& line, CLI::App* report, const char* name,
                                        const QString& description,
                                        int (*run)(const CommonOptions&, const PaperOptions&),
@@ -152,6 +250,8 @@ void addPaperCommands(CommandLine& line, CLI::App* report) {
              runMinutes, true);
     addPaper(line, report, "inspection", Text::tr("The year's records that lack something"), runInspection,
              false);
+    addRoster(line, report);
+    addElection(line, report);
 }
 
 } // namespace zhibu::cli

@@ -73,7 +73,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const Actor& actor, const QString
     if (!catalogue) return catalogue.problems();
 
     IdFactory ids = options.seed ? IdFactory(*options.seed + 1) : IdFactory();
-    const OrganizationId home = ids.next<OrganizationId>();
+    const OrganizationId home = book.id.value_or(ids.next<OrganizationId>());
     Result<std::unique_ptr<Book>> made = Book::create(path, home, clock, options);
     if (!made) return made.problems();
     std::optional<OrganizationId> above;

@@ -22,6 +22,7 @@ public:
         QString aboveName = {}; ///< the organisation above, known without records; "" when there is none
         QString aboveCode = {};
         OrganizationKind aboveKind = OrganizationKind::work_committee;
+        std::optional<OrganizationId> id = {}; ///< as a slip of the office above has it; nullopt: a new one
     };
 
     static Result<std::unique_ptr<Ledger>> create(const Actor& actor, const QString& path,

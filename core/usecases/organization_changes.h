@@ -71,5 +71,7 @@ struct OrganizationSlip {
 /// A small text file; the code alone may also be read out: "zhibu-slip 1" and a line each.
 Result<QByteArray> slipOf(Ledger& ledger, const Actor& actor, const OrganizationId& organization);
 Result<OrganizationSlip> readSlip(const QByteArray& bytes);
+/// What a new book takes from a slip.
+Ledger::NewBook newBookFrom(const OrganizationSlip& slip);
 
 } // namespace zhibu

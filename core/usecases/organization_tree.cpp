@@ -155,4 +155,14 @@ Result<OrganizationSlip> readSlip(const QByteArray& bytes) {
     return slip;
 }
 
+Ledger::NewBook newBookFrom(const OrganizationSlip& slip) {
+    return {.name = slip.organization.name,
+            .kind = slip.organization.kind,
+            .code = slip.organization.code,
+            .aboveName = slip.aboveName,
+            .aboveCode = slip.aboveCode,
+            .aboveKind = slip.aboveKind,
+            .id = slip.organization.id};
+}
+
 } // namespace zhibu

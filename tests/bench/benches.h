@@ -24,6 +24,8 @@ void startBench(QTextStream& out, const QString& branchBook);
 void windowBench(QTextStream& out, const QString& book);
 /// The list of all activities: first paint, its end, each letter of a filter.
 void listBench(QTextStream& out, const QString& book);
+/// Members, terms, organisations of a city: opening the pages and filtering.
+void structureBench(QTextStream& out, const QString& book);
 /// Recording: the year's handbook, the check, long minutes, many people.
 void recordBench(QTextStream& out, const QString& branchBook, const QString& officeBook);
 /// A branch of twenty-five with five years behind it; throws Error when it cannot be written.

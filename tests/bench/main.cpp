@@ -34,7 +34,7 @@ void line(QTextStream& out, const QString& what, double ours, double bare, const
 } // namespace zhibu::bench
 
 // zhibu_bench [FOLDER [NAME…]]: with a folder the office is kept there and used again; without one it is made
-// afresh. With names only these run: paper, start, workbench, list, open, duties, report.
+// afresh. With names only these run: paper, start, workbench, list, structure, record, open, duties, report.
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -61,6 +61,7 @@ int main(int argc, char** argv) {
     if (runs(u"start"_s)) zhibu::bench::startBench(out, branch);
     if (runs(u"workbench"_s)) zhibu::bench::windowBench(out, book);
     if (runs(u"list"_s)) zhibu::bench::listBench(out, book);
+    if (runs(u"structure"_s)) zhibu::bench::structureBench(out, book);
     if (runs(u"record"_s)) zhibu::bench::recordBench(out, branch, book);
     if (runs(u"open"_s)) zhibu::bench::openBench(out, book);
     if (runs(u"duties"_s)) zhibu::bench::dutiesBench(out, book);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(window().view()->currentName(), u"activities"_s);
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 7; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QCOMPARE(window().view()->currentName(), u"settings"_s);
         for (int i = 0; i < 2; ++i)

@@ -175,7 +175,7 @@ class WholeWayTest : public QObject {
 
     /// On the report page: the figures of the report's own cells, joined.
     QString reportOfTheQuarter() {
-        goToPage(5);
+        goToPage(6);
         auto* page = window().findChild<ReportsPage*>();
         page->open({{u"period"_s, u"2020Q4"_s}});
         if (!QTest::qWaitFor([page] { return page->report() != nullptr; })) return {};

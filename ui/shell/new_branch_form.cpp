@@ -1,5 +1,6 @@
 #include "ui/shell/new_branch_form.h"
 
+#include "core/usecases/organization_changes.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
@@ -9,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -78,6 +80,9 @@ NewBranchForm::NewBranchForm(Date today, QString folder, Dialogs& dialogs, QWidg
     aboveCard->content()->addLayout(above);
     auto* placeCard = new Card(tr("Where the book is kept"), this);
     placeCard->content()->addLayout(place);
+    QPushButton* slip = plainButton(tr("I have a s&lip from above…"), this);
+    slip->setObjectName(u"slip"_s);
+    ownCard->addControl(slip);
     QPushButton* back = plainButton(tr("&Back"), this);
     QPushButton* createButton = primaryButton(tr("C&reate the book"), this);
     createButton->setDefault(true);
@@ -101,10 +106,12 @@ NewBranchForm::NewBranchForm(Date today, QString folder, Dialogs& dialogs, QWidg
     connect(edit(u"path"_s), &QLineEdit::textEdited, this, [this] { pathChosen = true; });
     connect(choose, &QPushButton::clicked, this, &NewBranchForm::choosePath);
     connect(back, &QPushButton::clicked, this, &NewBranchForm::backWanted);
+    connect(slip, &QPushButton::clicked, this, &NewBranchForm::chooseSlip);
     connect(createButton, &QPushButton::clicked, this, &NewBranchForm::create);
 
-    orderTabs({edit(u"name"_s), edit(u"code"_s), kind, establishedOn->focusProxy(), edit(u"above_name"_s),
-               edit(u"above_code"_s), aboveKind, edit(u"path"_s), choose, back, createButton});
+    orderTabs({slip, edit(u"name"_s), edit(u"code"_s), kind, establishedOn->focusProxy(),
+               edit(u"above_name"_s), edit(u"above_code"_s), aboveKind, edit(u"path"_s), choose, back,
+               createButton});
     suggestPath();
 }
 
@@ -207,6 +214,27 @@ void NewBranchForm::choosePath() {
     check(fields.back());
 }
 
+// Name, code and the office above as the slip has them, and the identity they are recognised by later.
+void NewBranchForm::chooseSlip() {
+    const QString path =
+        questions.openFile(this, tr("Slip from the office above"), tr("Slip for an organisation (*.zbslip)"));
+    if (path.isEmpty()) return;
+    QFile file(path);
+    const auto slip = readSlip(file.open(QIODevice::ReadOnly) ? file.read(16384) : QByteArray());
+    if (!slip) {
+        questions.showProblems(this, tr("Slip from the office above"), slip.problems());
+        return;
+    }
+    slipId = slip->organization.id;
+    edit(u"name"_s)->setText(slip->organization.name);
+    edit(u"code"_s)->setText(slip->organization.code);
+    edit(u"above_name"_s)->setText(slip->aboveName);
+    edit(u"above_code"_s)->setText(slip->aboveCode);
+    kind->setCurrentIndex(qMax(0, kind->findData(static_cast<int>(slip->organization.kind))));
+    aboveKind->setCurrentIndex(qMax(0, aboveKind->findData(static_cast<int>(slip->aboveKind))));
+    suggestPath();
+}
+
 void NewBranchForm::create() {
     Field* firstWrong = nullptr;
     for (Field& field : fields) {
@@ -229,7 +257,8 @@ void NewBranchForm::create() {
                    .establishedOn = establishedOn->date(),
                    .aboveName = text(u"above_name"_s),
                    .aboveCode = text(u"above_code"_s),
-                   .aboveKind = static_cast<OrganizationKind>(aboveKind->currentData().toInt())});
+                   .aboveKind = static_cast<OrganizationKind>(aboveKind->currentData().toInt()),
+                   .id = slipId});
 }
 
 void NewBranchForm::showProblems(const Problems& problems) {

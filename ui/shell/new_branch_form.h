@@ -49,6 +49,7 @@ private:
     bool check(Field& field);
     void suggestPath();
     void choosePath();
+    void chooseSlip();
     void create();
     QComboBox* kindBox(const QString& name, const std::vector<OrganizationKind>& kinds);
     QString aboveFault(const QString& own, const QString& other) const;
@@ -60,6 +61,7 @@ private:
     QComboBox* aboveKind;
     DateField* establishedOn;
     bool pathChosen = false;
+    std::optional<OrganizationId> slipId; ///< from the slip of the office above
 };
 
 } // namespace zhibu

@@ -88,14 +88,15 @@ QWidget* TermsPage::makeTable() {
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
     QHeaderView* header = table->horizontalHeader();
-    const std::pair<int, int> widths[] = {{TermsModel::organization, 168}, {TermsModel::number, 64},
-                                          {TermsModel::elected, 92},       {TermsModel::due, 92},
+    const std::pair<int, int> widths[] = {{TermsModel::organization, 168}, {TermsModel::number, 56},
+                                          {TermsModel::elected, 84},       {TermsModel::due, 84},
                                           {TermsModel::left, 108},         {TermsModel::approved, 72},
-                                          {TermsModel::posts, 72},         {TermsModel::filled, 48}};
+                                          {TermsModel::posts, 64},         {TermsModel::filled, 48}};
     for (const auto& [column, width] : widths)
         table->setColumnWidth(column, width);
     header->setSectionResizeMode(TermsModel::left, QHeaderView::ResizeToContents); // longer in English
-    header->setSectionResizeMode(TermsModel::vacant, QHeaderView::Stretch);
+    header->setSectionResizeMode(TermsModel::organization, QHeaderView::Stretch);
+    table->setColumnWidth(TermsModel::vacant, 132);
     header->setMinimumSectionSize(48);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TermsPage::showChosen);
     card->addContent(table, 1);
