@@ -96,7 +96,7 @@ QWidget* TermsPage::makeTable() {
         table->setColumnWidth(column, width);
     header->setSectionResizeMode(TermsModel::left, QHeaderView::ResizeToContents); // longer in English
     header->setSectionResizeMode(TermsModel::organization, QHeaderView::Stretch);
-    table->setColumnWidth(TermsModel::vacant, 132);
+    table->setColumnWidth(TermsModel::vacant, 156);
     header->setMinimumSectionSize(48);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TermsPage::showChosen);
     card->addContent(table, 1);
