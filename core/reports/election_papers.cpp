@@ -88,6 +88,13 @@ private:
         return rounds;
     }
 
+    // What a leading group has decided goes to the work committee (丹发38 第五条); otherwise to the one above.
+    QString approving(const Organization& organization) const {
+        const Organization* above = organization.parent ? office.organization(*organization.parent) : nullptr;
+        while (above && above->kind == OrganizationKind::leading_group && above->parent)
+            above = office.organization(*above->parent);
+        return above ? above->name : QString();
+    }
     QString officersRule() const {
         if (election.purpose == ElectionPurpose::by_election) return words.value(u"by_election"_s);
         return words.value(election.direct ? u"direct"_s : u"committee"_s);
@@ -129,7 +136,7 @@ private:
         };
         QHash<QString, QString> all{
             {u"organization"_s, organization->name},
-            {u"above"_s, organization->parent ? office.nameOf(*organization->parent) : QString()},
+            {u"above"_s, approving(*organization)},
             {u"deciding"_s, election.deciding},
             {u"decision_on"_s, written(election.decision.on)},
             {u"decision_number"_s, election.decision.number},

@@ -61,9 +61,9 @@ Paper fromTemplate(const QString& name, const PaperTemplate& filling) {
         } else if (words.startsWith("## "_L1)) {
             part.blocks.emplace_back(paperText(PaperStyle::subtitle, words.mid(3), true));
         } else if (words.startsWith("> "_L1)) {
-            part.blocks.emplace_back(paperText(PaperStyle::body, words.mid(2)));
+            part.blocks.emplace_back(paperText(PaperStyle::subtitle, words.mid(2)));
         } else {
-            part.blocks.emplace_back(paperText(PaperStyle::body, u"　　"_s + words));
+            part.blocks.emplace_back(paperText(PaperStyle::body, words));
         }
     }
     paper.parts.push_back(std::move(part));
