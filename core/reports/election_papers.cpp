@@ -88,7 +88,8 @@ private:
         return rounds;
     }
 
-    // What a leading group has decided goes to the work committee (丹发38 第五条); otherwise to the one above.
+    // What a leading group has decided goes to the work committee (丹发38 第五条); otherwise to the one
+    // above.
     QString approving(const Organization& organization) const {
         const Organization* above = organization.parent ? office.organization(*organization.parent) : nullptr;
         while (above && above->kind == OrganizationKind::leading_group && above->parent)

@@ -62,7 +62,7 @@ void structureBench(QTextStream& out, const QString& book) {
     Window shown;
     shown.window.resize(1366, 768);
     if (!shown.window.openBook(book)) throw Error(u"The book cannot be opened: "_s + book);
-    shown.window.show();
+    static_cast<QWidget&>(shown.window).show();
     settle(shown.window);
     const std::pair<QString, QByteArray> pages[] = {{u"members"_s, "SELECT * FROM member"},
                                                     {u"terms"_s, "SELECT * FROM position"},
