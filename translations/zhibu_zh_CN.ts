@@ -9899,10 +9899,6 @@
         <translation>自 %1</translation>
     </message>
     <message>
-        <source>Other terms</source>
-        <translation>其他届次</translation>
-    </message>
-    <message>
         <source>Term %1</source>
         <translation>第 %1 届</translation>
     </message>
@@ -10037,6 +10033,26 @@
     <message>
         <source>No running term is recorded: enter it, or import the terms under Members.</source>
         <translation>没有运行中的届次：请录入，或在“党员”页导入班子届次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n day(s) late</source>
+        <translation>
+            <numerusform>，延期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n day(s) early</source>
+        <translation>
+            <numerusform>，提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain of terms</source>
+        <translation>历届班子</translation>
+    </message>
+    <message>
+        <source>Term %1, running</source>
+        <translation>第 %1 届（本届）</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -98,6 +100,26 @@ private Q_SLOTS:
         QTest::mouseClick(buttonNamed(*stage.page, u"Set a field"_s), Qt::LeftButton);
         QVERIFY(!stage.page->findChild<BulkDialog*>());
         QVERIFY(stage.told.last().contains(u"300"_s));
+    }
+
+    void theSignInSheetAndTheMinutesOpenThePreview() {
+        ActivitiesStage stage;
+        const ActivityId id = stage.record({ActivityKind::study}, day(11, 12), u"第三章"_s);
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        QTest::mouseClick(buttonNamed(*stage.page, u"Sign-in sheet"_s), Qt::LeftButton);
+        auto* sheet = stage.page->findChild<QPrintPreviewDialog*>();
+        QVERIFY(sheet);
+        sheet->reject();
+        delete sheet;
+        stage.page->open({{u"activity"_s, id.toByteArray()}});
+        QPushButton* print = buttonNamed(*stage.page->record(), u"Print"_s);
+        if (print->menu())
+            print->menu()->actions().first()->trigger();
+        else
+            QTest::mouseClick(print, Qt::LeftButton);
+        auto* minutes = stage.page->findChild<QPrintPreviewDialog*>();
+        QVERIFY(minutes);
+        minutes->reject();
     }
 
     void anAmendmentIsCalledOneAmongTheDrafts() {

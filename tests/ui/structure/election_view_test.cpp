@@ -1,6 +1,7 @@
 #include "ui/pages/elections/election_view.h"
 
 #include "core/usecases/lists.h"
+#include "core/usecases/term_changes.h"
 #include "tests/support/ledger_dump.h"
 #include "tests/ui/structure/structure_stage.h"
 #include "ui/pages/terms/terms_page.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
+#include <QPrintPreviewDialog>
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
@@ -176,6 +178,37 @@ private Q_SLOTS:
         }
         for (size_t i = 0; i < electionPaperCount; ++i)
             QVERIFY(offered.contains(electionPaperName(static_cast<ElectionPaper>(i))));
+    }
+
+    void aPaperIsPrintedThroughThePreviewAndSavedForWordProcessing() {
+        Stage stage;
+        QVERIFY(saveElection(stage.ledger(), owner, completeElection(stage.branch)).empty());
+        stage.press(u"election"_s);
+        stage.page->worksheet()->goTo(ElectionStep::ballots);
+        stage.dialogs.fileToSave = stage.branch.folder.filePath(u"选票.docx"_s);
+        for (QPushButton* button : stage.page->worksheet()->findChildren<QPushButton*>()) {
+            if (button->text() != electionPaperName(ElectionPaper::ballot)) continue;
+            button->menu()->actions().last()->trigger();
+            button->menu()->actions().first()->trigger();
+        }
+        auto* preview = stage.page->worksheet()->findChild<QPrintPreviewDialog*>();
+        QVERIFY(preview);
+        QTRY_VERIFY(QFileInfo(stage.dialogs.fileToSave).size() > 1000);
+        preview->reject();
+    }
+
+    void theChainTellsEarlyFromLate() {
+        Stage stage;
+        QVERIFY(beginTerm(stage.ledger(), owner,
+                          {.id = stage.ledger().book().ids().next<TermId>(),
+                           .organization = stage.branch.home(),
+                           .number = 2,
+                           .electedOn = *Date::of(2015, 5, 12)}));
+        Stage::settle();
+        QStringList words;
+        for (const QLabel* label : stage.page->findChildren<QLabel*>())
+            words += label->text();
+        QVERIFY2(words.join(u' ').contains(u"31 day"_s), qPrintable(words.join(u' ')));
     }
 
     void fillingAVacancyFromThePage() {

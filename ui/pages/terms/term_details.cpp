@@ -13,6 +13,17 @@
 
 namespace zhibu {
 
+namespace {
+
+/// How long before or after the end of the term before it was elected; nothing on the day itself.
+QString punctuality(const Term& before, const Term& term) {
+    const int days = before.dueOn().daysTo(term.electedOn);
+    if (days > 0) return TermDetails::tr(", %n day(s) late", nullptr, days);
+    return days < 0 ? TermDetails::tr(", %n day(s) early", nullptr, -days) : QString();
+}
+
+} // namespace
+
 TermDetails::TermDetails(QWidget* parent) : QWidget(parent), card(new Card({}, this)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -186,11 +197,14 @@ void TermDetails::addApprovals(const TermShown& shown) {
 
 void TermDetails::addEarlier(const Office& office, const OrganizationId& organization, Date today) {
     const auto terms = office.termsOf(organization);
-    bool first = true;
-    for (auto term = terms.rbegin(); term != terms.rend(); ++term) {
-        if ((*term)->runsOn(today)) continue;
-        if (std::exchange(first, false)) addCaption(tr("Other terms"));
-        addLine(tr("Term %1").arg((*term)->number), tr("elected %1").arg((*term)->electedOn.toIso()));
+    if (terms.empty()) return;
+    addCaption(tr("Chain of terms"));
+    for (size_t i = terms.size(); i-- > 0;) {
+        const Term& term = *terms[i];
+        QString when = tr("elected %1").arg(term.electedOn.toIso());
+        if (i > 0) when += punctuality(*terms[i - 1], term);
+        addLine((term.runsOn(today) ? tr("Term %1, running") : tr("Term %1")).arg(term.number) + u'\n' + when,
+                {});
     }
 }
 
