@@ -109,9 +109,8 @@ NewBranchForm::NewBranchForm(Date today, QString folder, Dialogs& dialogs, QWidg
     connect(slip, &QPushButton::clicked, this, &NewBranchForm::chooseSlip);
     connect(createButton, &QPushButton::clicked, this, &NewBranchForm::create);
 
-    orderTabs({edit(u"name"_s), edit(u"code"_s), kind, establishedOn->focusProxy(),
-               edit(u"above_name"_s), edit(u"above_code"_s), aboveKind, edit(u"path"_s), choose, back,
-               createButton});
+    orderTabs({edit(u"name"_s), edit(u"code"_s), kind, establishedOn->focusProxy(), edit(u"above_name"_s),
+               edit(u"above_code"_s), aboveKind, edit(u"path"_s), choose, back, createButton});
     suggestPath();
 }
 
