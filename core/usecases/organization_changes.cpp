@@ -30,7 +30,7 @@ bool mayStandBelow(OrganizationKind kind, OrganizationKind above) {
     using enum OrganizationKind;
     switch (kind) {
     case work_committee: return false;
-    case leading_group: return above == work_committee || above == leading_group;
+    case leading_group:
     case organ_committee: return above == work_committee || above == leading_group;
     case general_branch: return above == work_committee || above == leading_group || above == organ_committee;
     case branch: return above != group && above != branch;

@@ -119,7 +119,7 @@ private Q_SLOTS:
         for (int run = 0; run < 60; ++run) {
             const Date on = day(2018, 6, 12).addDays(random.bounded(880));
             const TermId term = running(branch).id;
-            const QString name = names[random.bounded(names.size())];
+            const QString& name = names[random.bounded(names.size())];
             Problems problems;
             switch (random.bounded(3)) {
             case 0:

@@ -97,6 +97,7 @@ Date ElectionStepForm::heldOn() const {
 
 std::vector<MemberId> ElectionStepForm::idsOf(const std::vector<const Member*>& members) const {
     std::vector<MemberId> ids;
+    ids.reserve(members.size());
     for (const Member* member : members)
         ids.push_back(member->id);
     return ids;
