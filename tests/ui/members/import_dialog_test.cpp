@@ -352,7 +352,7 @@ private Q_SLOTS:
         for (const Step step : {Step::fileStep, Step::columnsStep, Step::rowsStep}) {
             if (step != Step::fileStep) QVERIFY(goesTo(dialog, step));
             dialog.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QVERIFY(QTest::qWaitFor([&] { return QApplication::activeWindow() == &dialog; }));
             const QStringList faults = zhibu::testing::tabWalkFaults(dialog);
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         }
