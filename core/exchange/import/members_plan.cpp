@@ -101,12 +101,15 @@ void Planner::findMissing(const std::vector<RosterPerson>& persons) {
         if (row.perhaps) named.insert(*row.perhaps); // doubtful, so not missing
     }
     std::unordered_set<OrganizationId> branches;
+    QSet<QString> heldBack; // who is written in a row that did not go in is not missing either
     for (const MemberImportRow& row : roster) {
+        if (const Member* written = context.office.memberByNumber(row.number)) named.insert(written->id);
+        if (plan.rows[row.planned].heldBack()) heldBack.insert(row.name);
         if (row.branch && row.branch->kind == OrganizationKind::branch) branches.insert(row.branch->id);
     }
     for (const OrganizationId& branch : branches) {
         for (const Member* member : context.office.membersOf(branch, context.today)) {
-            if (!named.contains(member->id))
+            if (!named.contains(member->id) && !heldBack.contains(member->name))
                 plan.missing.push_back(
                     {member->id, member->number, member->name, context.office.nameOf(branch)});
         }

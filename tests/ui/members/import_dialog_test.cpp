@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(office().members(), u"大学"_s, &Member::education), 1);
     }
 
+    void whoIsWrittenInARowThatIsRefusedIsNotCalledMissing() {
+        start(MembersStage::branch());
+        bringIn(u"一.csv"_s, header + u"王伟,1985-03-07,2010-07-01,B1\n李敏,1986-01-01,2011-07-01,B1\n"_s);
+        ImportDialog& dialog = open(
+            stage->write(u"二.csv"_s, header + u"王伟,1985-03-07,2010-06-31,B1\n张静,,2012-07-01,B1\n"_s));
+        QVERIFY(goesTo(dialog, Step::columnsStep));
+        QVERIFY(goesTo(dialog, Step::rowsStep));
+        const auto& missing = dialog.session().plan()->missing;
+        QCOMPARE(missing.size(), size_t{1});
+        QCOMPARE(missing[0].name, u"李敏"_s);
+    }
+
     void aDoubtfulRowMayBeAnotherPerson() {
         start(MembersStage::branch());
         bringIn(u"一.csv"_s, header + u"王伟,1985-03-07,2010-07-01,B1\n"_s);

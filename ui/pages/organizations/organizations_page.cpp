@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace zhibu {
 
+namespace {
+constexpr int narrowWidth = 1000;
+}
+
 OrganizationsPage::OrganizationsPage(Workspace& given, QWidget* parent)
     : Page(given, parent)
     , heading(new PageHeading(title(), this))
@@ -83,6 +87,15 @@ void OrganizationsPage::buildTree(Card& surface) {
             [this](const OrganizationId& moved, const OrganizationId& below) {
                 askMoveOrganization(workspace, moved, below, this);
             });
+}
+
+// The names come first: where there is little room, what the card says as well is left out of the tree.
+void OrganizationsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    tree->setColumnHidden(OrganizationsModel::code, narrow);
+    tree->setColumnHidden(OrganizationsModel::full, narrow);
+    card->setFixedWidth(narrow ? 256 : 320);
 }
 
 Date OrganizationsPage::day() const {

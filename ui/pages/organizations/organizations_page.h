@@ -28,6 +28,9 @@ public:
 public Q_SLOTS:
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildTree(Card& card);
     void showChosen();
