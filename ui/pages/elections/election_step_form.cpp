@@ -33,7 +33,7 @@ QSpinBox* counter(QWidget* parent, int value, const QString& name) {
     box->setRange(0, 99999);
     box->setValue(value);
     box->setObjectName(name);
-    box->setFixedWidth(84);
+    box->setFixedWidth(66);
     return box;
 }
 
@@ -333,11 +333,11 @@ QWidget* ElectionStepForm::countRow(BallotRound& round, CandidateCount& count, b
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::one);
+    row->setSpacing(spacing::half);
     const QString name = office().nameOf(count.member);
     auto* words = new QLabel(count.writtenIn ? tr("%1 (written in)").arg(name) : name, box);
     words->setTextFormat(Qt::PlainText);
-    words->setMinimumWidth(96);
+    words->setMinimumWidth(56);
     row->addWidget(words, 1);
     const size_t place = static_cast<size_t>(&count - round.counts.data());
     const auto add = [&](const QString& caption, int CandidateCount::*number, const QString& key) {
@@ -370,7 +370,7 @@ void ElectionStepForm::buildRound(BallotRound& round, size_t index) {
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::one);
+    row->setSpacing(spacing::half);
     const auto add = [&](const QString& caption, int& value, const QString& key) {
         QSpinBox* field = counter(box, value, u"%1_%2"_s.arg(key).arg(index));
         field->setAccessibleName(caption);

@@ -20,6 +20,8 @@ namespace zhibu {
 
 namespace {
 
+constexpr int narrowWidth = 1000;
+
 /// The papers one needs at a step; the others are one step away.
 std::vector<ElectionPaper> papersOf(ElectionStep step) {
     switch (step) {
@@ -89,9 +91,7 @@ ElectionView::ElectionView(Workspace& given, QWidget* parent)
     row->addWidget(left);
     row->addWidget(middle, 1);
     row->addLayout(rightColumn);
-    left->setFixedWidth(200);
-    right->setFixedWidth(300);
-    below->setFixedWidth(300);
+    sides = {left, right, below};
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
     column->setSpacing(12);
@@ -105,6 +105,15 @@ ElectionView::ElectionView(Workspace& given, QWidget* parent)
     connect(abandonButton, &QPushButton::clicked, this, &ElectionView::abandon);
     connect(nextButton, &QPushButton::clicked, this,
             [this] { steps->setCurrentRow(qMin(steps->currentRow() + 1, steps->count() - 1)); });
+}
+
+// The form in the middle has what there is; where that is little, the sides give way.
+void ElectionView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    sides[0]->setFixedWidth(narrow ? 148 : 200);
+    for (size_t i = 1; i < sides.size(); ++i)
+        sides[i]->setFixedWidth(narrow ? 216 : 300);
 }
 
 void ElectionView::buildSteps(Card& card) {

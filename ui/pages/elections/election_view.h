@@ -41,6 +41,9 @@ Q_SIGNALS:
     void closed();
     void tell(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildSteps(Card& card);
     void buildPapers(Card& card);
@@ -72,6 +75,7 @@ private:
     QPushButton* concludeButton;
     QPushButton* abandonButton;
     QPushButton* nextButton;
+    std::array<QWidget*, 3> sides = {}; ///< steps, findings, papers
     bool saving = false;
 };
 

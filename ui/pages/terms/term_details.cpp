@@ -28,7 +28,7 @@ TermDetails::TermDetails(QWidget* parent) : QWidget(parent), card(new Card({}, t
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
-    setMinimumWidth(300);
+    setMinimumWidth(260);
     clear();
 }
 

@@ -23,6 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace zhibu {
 
+namespace {
+constexpr int narrowWidth = 1000;
+}
+
 TermsPage::TermsPage(Workspace& given, QWidget* parent)
     : Page(given, parent)
     , heading(new PageHeading(title(), this))
@@ -101,6 +105,16 @@ QWidget* TermsPage::makeTable() {
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TermsPage::showChosen);
     card->addContent(table, 1);
     return card;
+}
+
+// Names, days left and vacancies stay; the details say the rest.
+void TermsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    for (const int column :
+         {TermsModel::elected, TermsModel::approved, TermsModel::posts, TermsModel::filled})
+        table->setColumnHidden(column, narrow);
+    details->setFixedWidth(narrow ? 272 : 300);
 }
 
 TermWarnings TermsPage::warnings() const {

@@ -35,6 +35,9 @@ public:
 public Q_SLOTS:
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeTable();
     void run(TermVerb verb, const QByteArray& id, const QString& words);
