@@ -44,7 +44,4 @@ VoteJudgement judged(const Vote& vote, const ActivityKinds& kinds);
 /// Late entry with its days, import, a list that is not the roster: "" for most records.
 QString recordMarks(const Activity& activity);
 
-/// "主题党日、集中学习".
-QString kindWords(const ActivityKinds& kinds);
-
 } // namespace zhibu

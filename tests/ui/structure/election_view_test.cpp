@@ -211,6 +211,18 @@ private Q_SLOTS:
         QVERIFY2(words.join(u' ').contains(u"31 day"_s), qPrintable(words.join(u' ')));
     }
 
+    void whatIsOwedLeadsToTheWorksheetAndToTheForm() {
+        Stage stage;
+        const QByteArray home = stage.branch.home().toByteArray();
+        stage.page->open(
+            {{u"organization"_s, home}, {u"action"_s, u"take"_s}, {u"position"_s, u"组织委员"_s}});
+        QVERIFY(stage.dialog());
+        QCOMPARE(stage.dialog()->findChild<QComboBox*>(u"position"_s)->currentText(), u"组织委员"_s);
+        stage.dialog()->reject();
+        stage.page->open({{u"organization"_s, home}, {u"action"_s, u"election"_s}});
+        QVERIFY(stage.page->showsWorksheet());
+    }
+
     void fillingAVacancyFromThePage() {
         Stage stage;
         const Office& office = stage.ledger().office();

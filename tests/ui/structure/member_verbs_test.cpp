@@ -1,5 +1,6 @@
 #include "ui/pages/members/member_verbs.h"
 
+#include "core/storage/audit.h"
 #include "core/usecases/member_details.h"
 #include "tests/support/ledger_dump.h"
 #include "tests/ui/structure/structure_stage.h"
@@ -8,7 +9,9 @@
 #include "ui/widgets/problem_label.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QMenu>
+#include <QPrintPreviewDialog>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -161,6 +164,23 @@ private Q_SLOTS:
         dialog->press();
         Stage::settle();
         QCOMPARE(stage.ledger().office().membersOf(stage.branch.home(), today).size(), size_t{24});
+    }
+
+    void theRosterIsPrintedThroughThePreviewAndExportedWithoutNumbersUnlessAsked() {
+        Stage stage;
+        stage.dialogs.answer = false;
+        stage.dialogs.fileToSave = stage.branch.folder.filePath(u"名册.xlsx"_s);
+        trigger(stage, u"Export the roster"_s);
+        QTRY_VERIFY(QFileInfo(stage.dialogs.fileToSave).size() > 1000);
+        Connection& connection = stage.ledger().book().connection();
+        QVERIFY(audit::entries(connection).back().verb != u"roster.reveal"_s);
+        stage.dialogs.answer = true;
+        trigger(stage, u"Export the roster"_s);
+        QCOMPARE(audit::entries(connection).back().verb, u"roster.reveal"_s);
+        trigger(stage, u"Print the roster"_s);
+        auto* preview = stage.page->findChild<QPrintPreviewDialog*>();
+        QVERIFY(preview);
+        preview->reject();
     }
 
     void theRosterIsAsOfAnyDay() {

@@ -328,8 +328,7 @@ void ElectionStepForm::buildMeeting() {
     addPeople(tr("Tellers"), election.tellers, helpers, u"tellers"_s);
 }
 
-QWidget* ElectionStepForm::countRow(BallotRound& round, CandidateCount& count, bool first) {
-    Q_UNUSED(first)
+QWidget* ElectionStepForm::countRow(BallotRound& round, CandidateCount& count) {
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -388,7 +387,7 @@ void ElectionStepForm::buildRound(BallotRound& round, size_t index) {
     row->addStretch(1);
     addWide(box);
     for (CandidateCount& count : round.counts)
-        addWide(countRow(round, count, index == 0));
+        addWide(countRow(round, count));
 }
 
 void ElectionStepForm::buildBallots() {

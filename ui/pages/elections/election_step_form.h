@@ -47,7 +47,7 @@ private:
     QSpinBox* addNumber(const QString& caption, int& value, int least, int most, const QString& name);
     void addPeople(const QString& caption, std::vector<MemberId>& people, std::vector<MemberId> from,
                    const QString& name);
-    QWidget* countRow(BallotRound& round, CandidateCount& count, bool first);
+    QWidget* countRow(BallotRound& round, CandidateCount& count);
     void excuse(const MemberId& member, const QString& reason);
     void changed();      ///< a number changed: what it says is looked at again
     void changedShape(); ///< other fields are asked for now
