@@ -71,6 +71,25 @@ private Q_SLOTS:
         QCOMPARE(window().view()->currentName(), u"members"_s);
     }
 
+    void aSlipFromAboveGivesTheBookItsIdentity() {
+        const QByteArray id = "0190a3f2c4d57e8f90a1b2c3d4e5f607";
+        QFile slip(fixture->path(u"一支部.zbslip"_s));
+        QVERIFY(slip.open(QIODevice::WriteOnly));
+        slip.write("zhibu-slip 1\nid=" + id +
+                   "\nname=B\ncode=B01\nkind=general_branch\nabove_name=C\n"
+                   "above_code=C01\nabove_kind=organ_committee\n");
+        slip.close();
+        fixture->dialogs.fileToOpen = slip.fileName();
+        QTest::mouseClick(button(u"Set up"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"slip from above"_s), Qt::LeftButton);
+        QCOMPARE(field(u"above_code"_s)->text(), u"C01"_s);
+        QTest::mouseClick(button(u"Create"_s), Qt::LeftButton);
+        QVERIFY(window().view());
+        const Organization& home = window().view()->workspace().ledger().home();
+        QCOMPARE(home.id.toString(), QString::fromLatin1(id));
+        QCOMPARE(home.kind, OrganizationKind::general_branch);
+    }
+
     void theRosterCanWait() {
         fixture->dialogs.answer = false;
         QTest::mouseClick(button(u"Set up"_s), Qt::LeftButton);

@@ -93,6 +93,12 @@ private Q_SLOTS:
         QVERIFY(!destination().parameters.contains(u"date"_s));
     }
 
+    void aTermThatIsDueLeadsToTheWorksheet() {
+        press(find(u"term.renewal"_s, OwedAction::elect), 0);
+        QCOMPARE(destination().page, u"terms"_s);
+        QCOMPARE(destination().parameters.value(u"action"_s).toString(), u"election"_s);
+    }
+
     void hoursLeadToThoseWhoLackThem() {
         press(find(u"hours.annual"_s, OwedAction::lookAtHours), 0);
         QCOMPARE(destination().page, u"training"_s);
