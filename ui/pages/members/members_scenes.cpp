@@ -4,8 +4,10 @@
 #include "ui/pages/import/import_session.h"
 #include "ui/pages/members/member_verbs.h"
 #include "ui/pages/members/members_page.h"
+#include "ui/pages/organizations/organization_verbs.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/verb_dialog.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -116,6 +118,22 @@ void addMembersScenes(Scenes& scenes) {
                               return page && !members.empty()
                                          ? askMember(workspace, verb, members.front()->id, page)
                                          : nullptr;
+                          }});
+    const std::pair<QString, OrganizationVerb> changes[] = {
+        {u"organizations-split"_s, OrganizationVerb::split},
+        {u"organizations-merge"_s, OrganizationVerb::merge},
+        {u"organizations-change"_s, OrganizationVerb::change},
+        {u"organizations-dissolve"_s, OrganizationVerb::dissolve}};
+    for (const auto& [name, verb] : changes)
+        scenes.push_back({name, [verb = verb](MainWindow& window) -> QWidget* {
+                              window.goTo({.page = u"organizations"_s});
+                              Workspace& workspace = window.view()->workspace();
+                              for (const Organization& each : workspace.ledger().office().organizations()) {
+                                  if (each.kind == OrganizationKind::branch && each.origin == Origin::kept)
+                                      return askOrganization(workspace, verb, each.id,
+                                                             window.view()->currentPage());
+                              }
+                              return nullptr;
                           }});
     scenes.push_back(
         {u"organizations-chosen"_s, [](MainWindow& window) -> QWidget* {
