@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>任职日期</translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3721,7 +3721,7 @@
     <name>OrganizationVerbs</name>
     <message>
         <source>From</source>
-        <translation>任职日期</translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>党员人数</translation>
+        <translation>党员</translation>
     </message>
     <message>
         <source>Split</source>
