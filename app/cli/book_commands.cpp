@@ -112,7 +112,7 @@ int runBackup(const CommonOptions& common, const std::string& target) {
     const SystemClock clock;
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
-    const Result<QString> path = backUp(**ledger, Actor::owner(), fromArgument(target));
+    const Result<QString> path = backUp(**ledger, ledger->actor, fromArgument(target));
     if (!path) return refuse(path.problems());
     say(Text::tr("Wrote and checked the copy %1").arg(*path));
     return done;
@@ -123,8 +123,17 @@ int runRestore(const CommonOptions& common, const std::string& source) {
     if (common.book.empty())
         return refuse({{u"book"_s, u"book.not_named"_s,
                         Text::tr("Name the book with --book FILE before the command.")}});
+    Actor actor = Actor::owner();
+    {
+        // What cannot be opened any more is restored without asking who; otherwise the secretary does it.
+        const auto present = openLedger(common, clock, OpenMode::readOnly);
+        if (present)
+            actor = present->actor;
+        else if (present.problem().field == u"account" || present.problem().field == u"password")
+            return refuse(present.problems());
+    }
     const Result<Restored> restored =
-        restoreBook(Actor::owner(), fromArgument(common.book), fromArgument(source), clock);
+        restoreBook(actor, fromArgument(common.book), fromArgument(source), clock);
     if (!restored) return refuse(restored.problems());
     say(restored->keptAs.isEmpty()
             ? Text::tr("Restored the book.")
@@ -136,7 +145,7 @@ int runCheck(const CommonOptions& common) {
     const SystemClock clock;
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
-    const Result<Health> health = checkBook(**ledger, Actor::owner());
+    const Result<Health> health = checkBook(**ledger, ledger->actor);
     if (!health) return refuse(health.problems());
     if (health->searchRebuilt) say(Text::tr("The search index did not match the records; it was made anew."));
     if (health->fault) return refuse({*health->fault});

@@ -1,8 +1,11 @@
 #include "app/cli/command.h"
 
+#include "core/usecases/accounts.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +44,44 @@ void print(const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
 }
 
-Result<std::unique_ptr<Ledger>> openLedger(const CommonOptions& common, const Clock& clock, OpenMode mode) {
+namespace {
+
+// One line; the program keeps no copy of it.
+QString passwordFromInput() {
+    std::string line;
+    std::getline(std::cin, line);
+    if (line.ends_with('\r')) line.pop_back();
+    QString password = QString::fromUtf8(line);
+    std::fill(line.begin(), line.end(), '\0');
+    return password;
+}
+
+Result<Actor> whoAsks(Ledger& ledger, const CommonOptions& common) {
+    if (!accountsOn(ledger)) {
+        if (common.account.empty()) return Actor::owner();
+        return Problem{u"account"_s, u"accounts.off"_s,
+                       Text::tr("This book has no accounts. Leave --account out.")};
+    }
+    if (common.account.empty() || !common.passwordFromInput)
+        return Problem{u"account"_s, u"actor.sign_in"_s,
+                       Text::tr("This book is opened with an account: --account NAME --password-stdin, the "
+                                "password on standard input.")};
+    return signIn(ledger, {fromArgument(common.account), passwordFromInput()});
+}
+
+} // namespace
+
+Result<OpenedLedger> openLedger(const CommonOptions& common, const Clock& clock, OpenMode mode) {
     if (common.book.empty())
         return Problem{u"book"_s, u"book.not_named"_s,
                        Text::tr("Name the book with --book FILE before the command.")};
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(fromArgument(common.book), clock, {.mode = mode});
-    if (ledger) {
-        for (const Problem& warning : (*ledger)->book().warnings())
-            say(warning.message);
-    }
-    return ledger;
+    if (!ledger) return ledger.problems();
+    for (const Problem& warning : (*ledger)->book().warnings())
+        say(warning.message);
+    Result<Actor> actor = whoAsks(**ledger, common);
+    if (!actor) return actor.problems();
+    return OpenedLedger{std::move(*ledger), std::move(*actor)};
 }
 
 Result<Date> dayOf(const std::string& text, const char* option, const Clock& clock) {

@@ -14,6 +14,8 @@ enum ExitCode { done = 0, refusedOrFailed = 1, wrongUsage = 2, doneInPart = 3 };
 struct CommonOptions {
     std::string book;
     std::string language = "zh";
+    std::string account;             ///< whose password comes on standard input
+    bool passwordFromInput = false;
 };
 
 /// A command waits here to be run once the whole line has been understood.
@@ -43,8 +45,17 @@ int refuse(const Problems& problems);
 void say(const QString& sentence);   ///< progress and messages: standard error
 void print(const QByteArray& bytes); ///< results: standard output
 
-/// The book of --book, opened. Warnings are said.
-Result<std::unique_ptr<Ledger>> openLedger(const CommonOptions& common, const Clock& clock,
+/// A book and who asks: whoever signed in, or the owner while accounts are off.
+struct OpenedLedger {
+    std::unique_ptr<Ledger> ledger;
+    Actor actor;
+    Ledger& operator*() const { return *ledger; }
+    Ledger* operator->() const { return ledger.get(); }
+};
+
+/// The book of --book, opened, and signed in to with --account NAME --password-stdin where it has accounts.
+/// Warnings are said.
+Result<OpenedLedger> openLedger(const CommonOptions& common, const Clock& clock,
                                            OpenMode mode = OpenMode::readWrite);
 
 /// --as-of and its kin: a day, today when the text is empty, or a sentence naming the option.

@@ -105,7 +105,7 @@ int runChange(const CommonOptions& common, const duties::DutySetting& setting, c
               const Clock& clock) {
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
-    const Problems problems = changeDuty(**ledger, Actor::owner(), setting, fromArgument(reason));
+    const Problems problems = changeDuty(**ledger, ledger->actor, setting, fromArgument(reason));
     if (!problems.empty()) return refuse(problems);
     say(Text::tr("From %1 on the duty %2 is as you say; earlier years keep their numbers.")
             .arg(setting.sinceYear)
@@ -136,7 +136,7 @@ int runWithdraw(const CommonOptions& common, const ChangeOptions& options) {
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
     const Problems problems =
-        withdrawDutyChange(**ledger, Actor::owner(), fromArgument(options.duty), yearOf(options, clock));
+        withdrawDutyChange(**ledger, ledger->actor, fromArgument(options.duty), yearOf(options, clock));
     if (!problems.empty()) return refuse(problems);
     say(Text::tr("The duty %1 is again as it was before.").arg(fromArgument(options.duty)));
     return done;
@@ -150,7 +150,7 @@ int runChanges(const CommonOptions& common, const ChangeOptions& options) {
     const SystemClock clock;
     const auto ledger = openLedger(common, clock, OpenMode::readOnly);
     if (!ledger) return refuse(ledger.problems());
-    const auto changes = dutyChanges(**ledger, Actor::owner());
+    const auto changes = dutyChanges(**ledger, ledger->actor);
     if (!changes) return refuse(changes.problems());
     Rows rows{{u"duty"_s, u"since"_s, u"enabled"_s, u"required"_s, u"required_committee"_s, u"due"_s,
                u"warning_days"_s, u"added"_s, u"reason"_s},

@@ -26,7 +26,7 @@ struct FigureOptions {
     Format format = Format::json;
 };
 
-using Runner = int (*)(Ledger&, const FigureQuestion&, const FigureOptions&);
+using Runner = int (*)(Ledger&, const Actor&, const FigureQuestion&, const FigureOptions&);
 
 int withQuestion(const CommonOptions& common, const FigureOptions& options, Runner run) {
     const SystemClock clock;
@@ -37,7 +37,7 @@ int withQuestion(const CommonOptions& common, const FigureOptions& options, Runn
     const Result<OrganizationId> root = (*ledger)->organizationByCode(fromArgument(options.organization));
     if (!root) return refuse(root.problems());
     const int year = options.year != 0 ? options.year : asOf->year();
-    return run(**ledger, {*root, options.below, *asOf, year}, options);
+    return run(**ledger, ledger->actor, {*root, options.below, *asOf, year}, options);
 }
 
 bool isShown(const duties::DutyResult& result, const FigureOptions& options) {
@@ -84,8 +84,8 @@ void printExplained(const ExplainedDuty& explained) {
     }
 }
 
-int runExplained(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options) {
-    const auto list = explainedDuties(ledger, Actor::owner(), question,
+int runExplained(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const FigureOptions& options) {
+    const auto list = explainedDuties(ledger, actor, question,
                                       [&](const duties::DutyResult& r) { return isShown(r, options); });
     if (!list) return refuse(list.problems());
     Rows rows{dutyKeys() << u"counted"_s << u"not_counted"_s << u"remedy"_s << u"explanation"_s, {}};
@@ -106,9 +106,9 @@ int runExplained(Ledger& ledger, const FigureQuestion& question, const FigureOpt
     return done;
 }
 
-int runDuties(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options) {
-    if (options.explain) return runExplained(ledger, question, options);
-    const auto results = dutyResults(ledger, Actor::owner(), question);
+int runDuties(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const FigureOptions& options) {
+    if (options.explain) return runExplained(ledger, actor, question, options);
+    const auto results = dutyResults(ledger, actor, question);
     if (!results) return refuse(results.problems());
     const duties::Catalogue& catalogue = ledger.catalogue(question.year);
     Rows rows{dutyKeys(), {}};
@@ -124,8 +124,8 @@ int runDuties(Ledger& ledger, const FigureQuestion& question, const FigureOption
     return done;
 }
 
-int runHours(Ledger& ledger, const FigureQuestion& question, const FigureOptions& options) {
-    const auto list = hoursRows(ledger, Actor::owner(), question);
+int runHours(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const FigureOptions& options) {
+    const auto list = hoursRows(ledger, actor, question);
     if (!list) return refuse(list.problems());
     Rows rows{{u"organization"_s, u"member"_s, u"name"_s, u"role"_s, u"required"_s, u"hours"_s,
                u"from_activities"_s, u"own_credits"_s, u"made_up"_s, u"status"_s},

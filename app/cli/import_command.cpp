@@ -81,7 +81,7 @@ int runImport(const CommonOptions& common, const ImportArguments& arguments) {
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
     const Result<ImportSummary> summary =
-        importFile((*ledger)->book(), Actor::owner(), arguments.kind, fromArgument(arguments.file), options);
+        importFile((*ledger)->book(), ledger->actor, arguments.kind, fromArgument(arguments.file), options);
     if (!summary) return refuse(summary.problems());
     const Rows rows = notableRows(*summary);
     if (!rows.objects.empty() || arguments.format != Format::table) printRows(rows, arguments.format);

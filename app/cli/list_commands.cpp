@@ -28,7 +28,7 @@ QJsonValue isoOrNull(std::optional<Date> day) {
     return day ? QJsonValue(day->toIso()) : QJsonValue();
 }
 
-using Runner = int (*)(Ledger&, const OrganizationId&, const ListOptions&);
+using Runner = int (*)(Ledger&, const Actor&, const OrganizationId&, const ListOptions&);
 
 int withLedger(const CommonOptions& common, const ListOptions& options, Runner run) {
     const SystemClock clock;
@@ -36,11 +36,11 @@ int withLedger(const CommonOptions& common, const ListOptions& options, Runner r
     if (!ledger) return refuse(ledger.problems());
     const Result<OrganizationId> root = (*ledger)->organizationByCode(fromArgument(options.organization));
     if (!root) return refuse(root.problems());
-    return run(**ledger, *root, options);
+    return run(**ledger, ledger->actor, *root, options);
 }
 
-int runOrganizations(Ledger& ledger, const OrganizationId& root, const ListOptions& options) {
-    const auto list = organizationList(ledger, Actor::owner(), root);
+int runOrganizations(Ledger& ledger, const Actor& actor, const OrganizationId& root, const ListOptions& options) {
+    const auto list = organizationList(ledger, actor, root);
     if (!list) return refuse(list.problems());
     Rows rows{{u"code"_s, u"name"_s, u"kind"_s, u"parent"_s, u"established_on"_s, u"dissolved_on"_s}, {}};
     for (const Organization& organization : *list) {
@@ -57,10 +57,10 @@ int runOrganizations(Ledger& ledger, const OrganizationId& root, const ListOptio
     return done;
 }
 
-int runMembers(Ledger& ledger, const OrganizationId& root, const ListOptions& options) {
+int runMembers(Ledger& ledger, const Actor& actor, const OrganizationId& root, const ListOptions& options) {
     const Result<Date> day = dayOf(options.on, "--on", ledger.clock());
     if (!day) return refuse(day.problems());
-    const auto list = memberList(ledger, Actor::owner(), root, *day);
+    const auto list = memberList(ledger, actor, root, *day);
     if (!list) return refuse(list.problems());
     Rows rows{{u"number"_s, u"name"_s, u"organization"_s, u"group"_s, u"status"_s, u"votes"_s, u"joined_on"_s,
                u"leading_cadre"_s, u"positions"_s},
@@ -103,10 +103,10 @@ Result<ActivityFilter> filterFrom(const Ledger& ledger, const OrganizationId& ro
     return filter;
 }
 
-int runActivities(Ledger& ledger, const OrganizationId& root, const ListOptions& options) {
+int runActivities(Ledger& ledger, const Actor& actor, const OrganizationId& root, const ListOptions& options) {
     const Result<ActivityFilter> filter = filterFrom(ledger, root, options);
     if (!filter) return refuse(filter.problems());
-    const auto list = activityList(ledger, Actor::owner(), *filter);
+    const auto list = activityList(ledger, actor, *filter);
     if (!list) return refuse(list.problems());
     Rows rows{{u"held_on"_s, u"organization"_s, u"kinds"_s, u"topic"_s, u"expected"_s, u"present"_s,
                u"late_days"_s, u"imported"_s},

@@ -56,6 +56,10 @@ int main(int argc, char** argv) {
     line.app.add_option("--book", line.common.book, Text::tr("The book, a .zhibu file").toStdString());
     line.app.add_option("--lang", line.common.language, Text::tr("zh or en").toStdString())
         ->check(CLI::IsMember({"zh", "en"}));
+    line.app.add_option("--account", line.common.account,
+                        Text::tr("Once a book has accounts: whose").toStdString());
+    line.app.add_flag("--password-stdin", line.common.passwordFromInput,
+                      Text::tr("The account's password comes on standard input, as one line").toStdString());
     line.app.require_subcommand(1);
     zhibu::cli::addBookCommands(line);
     zhibu::cli::addImportCommand(line);

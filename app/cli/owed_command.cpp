@@ -49,24 +49,24 @@ Rows rowsOf(const OwedLines& lines) {
     return rows;
 }
 
-int writeCalendar(Ledger& ledger, const FigureQuestion& question, const OwedFilter& filter,
+int writeCalendar(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const OwedFilter& filter,
                   const QString& path) {
-    const auto calendar = owedCalendar(ledger, Actor::owner(), question, filter);
+    const auto calendar = owedCalendar(ledger, actor, question, filter);
     if (!calendar) return refuse(calendar.problems());
     saveFile(path, *calendar);
     say(Text::tr("Wrote %1").arg(path));
     return done;
 }
 
-int answer(Ledger& ledger, const FigureQuestion& question, const OwedFilter& filter,
+int answer(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const OwedFilter& filter,
            const OwedOptions& options) {
     const QString path = fromArgument(options.output);
-    if (path.endsWith(u".ics"_s, Qt::CaseInsensitive)) return writeCalendar(ledger, question, filter, path);
+    if (path.endsWith(u".ics"_s, Qt::CaseInsensitive)) return writeCalendar(ledger, actor, question, filter, path);
     if (!path.isEmpty()) {
-        const auto report = owedReport(ledger, Actor::owner(), question, filter);
+        const auto report = owedReport(ledger, actor, question, filter);
         return report ? writeTo(*report, path) : refuse(report.problems());
     }
-    const auto bench = workbench(ledger, Actor::owner(), question.organization, question.asOf, question.year);
+    const auto bench = workbench(ledger, actor, question.organization, question.asOf, question.year);
     if (!bench) return refuse(bench.problems());
     printRows(rowsOf(owedLines(ledger, *bench, filter)), options.format);
     return done;
@@ -83,7 +83,7 @@ int runOwed(const CommonOptions& common, const OwedOptions& options) {
     const OwedFilter filter{
         .overdueOnly = options.overdue, .strictness = options.strictness, .text = fromArgument(options.text)};
     const int year = options.year != 0 ? options.year : asOf->year();
-    return answer(**ledger, {*root, true, *asOf, year}, filter, options);
+    return answer(**ledger, ledger->actor, {*root, true, *asOf, year}, filter, options);
 }
 
 } // namespace

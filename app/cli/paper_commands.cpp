@@ -52,7 +52,7 @@ Result<Period> periodOf(const std::string& text, Date today) {
 
 /// Opens the book and finds organisation and period; then runs.
 int with(const CommonOptions& common, const PaperOptions& options,
-         const std::function<int(Ledger&, const OrganizationId&, const Period&)>& run) {
+         const std::function<int(Ledger&, const Actor&, const OrganizationId&, const Period&)>& run) {
     const SystemClock clock;
     const Result<Period> period = periodOf(options.period, clock.today());
     if (!period) return refuse(period.problems());
@@ -60,13 +60,13 @@ int with(const CommonOptions& common, const PaperOptions& options,
     if (!ledger) return refuse(ledger.problems());
     const auto root = (*ledger)->organizationByCode(fromArgument(options.organization));
     if (!root) return refuse(root.problems());
-    return run(**ledger, *root, *period);
+    return run(**ledger, ledger->actor, *root, *period);
 }
 
 int runLedger(const CommonOptions& common, const PaperOptions& options) {
     return with(
-        common, options, [&](Ledger& ledger, const OrganizationId& root, const Period& period) -> int {
-            const Result<Paper> paper = handbookOf(ledger, Actor::owner(), root, period);
+        common, options, [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
+            const Result<Paper> paper = handbookOf(ledger, actor, root, period);
             return paper ? writePaper(*paper, fromArgument(options.output)) : refuse(paper.problems());
         });
 }
@@ -74,14 +74,14 @@ int runLedger(const CommonOptions& common, const PaperOptions& options) {
 // Each record on pages of its own. Talks stay closed here: they are printed one by one, in the window.
 int runMinutes(const CommonOptions& common, const PaperOptions& options) {
     return with(common, options,
-                [&](Ledger& ledger, const OrganizationId& root, const Period& period) -> int {
+                [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
                     const auto rows = activityList(
-                        ledger, Actor::owner(), {.root = root, .from = period.first(), .to = period.last()});
+                        ledger, actor, {.root = root, .from = period.first(), .to = period.last()});
                     if (!rows) return refuse(rows.problems());
                     std::vector<ActivityId> ids;
                     for (const ActivityRow& row : *rows)
                         ids.push_back(row.id);
-                    const Result<Paper> all = minutesTogether(ledger, Actor::owner(), ids, period.toString());
+                    const Result<Paper> all = minutesTogether(ledger, actor, ids, period.toString());
                     return all ? writePaper(*all, fromArgument(options.output)) : refuse(all.problems());
                 });
 }
@@ -109,8 +109,8 @@ QJsonObject toJson(const InspectedRecord& record) {
 
 int runInspection(const CommonOptions& common, const PaperOptions& options) {
     return with(
-        common, options, [&](Ledger& ledger, const OrganizationId& root, const Period& period) -> int {
-            const auto found = inspectRecords(ledger, Actor::owner(), root, period.year());
+        common, options, [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
+            const auto found = inspectRecords(ledger, actor, root, period.year());
             if (!found) return refuse(found.problems());
             if (!options.output.empty()) {
                 const QString name = ledger.office().organization(root)->name;
@@ -142,7 +142,7 @@ int runRoster(const CommonOptions& common, const RosterOptions& options) {
     if (!ledger) return refuse(ledger.problems());
     const auto root = (*ledger)->organizationByCode(fromArgument(options.organization));
     if (!root) return refuse(root.problems());
-    const auto report = rosterReport(**ledger, Actor::owner(),
+    const auto report = rosterReport(**ledger, ledger->actor,
                                      {.root = *root,
                                       .day = *day,
                                       .order = options.pinyin ? NameOrder::pinyin : NameOrder::strokes,
@@ -189,14 +189,14 @@ int runElection(const CommonOptions& common, const ElectionOptions& options) {
     if (!ledger) return refuse(ledger.problems());
     const auto root = (*ledger)->organizationByCode(fromArgument(options.organization));
     if (!root) return refuse(root.problems());
-    const auto all = elections(**ledger, Actor::owner(), *root);
+    const auto all = elections(**ledger, ledger->actor, *root);
     if (!all) return refuse(all.problems());
     const auto found = std::ranges::find(*all, *root, &Election::organization);
     if (found == all->end())
         return refuse({{u"election"_s, u"election.none"_s,
                         Text::tr("There is no election worksheet of this organisation.")}});
     const auto paper =
-        electionPaperOf(**ledger, Actor::owner(), found->id, electionPapers().at(options.paper));
+        electionPaperOf(**ledger, ledger->actor, found->id, electionPapers().at(options.paper));
     return paper ? writePaper(*paper, fromArgument(options.output)) : refuse(paper.problems());
 }
 

@@ -43,7 +43,7 @@ int runQuarterly(const CommonOptions& common, const ReportOptions& options) {
     const Period quarter = Period::quarter(options.year ? options.year : current.year(),
                                            options.quarter ? options.quarter : current.number());
     const Result<QuarterlyFigures> figures =
-        quarterlyFigures(**ledger, Actor::owner(), *root, quarter, *asOf);
+        quarterlyFigures(**ledger, ledger->actor, *root, quarter, *asOf);
     if (!figures) return refuse(figures.problems());
     if (options.format == Format::json) print(indented(toJson(*figures)));
     if (options.output.empty()) return done;

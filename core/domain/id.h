@@ -59,6 +59,9 @@ using TemplateId = Id<struct TemplateTag>;
 using OrganizationStateId = Id<struct OrganizationStateTag>;
 using GroupLeaderId = Id<struct GroupLeaderTag>;
 using ApprovalId = Id<struct ApprovalTag>;
+using AccountId = Id<struct AccountTag>;
+using FreezeId = Id<struct FreezeTag>;
+using FrozenChangeId = Id<struct FrozenChangeTag>;
 using ElectionId = Id<struct ElectionTag>;
 using DraftId = Id<struct DraftTag>;
 

@@ -1,6 +1,7 @@
 #include "core/storage/activity_repository.h"
 
 #include "core/domain/rich_text.h"
+#include "core/storage/protected_columns.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,7 @@ namespace zhibu::activity_repository {
 
 namespace {
 
-constexpr QByteArrayView minutesColumn = "activity.minutes";
+constexpr QByteArrayView minutesColumn = protected_columns::minutes;
 
 void insertKinds(Transaction& transaction, const Activity& a) {
     for (const ActivityKind kind : a.kinds.values())

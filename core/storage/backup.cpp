@@ -81,6 +81,13 @@ void keepAside(const QString& target, const QString& keptAs) {
     }
 }
 
+// In the open, or sealed to the accounts.
+bool holdsKey(Connection& file) {
+    constexpr int firstWithAccounts = 5;
+    return file.scalar("SELECT count(*) FROM data_key") == 1 ||
+           (bookVersion(file) >= firstWithAccounts && file.scalar("SELECT count(*) FROM recovery") == 1);
+}
+
 } // namespace
 
 void writeVerifiedCopy(Connection& connection, const QString& target) {
@@ -115,7 +122,7 @@ std::optional<Problem> faultOfFile(const QString& path) {
         Connection file(path, OpenMode::readOnly);
         if (bookVersion(file) == 0) return fault(Text::tr("“%1” is not a book of this program.").arg(name));
         if (file.scalarText("PRAGMA quick_check(1)") != u"ok"_s ||
-            file.scalar("SELECT (SELECT count(*) FROM book) + (SELECT count(*) FROM data_key)") != 2)
+            file.scalar("SELECT count(*) FROM book") != 1 || !holdsKey(file))
             return fault(Text::tr("“%1” is damaged. Choose another copy.").arg(name));
     } catch (const Error& error) {
         return fault(Text::tr("“%1” cannot be used: %2").arg(name, error.sentence()));

@@ -1,8 +1,11 @@
 #include "core/storage/book.h"
 
+#include "core/storage/account_repository.h"
 #include "core/storage/backup.h"
 #include "core/storage/platform/durable.h"
+#include "core/storage/resealing.h"
 #include "core/storage/search_index.h"
+#include "core/storage/signing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,6 +45,28 @@ public:
 private:
     Connection& connection;
 };
+
+void storeCheck(Connection& connection, const Sealer& sealer) {
+    Query(connection, "INSERT INTO key_check (id, value) VALUES (1, ?) "
+                      "ON CONFLICT (id) DO UPDATE SET value = excluded.value")
+        .bind(sealer.check())
+        .run();
+}
+
+bool hasKeyCheck(int version) {
+    return version >= 5;
+}
+
+/// While accounts are off the key lies in the book.
+void storeOpenKey(Connection& connection, const Sealer& sealer) {
+    Query(connection, "INSERT INTO data_key (id, key) VALUES (1, ?)").bind(sealer.dataKey()).run();
+    if (hasKeyCheck(bookVersion(connection))) storeCheck(connection, sealer);
+}
+
+std::optional<QByteArray> openKey(Connection& connection) {
+    Query key(connection, "SELECT key FROM data_key WHERE id = 1");
+    return key.next() ? std::optional(key.bytes(0).toByteArray()) : std::nullopt;
+}
 
 /// A new book grows under another name, so that a killed program leaves none or a whole one.
 struct UnfinishedFile {
@@ -97,7 +122,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const Organizati
         Connection connection(unfinished.path, OpenMode::readWrite);
         migrate(connection, book->migrations);
         WriteTransaction transaction(connection);
-        Query(connection, "INSERT INTO data_key (id, key) VALUES (1, ?)").bind(Sealer::makeKey()).run();
+        storeOpenKey(connection, Sealer(Sealer::makeKey()));
         Query(connection, "INSERT INTO book (id, uuid, home, created_at) VALUES (1, ?, ?, ?)")
             .bind(book->idFactory.next<OrganizationId>(), home, clock.now().toString(Qt::ISODate))
             .run();
@@ -145,11 +170,11 @@ Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, const Clock
     if (!writable && options.mode == OpenMode::readWrite)
         book->notes.push_back({name, u"book.read_only"_s,
                                Text::tr("“%1” may not be written to: it opens for reading only.").arg(name)});
-    book->openExisting();
+    book->openExisting(options.unlockedBy);
     return book;
 }
 
-void Book::openExisting() {
+void Book::openExisting(std::shared_ptr<const Sealer> unlockedBy) {
     version = bookVersion(*database);
     if (version > latestVersion(migrations)) {
         const QString name = QFileInfo(filePath).fileName();
@@ -164,7 +189,7 @@ void Book::openExisting() {
     } else if (version < latestVersion(migrations)) {
         bringUpToDate();
     }
-    loadKey();
+    loadKey(std::move(unlockedBy));
     if (const std::optional<Problem> warning = locationWarning(filePath)) notes.push_back(*warning);
     seenDataVersion = dataVersion();
 }
@@ -176,15 +201,70 @@ void Book::bringUpToDate() {
         // What a document is made of may differ from version to version.
         WriteTransaction transaction(*database);
         search_index::rebuild(*database);
+        if (const auto key = openKey(*database)) sealWhatWasOpen(Sealer(*key));
         transaction.commit();
     }
     version = latestVersion(migrations);
 }
 
-void Book::loadKey() {
-    Query key(*database, "SELECT key FROM data_key WHERE id = 1");
-    if (!key.next()) throw Error(Text::tr("The book holds no data key. Restore the last backup."));
-    seal = std::make_unique<Sealer>(key.bytes(0).toByteArray());
+void Book::sealWhatWasOpen(const Sealer& sealer) {
+    if (!hasKeyCheck(latestVersion(migrations))) return;
+    signing::reseal(*database, sealer, sealer);
+    storeCheck(*database, sealer);
+}
+
+void Book::loadKey(std::shared_ptr<const Sealer> unlockedBy) {
+    if (auto key = openKey(*database)) {
+        seal = std::make_shared<const Sealer>(std::move(*key));
+        return;
+    }
+    if (!accountsOn()) throw Error(Text::tr("The book holds no data key. Restore the last backup."));
+    seal = std::make_shared<const Sealer>(Sealer::locked());
+    if (unlockedBy && isBooksKey(*unlockedBy)) seal = std::move(unlockedBy);
+}
+
+bool Book::isBooksKey(const Sealer& sealer) {
+    if (sealer.isLocked()) return false;
+    if (!hasKeyCheck(version)) return true;
+    Query check(*database, "SELECT value FROM key_check WHERE id = 1");
+    return !check.next() || keyring::isSame(check.bytes(0).toByteArray(), sealer.check());
+}
+
+bool Book::accountsOn() {
+    if (!accountsAreOn)
+        accountsAreOn = hasKeyCheck(version) && database->scalar("SELECT count(*) FROM recovery") == 1;
+    return *accountsAreOn;
+}
+
+const std::vector<Account>& Book::accounts() {
+    if (!knownAccounts)
+        knownAccounts = accountsOn() ? account_repository::all(*database) : std::vector<Account>();
+    return *knownAccounts;
+}
+
+std::optional<Recovery> Book::recovery() {
+    return accountsOn() ? account_repository::recovery(*database) : std::nullopt;
+}
+
+void Book::lock() {
+    if (!accountsOn()) return;
+    seal = std::make_shared<const Sealer>(Sealer::locked());
+    clearUndo();
+}
+
+bool Book::unlock(QByteArray dataKey) {
+    auto sealer = std::make_shared<const Sealer>(std::move(dataKey));
+    if (!isBooksKey(*sealer)) return false;
+    seal = std::move(sealer);
+    return true;
+}
+
+// Another program may have changed the key since this one read it.
+std::optional<Problem> Book::staleKey() {
+    if (seal->isLocked() || isBooksKey(*seal)) return std::nullopt;
+    return Problem{u"key"_s, u"book.key_changed"_s,
+                   Text::tr("The book's key was changed by another program. Open the book again; nothing was "
+                            "changed.")};
 }
 
 OrganizationId Book::home() const {
@@ -204,6 +284,7 @@ Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
     if (const auto refused = refusal()) return {.problems = {*refused}};
     Outcome outcome;
     WriteTransaction transaction(*database);
+    if (const auto stale = staleKey()) return {.problems = {*stale}};
     std::optional<ChangeRecorder> recorder;
     if (keepChange) recorder.emplace(*database);
     const qint64 before = keepChange ? 0 : database->scalar("SELECT total_changes()");
@@ -254,9 +335,36 @@ Problems Book::record(const Actor& actor, const Reason& event) {
     return {};
 }
 
+Problems Book::changeKey(const Actor& actor, const Reason& reason,
+                         const std::function<void(Transaction&, const Sealer&)>& handOver) {
+    if (const auto refused = refusal()) return {*refused};
+    auto fresh = std::make_shared<const Sealer>(Sealer::makeKey());
+    database->execute("PRAGMA secure_delete = ON"); // the old key's bytes are overwritten, not just let go
+    {
+        WriteTransaction transaction(*database);
+        if (const auto stale = staleKey()) return {*stale};
+        resealing::reseal(*database, *seal, *fresh);
+        resealing::eraseChanges(*database);
+        database->execute("DELETE FROM data_key");
+        Transaction permission(*database, time, idFactory, *fresh);
+        handOver(permission, *fresh);
+        if (database->scalar("SELECT count(*) FROM recovery") == 0) storeOpenKey(*database, *fresh);
+        storeCheck(*database, *fresh);
+        audit::append(*database, time, actor, reason, {}, version);
+        transaction.commit();
+    }
+    seal = std::move(fresh);
+    clearUndo();
+    ChangeNotice notice;
+    notice.everything = true;
+    notify(notice);
+    return {};
+}
+
 Problems Book::keep(const std::function<void(Transaction&)>& write) {
     if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
+    if (const auto stale = staleKey()) return {*stale};
     {
         ChangeRecorder recorder(*database);
         Transaction permission(*database, time, idFactory, *seal);
@@ -267,7 +375,7 @@ Problems Book::keep(const std::function<void(Transaction&)>& write) {
     }
     transaction.commit();
     ChangeNotice notice;
-    notice.tables = {QByteArray("draft"), QByteArray("blob")};
+    notice.tables = {QByteArray("draft"), QByteArray("blob"), QByteArray("account")};
     notify(notice);
     return {};
 }
@@ -351,6 +459,10 @@ void Book::unlisten(int number) {
 }
 
 void Book::notify(const ChangeNotice& notice) {
+    if (notice.everything || notice.tables.contains("account")) {
+        knownAccounts.reset();
+        accountsAreOn.reset();
+    }
     const auto told = listeners; // a listener may come or go while being told
     for (const auto& [number, listener] : told)
         listener(notice);
@@ -364,6 +476,8 @@ bool Book::noticeOtherWriters() {
     const qint64 now = dataVersion();
     if (now == seenDataVersion) return false;
     seenDataVersion = now;
+    accountsAreOn.reset();
+    if (!seal->isLocked() && !isBooksKey(*seal)) loadKey({});
     ChangeNotice notice;
     notice.everything = true;
     notify(notice);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/actor.h"
+#include "core/storage/account.h"
 #include "core/domain/clock.h"
 #include "core/storage/audit.h"
 #include "core/storage/change_set.h"
@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <map>
+#include <memory>
 
 namespace zhibu {
 
@@ -40,6 +41,8 @@ struct BookOptions {
     OpenMode mode = OpenMode::readWrite;
     std::optional<quint64> seed = {};       ///< for reproducible ids in tests and the example
     std::vector<Migration> migrations = {}; ///< empty: the shipped ones
+    /// The key of somebody who has signed in to this book on another connection.
+    std::shared_ptr<const Sealer> unlockedBy = {};
 };
 
 /// One office's ledger file, and the one door to it. Everything that changes the ledger goes through
@@ -66,6 +69,22 @@ public:
     /// Writes drafts, blobs and the signing key, which stand outside the door: no entry, no undo. Throws
     /// Error, and writes nothing, when the ledger was touched.
     Problems keep(const std::function<void(Transaction&)>& write);
+
+    /// A new data key: `handOver` gives it to whoever is to hold it. Everything protected is sealed anew, change
+    /// sets that held such columns are erased, nothing before can be taken back. One transaction, one entry.
+    Problems changeKey(const Actor& actor, const Reason& reason,
+                       const std::function<void(Transaction&, const Sealer& fresh)>& handOver);
+
+    /// Who may sign in. Empty while accounts are off.
+    const std::vector<Account>& accounts();
+    bool accountsOn();
+    std::optional<Recovery> recovery();
+    /// Nobody's turn any more: the key is wiped from memory.
+    void lock();
+    /// False when it is not the book's key.
+    bool unlock(QByteArray dataKey);
+    /// The key as it is held now, for another connection of this program.
+    std::shared_ptr<const Sealer> heldKey() const { return seal; }
 
     /// Takes back this run's newest change; a later change of the same rows (another program's) is named
     /// instead. Where the change is no longer kept, nothing older can be taken back either.
@@ -112,9 +131,12 @@ private:
     Book(QString path, const Clock& clock, const BookOptions& options);
     static Result<std::unique_ptr<Book>> openChecked(const QString& path, const Clock& clock,
                                                      const BookOptions& options);
-    void openExisting();
+    void openExisting(std::shared_ptr<const Sealer> unlockedBy = {});
     void bringUpToDate();
-    void loadKey();
+    void sealWhatWasOpen(const Sealer& sealer);
+    void loadKey(std::shared_ptr<const Sealer> unlockedBy);
+    bool isBooksKey(const Sealer& sealer);
+    std::optional<Problem> staleKey();
     std::optional<Problem> refusal() const;
     Outcome commit(const Actor& actor, const Reason& reason,
                    const std::function<Problems(Transaction&)>& verb, bool keepChange);
@@ -128,7 +150,9 @@ private:
     IdFactory idFactory;
     std::vector<Migration> migrations;
     std::unique_ptr<Connection> database;
-    std::unique_ptr<Sealer> seal;
+    std::shared_ptr<const Sealer> seal;
+    std::optional<std::vector<Account>> knownAccounts; ///< read again after a change
+    std::optional<bool> accountsAreOn;
     int version = 0;
     BookState opened = BookState::current;
     Problems notes;

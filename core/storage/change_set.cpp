@@ -96,7 +96,9 @@ std::span<const char* const> ledgerTables() {
                                          "organization_state",
                                          "group_leader",
                                          "approval",
-                                         "election"};
+                                         "election",
+                                         "hours_freeze",
+                                         "frozen_change"};
     return tables;
 }
 

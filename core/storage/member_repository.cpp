@@ -1,13 +1,15 @@
 #include "core/storage/member_repository.h"
 
+#include "core/storage/protected_columns.h"
+
 #include <QCoreApplication>
 
 namespace zhibu::member_repository {
 
 namespace {
 
-constexpr QByteArrayView identityColumn = "member.identity";
-constexpr QByteArrayView phoneColumn = "member.phone";
+constexpr QByteArrayView identityColumn = protected_columns::identity;
+constexpr QByteArrayView phoneColumn = protected_columns::phone;
 
 QString openField(const Sealer& sealer, const Query& row, int column, QByteArrayView name,
                   const MemberId& member) {

@@ -40,12 +40,23 @@ QByteArray Sealer::makeKey() {
     return key;
 }
 
-Sealer::Sealer(QByteArray dataKey) : key(std::move(dataKey)) {
+Sealer::Sealer(QByteArray secret) : key(std::move(secret)) {
     startSodium();
 }
 
 Sealer::~Sealer() {
     if (!key.isEmpty()) sodium_memzero(key.data(), static_cast<size_t>(key.size()));
+}
+
+const QByteArray& Sealer::dataKey() const {
+    if (key.isEmpty())
+        throw Error(QCoreApplication::translate(
+            "Storage", "This needs the key of a secretary or of Party-affairs staff. Sign in first."));
+    return key;
+}
+
+QByteArray Sealer::check() const {
+    return *blindIndex(QStringLiteral("zhibu.key.1"), "key_check");
 }
 
 std::optional<QByteArray> Sealer::seal(const QString& text, QByteArrayView column, QByteArrayView row) const {
@@ -57,7 +68,7 @@ std::optional<QByteArray> Sealer::seal(const QString& text, QByteArrayView colum
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         raw(sealed) + nonceBytes, nullptr, raw(QByteArrayView(plain)),
         static_cast<unsigned long long>(plain.size()), raw(QByteArrayView(binding)),
-        static_cast<unsigned long long>(binding.size()), nullptr, raw(sealed), raw(QByteArrayView(key)));
+        static_cast<unsigned long long>(binding.size()), nullptr, raw(sealed), raw(QByteArrayView(dataKey())));
     return sealed;
 }
 
@@ -68,7 +79,7 @@ std::optional<QString> Sealer::open(QByteArrayView sealed, QByteArrayView column
     const int outcome = crypto_aead_xchacha20poly1305_ietf_decrypt(
         raw(plain), nullptr, nullptr, raw(sealed.sliced(nonceBytes)),
         static_cast<unsigned long long>(sealed.size() - nonceBytes), raw(QByteArrayView(binding)),
-        static_cast<unsigned long long>(binding.size()), raw(sealed), raw(QByteArrayView(key)));
+        static_cast<unsigned long long>(binding.size()), raw(sealed), raw(QByteArrayView(dataKey())));
     if (outcome != 0) return std::nullopt;
     return QString::fromUtf8(plain);
 }
@@ -78,7 +89,7 @@ std::optional<QByteArray> Sealer::blindIndex(const QString& text, QByteArrayView
     const QByteArray content = boundTo(column, text.toUtf8());
     QByteArray hash(16, Qt::Uninitialized);
     crypto_generichash(raw(hash), static_cast<size_t>(hash.size()), raw(QByteArrayView(content)),
-                       static_cast<unsigned long long>(content.size()), raw(QByteArrayView(key)),
+                       static_cast<unsigned long long>(content.size()), raw(QByteArrayView(dataKey())),
                        static_cast<size_t>(key.size()));
     return hash;
 }

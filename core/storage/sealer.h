@@ -12,7 +12,9 @@ namespace zhibu {
 class Sealer {
 public:
     static QByteArray makeKey(); ///< 32 random bytes
-    explicit Sealer(QByteArray dataKey);
+    /// Without a key, while nobody who holds one has signed in: everything throws Error.
+    static Sealer locked() { return Sealer({}); }
+    explicit Sealer(QByteArray secret);
     ~Sealer();
     Sealer(const Sealer&) = delete;
     Sealer& operator=(const Sealer&) = delete;
@@ -24,6 +26,12 @@ public:
     std::optional<QString> open(QByteArrayView sealed, QByteArrayView column, QByteArrayView row) const;
     /// Keyed hash that finds an equal value again without revealing it; nullopt for empty text.
     std::optional<QByteArray> blindIndex(const QString& text, QByteArrayView column) const;
+
+    bool isLocked() const { return key.isEmpty(); }
+    /// For handing the key to an account, and to nothing else.
+    const QByteArray& dataKey() const;
+    /// Says which key this is without saying anything about it.
+    QByteArray check() const;
 
 private:
     QByteArray key;

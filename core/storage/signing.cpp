@@ -1,5 +1,9 @@
 #include "core/storage/signing.h"
 
+#include "core/storage/protected_columns.h"
+
+#include <QCoreApplication>
+
 #include <sodium.h>
 
 namespace zhibu::signing {
@@ -15,25 +19,38 @@ const unsigned char* raw(QByteArrayView bytes) {
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
-std::optional<KeyPair> storedKey(Connection& connection) {
-    Query row(connection, "SELECT public_key, secret_key FROM signing_key WHERE id = 1");
+const QByteArray ownRow("own");
+
+QByteArray sealedSecret(const QByteArray& secret, const Sealer& sealer) {
+    return sealer.seal(QString::fromLatin1(secret.toHex()), protected_columns::signingKey, ownRow)
+        .value_or(QByteArray());
+}
+
+std::optional<KeyPair> storedKey(Connection& connection, const Sealer& sealer) {
+    Query row(connection, "SELECT public_key, secret FROM signing_key WHERE id = 1");
     if (!row.next()) return std::nullopt;
-    return KeyPair{row.bytes(0).toByteArray(), row.bytes(1).toByteArray()};
+    const QByteArray secret = row.bytes(1).toByteArray();
+    if (secret.size() == crypto_sign_SECRETKEYBYTES) return KeyPair{row.bytes(0).toByteArray(), secret};
+    const auto opened = sealer.open(secret, protected_columns::signingKey, ownRow);
+    if (!opened)
+        throw Error(QCoreApplication::translate(
+            "Storage", "The book's own seal was altered outside this program. Restore the last backup."));
+    return KeyPair{row.bytes(0).toByteArray(), QByteArray::fromHex(opened->toLatin1())};
 }
 
 KeyPair keyOf(Book& book) {
-    if (auto stored = storedKey(book.connection())) return *stored;
+    if (auto stored = storedKey(book.connection(), book.sealer())) return *stored;
     KeyPair made{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
                  QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized)};
     crypto_sign_keypair(reinterpret_cast<unsigned char*>(made.publicKey.data()),
                         reinterpret_cast<unsigned char*>(made.secretKey.data()));
     book.keep([&made](Transaction& transaction) {
         Query(transaction.connection,
-              "INSERT INTO signing_key (id, public_key, secret_key) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
-            .bind(made.publicKey, made.secretKey)
+              "INSERT INTO signing_key (id, public_key, secret) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
+            .bind(made.publicKey, sealedSecret(made.secretKey, transaction.sealer))
             .run();
     });
-    return storedKey(book.connection()).value_or(made); // another window may have been first
+    return storedKey(book.connection(), book.sealer()).value_or(made); // another window may have been first
 }
 
 QByteArray tagged(QByteArrayView tag, QByteArrayView content) {
@@ -49,6 +66,19 @@ Signature sign(Book& book, QByteArrayView tag, QByteArrayView content) {
     crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.bytes.data()), nullptr, raw(message),
                          static_cast<unsigned long long>(message.size()), raw(key.secretKey));
     return signature;
+}
+
+void reseal(Connection& connection, const Sealer& from, const Sealer& to) {
+    const auto key = storedKey(connection, from);
+    if (!key) return;
+    Query(connection, "UPDATE signing_key SET secret = ? WHERE id = 1")
+        .bind(sealedSecret(key->secretKey, to))
+        .run();
+}
+
+std::optional<QByteArray> ownKey(Connection& connection) {
+    Query row(connection, "SELECT public_key FROM signing_key WHERE id = 1");
+    return row.next() ? std::optional(row.bytes(0).toByteArray()) : std::nullopt;
 }
 
 bool verify(const Signature& signature, QByteArrayView tag, QByteArrayView content) {

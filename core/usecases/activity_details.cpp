@@ -35,15 +35,14 @@ bool isProtected(const Activity& activity) {
     return activity.kinds.contains(ActivityKind::talk) && !activity.minutes.isEmpty();
 }
 
-// What was said in a talk: either withheld, or the reveal is on record. A book open for reading only keeps no
-// entry.
+// What was said in a talk: either withheld, or the reveal is on record. A book open for reading only can keep
+// no record of it, and so shows nothing.
 Problems reveal(Ledger& ledger, const Actor& actor, ActivityDetails& details) {
-    if (refused(actor, Right::readProtected)) {
+    if (refused(ledger, actor, Right::readTalks) || ledger.readOnly()) {
         details.activity.minutes.clear();
         details.minutesWithheld = true;
         return {};
     }
-    if (ledger.readOnly()) return {};
     return ledger.book().record(
         actor, {.verb = u"activity.reveal"_s,
                 .title = Text::tr("Show a talk of %1").arg(details.activity.heldOn.toIso())});
@@ -74,7 +73,7 @@ std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<
 }
 
 Result<ActivityDetails> activityDetails(Ledger& ledger, const Actor& actor, const ActivityId& id) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     Connection& connection = ledger.book().connection();
     const auto activity = activity_repository::find(connection, ledger.book().sealer(), id);
     if (!activity)

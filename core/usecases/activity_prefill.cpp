@@ -112,7 +112,7 @@ void markKnownLeave(ActivityDraft& draft, Ledger& ledger) {
 
 Result<ActivityDraft> newDraft(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
                                const ActivityKinds& kinds, Date day) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     if (const auto refusal = refusedOrganization(office, organization)) return *refusal;
     ActivityDraft draft{.organization = organization, .kinds = kinds, .heldOn = day};
@@ -147,7 +147,7 @@ void refill(ActivityDraft& draft, const ActivityDraft& before, const ActivityDra
 
 ActivityKinds likelyKinds(Ledger& ledger, const Actor& actor, const OrganizationId& id, Date day) {
     const Organization* organization = ledger.office().organization(id);
-    if (refused(actor, Right::read) || !organization || organization->kind != OrganizationKind::branch)
+    if (refused(ledger, actor, Right::read) || !organization || organization->kind != OrganizationKind::branch)
         return {};
     Connection& connection = ledger.book().connection();
     const auto last = activity_list_repository::latest(connection, id, ActivityKind::theme_day, day, 1);

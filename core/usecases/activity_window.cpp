@@ -41,7 +41,7 @@ ActivityWindow::ActivityWindow(Ledger& book, Actor who) : ledger(book), actor(st
 ActivityWindow::~ActivityWindow() = default;
 
 Problems ActivityWindow::show(const Filter& wanted) {
-    if (const auto refusal = refused(actor, Right::read)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::read)) return {*refusal};
     if (!order || wanted.trashed != filter.trashed)
         order = std::make_unique<ActivityOrder>(ledger.book().connection(), wanted.trashed);
     filter = wanted;

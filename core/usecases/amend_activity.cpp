@@ -3,6 +3,7 @@
 #include "core/storage/activity_list_repository.h"
 #include "core/storage/activity_repository.h"
 #include "core/storage/draft_repository.h"
+#include "core/storage/protected_columns.h"
 #include "core/usecases/activity_details.h"
 #include "core/usecases/draft_content.h"
 #include "core/usecases/record_activity.h"
@@ -23,7 +24,7 @@ struct Text {
 };
 
 SealedPlace placeOf(const ActivityId& activity) {
-    return {"version", activity.view()};
+    return {protected_columns::version, activity.view()};
 }
 
 Problem gone() {
@@ -42,7 +43,7 @@ Problem reasonMissing() {
 
 /// The record, where it may be amended.
 Result<Activity> amendable(Ledger& ledger, const Actor& actor, const ActivityId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     Connection& connection = ledger.book().connection();
     const auto activity = activity_repository::find(connection, ledger.book().sealer(), id);
     if (!activity) return gone();
@@ -135,7 +136,7 @@ Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, c
 
 Result<std::vector<AmendableRecord>> amendableTogether(Ledger& ledger, const Actor& actor,
                                                        const std::vector<ActivityId>& activities) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const std::unordered_set<ActivityId> talks = talksAmong(ledger, activities);
     std::vector<AmendableRecord> list;
     for (const ActivityId& id : activities) {

@@ -51,7 +51,7 @@ std::optional<QString> mediaTypeOf(const QByteArray& bytes) {
 Result<Attachment> keepAttachment(Ledger& ledger, const Actor& actor, const QString& name,
                                   const QByteArray& bytes, int already,
                                   const std::optional<QByteArray>& original) {
-    if (const auto refused = zhibu::refused(actor, Right::write)) return *refused;
+    if (const auto refused = zhibu::refused(ledger, actor, Right::write)) return *refused;
     if (already >= mostAttachments)
         return refusal(u"attachment.many"_s,
                        Text::tr("A record holds at most %1 attachments.").arg(mostAttachments));
@@ -78,7 +78,7 @@ Result<Attachment> keepAttachment(Ledger& ledger, const Actor& actor, const QStr
 }
 
 Result<QByteArray> attachmentBytes(Ledger& ledger, const Actor& actor, const QByteArray& hash) {
-    if (const auto refused = zhibu::refused(actor, Right::read)) return *refused;
+    if (const auto refused = zhibu::refused(ledger, actor, Right::read)) return *refused;
     const auto bytes = blob_store::get(ledger.book().connection(), hash);
     if (!bytes)
         return refusal(u"attachment.missing"_s, Text::tr("The book does not hold this attachment any more."));

@@ -34,7 +34,7 @@ QString headOf(Book& book) {
 } // namespace
 
 Result<QString> backUp(Ledger& ledger, const Actor& actor, const QString& target) {
-    if (const auto refusal = refused(actor, Right::backup)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::backup)) return *refusal;
     QString path = target;
     if (path.isEmpty()) {
         const QDir folder = backupFolder(ledger.path());
@@ -55,9 +55,19 @@ std::optional<QDateTime> lastBackup(const QString& bookPath) {
     return copies.isEmpty() ? std::nullopt : std::optional(copies.first().lastModified());
 }
 
+QStringList copiesOf(const QString& bookPath) {
+    const QFileInfo book(bookPath);
+    QFileInfoList files = backupFolder(bookPath).entryInfoList({book.completeBaseName() + u"-*.zhibu"_s}, QDir::Files);
+    files += QDir(book.absolutePath()).entryInfoList({book.fileName() + u".before-*"_s}, QDir::Files);
+    std::ranges::sort(files, {}, [](const QFileInfo& file) { return file.lastModified(); });
+    QStringList paths;
+    for (const QFileInfo& file : files)
+        paths += file.absoluteFilePath();
+    return paths;
+}
+
 Result<Restored> restoreBook(const Actor& actor, const QString& bookPath, const QString& source,
                              const Clock& clock) {
-    if (const auto refusal = refused(actor, Right::backup)) return *refusal;
     if (const std::optional<Problem> fault = faultOfFile(source)) return *fault;
     if (QFileInfo(source).absoluteFilePath() == QFileInfo(bookPath).absoluteFilePath())
         return Problem{u"source"_s, u"restore.same"_s,
@@ -65,7 +75,10 @@ Result<Restored> restoreBook(const Actor& actor, const QString& bookPath, const 
     QString abandonedHead;
     if (QFileInfo::exists(bookPath)) {
         const auto present = Book::open(bookPath, clock, {.mode = OpenMode::readOnly});
-        if (present) abandonedHead = headOf(**present);
+        if (present) {
+            if (const auto refusal = refused(**present, actor, Right::administer)) return *refusal;
+            abandonedHead = headOf(**present);
+        }
     }
     const QString keptAs = bookPath + u".before-restore-"_s + stamp(QDateTime::currentDateTime());
     replaceBook(source, bookPath, keptAs);
@@ -78,7 +91,7 @@ Result<Restored> restoreBook(const Actor& actor, const QString& bookPath, const 
 }
 
 Result<Health> checkBook(Ledger& ledger, const Actor& actor) {
-    if (const auto refusal = refused(actor, Right::backup)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::backup)) return *refusal;
     Health health{ledger.book().firstFault(), false};
     if (!health.fault || health.fault->code != u"search.differs"_s || ledger.readOnly()) return health;
     // Only the index is at fault: it is made from the ledger, so it can be made again.

@@ -12,6 +12,9 @@ Result<QString> backUp(Ledger& ledger, const Actor& actor, const QString& target
 /// The moment of the newest copy in the folder "backups" beside the book; nullopt when there is none.
 std::optional<QDateTime> lastBackup(const QString& bookPath);
 
+/// Every copy this program has made beside the book or in its folder "backups", the oldest first.
+QStringList copiesOf(const QString& bookPath);
+
 struct Restored {
     QString keptAs; ///< where the book that stood there was kept
 };

@@ -29,7 +29,7 @@ std::vector<ReportColumn> columns() {
 
 Result<Report> chosenRecordsReport(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& chosen,
                                    Date printedOn) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     Report report{.title = Text::tr("Chosen records"), .subtitle = {}, .printedOn = printedOn};
     ReportTable table{.columns = columns()};
     for (const auto& stored : activity_list_repository::rowsOf(ledger.book().connection(), chosen)) {

@@ -1,5 +1,7 @@
 #include "core/usecases/draft_content.h"
 
+#include "core/storage/protected_columns.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ QByteArray columnOf(const SealedPlace& place, const QString& key) {
 }
 
 SealedPlace placeOf(const DraftId& id) {
-    return {"draft", id.view()};
+    return {protected_columns::draft, id.view()};
 }
 
 } // namespace

@@ -84,7 +84,7 @@ std::optional<Problem> addedElsewhere(const std::vector<DutySettingRecord>& all,
 } // namespace
 
 Result<std::vector<DutyChange>> dutyChanges(Ledger& ledger, const Actor& actor) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     std::vector<DutyChange> changes;
     for (const DutySettingRecord& record : duty_setting_repository::all(ledger.book().connection()))
         changes.push_back({dutySettingOf(record), record.reason});
@@ -93,7 +93,7 @@ Result<std::vector<DutyChange>> dutyChanges(Ledger& ledger, const Actor& actor) 
 
 Problems changeDuty(Ledger& ledger, const Actor& actor, const duties::DutySetting& setting,
                     const QString& reason) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (Problems problems = problemsOf(ledger, setting); !problems.empty()) return problems;
     const Reason change{u"duty.change"_s,
                         Text::tr("Change the duty %1 from %2 on").arg(setting.duty).arg(setting.sinceYear),
@@ -113,7 +113,7 @@ Problems changeDuty(Ledger& ledger, const Actor& actor, const duties::DutySettin
 }
 
 Problems withdrawDutyChange(Ledger& ledger, const Actor& actor, const QString& duty, int sinceYear) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const Reason change{u"duty.withdraw"_s,
                         Text::tr("Forget the change of the duty %1 from %2 on").arg(duty).arg(sinceYear)};
     return ledger.book().change(actor, change, [&](Transaction& transaction) -> Problems {

@@ -74,7 +74,7 @@ Problems locked() {
 
 /// The stored worksheet, where it may be changed.
 Result<Election> changeable(Ledger& ledger, const Actor& actor, const ElectionId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     Result<Election> found = election(ledger, actor, id);
     if (!found) return found;
     if (const auto refusal = refusedOrganization(ledger.office(), found->organization)) return *refusal;
@@ -242,7 +242,7 @@ Problems hindrances(const Election& election, const Office& office, Date today) 
 
 Result<Election> newElection(Ledger& ledger, const Actor& actor, const OrganizationId& id,
                              ElectionPurpose purpose) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     if (const auto refusal = refusedOrganization(office, id)) return *refusal;
     if (const auto refusal = alreadyOpen(ledger, id)) return *refusal;
@@ -265,7 +265,7 @@ Result<Election> newElection(Ledger& ledger, const Actor& actor, const Organizat
 }
 
 Problems saveElection(Ledger& ledger, const Actor& actor, const Election& given) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (const auto refusal = refusedOrganization(ledger.office(), given.organization)) return {*refusal};
     const auto before = election_repository::find(ledger.book().connection(), given.id);
     if (before && before->state != u"open"_s) return locked();
@@ -299,7 +299,7 @@ Problems abandonElection(Ledger& ledger, const Actor& actor, const ElectionId& i
 }
 
 Result<std::vector<Election>> elections(Ledger& ledger, const Actor& actor, const OrganizationId& root) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     std::vector<Election> list;
     for (const StoredElection& row : election_repository::all(ledger.book().connection())) {
         if (!ledger.office().isAtOrBelow(row.organization, root)) continue;
@@ -310,7 +310,7 @@ Result<std::vector<Election>> elections(Ledger& ledger, const Actor& actor, cons
 }
 
 Result<Election> election(Ledger& ledger, const Actor& actor, const ElectionId& id) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const auto row = election_repository::find(ledger.book().connection(), id);
     if (!row)
         return Problem{u"election"_s, u"election.unknown"_s, Text::tr("The worksheet is no longer there.")};
@@ -384,7 +384,7 @@ Result<std::vector<ApprovalLine>> approvals(Ledger& ledger, const Actor& actor, 
 }
 
 Problems saveApproval(Ledger& ledger, const Actor& actor, const Approval& given) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (const auto refusal = refusedOrganization(ledger.office(), given.organization)) return {*refusal};
     if (given.matter.trimmed().isEmpty())
         return {{u"matter"_s, u"matter.missing"_s, Text::tr("Say what is asked for.")}};

@@ -18,7 +18,7 @@ struct Text {
 
 Problems explainOverdue(Ledger& ledger, const Actor& actor, const duties::DutyResult& result,
                         const QString& reason) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (reason.trimmed().isEmpty())
         return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why it could not be done in time.")}};
     if (result.status != duties::Status::overdue)

@@ -64,7 +64,7 @@ QString reasonFor(const std::vector<DutyExplanation>& explanations, const duties
 Result<std::vector<ExplainedDuty>>
 explainedDuties(Ledger& ledger, const Actor& actor, const FigureQuestion& question,
                 const std::function<bool(const duties::DutyResult&)>& wanted) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     // A copy, for each result is explained among its own organisation's activities alone.
     duties::Records all = dutyRecords(ledger, question.organization, question.asOf, question.year);
     const duties::Catalogue& catalogue = ledger.catalogue(question.year);

@@ -22,14 +22,14 @@ duties::Question questionOf(const Ledger& ledger, const FigureQuestion& asked) {
 
 Result<std::vector<duties::DutyResult>> dutyResults(Ledger& ledger, const Actor& actor,
                                                     const FigureQuestion& asked) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const duties::Records& records = dutyRecords(ledger, asked.organization, asked.asOf, asked.year);
     return duties::evaluate(ledger.catalogue(asked.year), records, questionOf(ledger, asked));
 }
 
 Result<std::vector<duties::HoursRow>> hoursRows(Ledger& ledger, const Actor& actor,
                                                 const FigureQuestion& asked) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const duties::Catalogue& catalogue = ledger.catalogue(asked.year);
     const duties::Question question = questionOf(ledger, asked);
     if (const auto* kept = ledger.keptRecords().ifKept(asked.organization, asked.asOf, asked.year))

@@ -67,7 +67,7 @@ Result<const Sheet*> chosenSheet(const Workbook& workbook, const QString& name) 
 
 Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, const QString& source,
                      const PlanningRun& run) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(book, actor, Right::write)) return {*refusal};
     if (!plan.changesLedger() && !plan.changesDrafts()) return {};
     const QString kind = importKindName(plan.mapping.kind);
     const Reason reason{.verb = u"import."_s + kind,
@@ -117,7 +117,7 @@ QString writeRejectedRows(const Sheet& sheet, const ImportPlan& plan, const QStr
 Result<ImportSummary> importFile(Book& book, const Actor& actor, ImportKind kind, const QString& path,
                                  const ImportOptions& options, const ProgressSink& progress,
                                  const std::stop_token& stop) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(book, actor, Right::write)) return *refusal;
     const Result<Workbook> workbook = readSpreadsheet(path, {}, stop);
     if (!workbook) return workbook.problems();
     const Result<const Sheet*> sheet = chosenSheet(*workbook, options.sheet);

@@ -41,7 +41,7 @@ bool apply(const QString& text, ColumnMapping& mapping) {
 } // namespace
 
 void rememberLayout(Ledger& ledger, const Actor& actor, const ColumnMapping& mapping) {
-    if (ledger.readOnly() || refused(actor, Right::write) || mapping.columns.empty()) return;
+    if (ledger.readOnly() || refused(ledger, actor, Right::write) || mapping.columns.empty()) return;
     const QString shape = shapeOf(mapping);
     const QString fields = written(mapping);
     if (import_layout_repository::find(ledger.book().connection(), shape) == fields) return;
@@ -51,7 +51,7 @@ void rememberLayout(Ledger& ledger, const Actor& actor, const ColumnMapping& map
 
 std::optional<ColumnMapping> rememberedLayout(Ledger& ledger, const Actor& actor, const Sheet& sheet,
                                               ImportKind kind) {
-    if (refused(actor, Right::read)) return std::nullopt;
+    if (refused(ledger, actor, Right::read)) return std::nullopt;
     for (size_t row = 0; row < sheet.rows.size() && row < rowsLookedAt; ++row) {
         ColumnMapping mapping = mappingOf(sheet, row, kind);
         const auto known = import_layout_repository::find(ledger.book().connection(), shapeOf(mapping));

@@ -85,7 +85,7 @@ Result<ImportPlan> membersPlan(Book& book, const Office& office, const Sheet& sh
 Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet,
                               const ColumnMapping& mapping, const ProgressSink& progress,
                               std::stop_token stop, const RowSettlements& settled) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(book, actor, Right::write)) return *refusal;
     const Office office = office_repository::load(book.connection());
     const PlanningRun run{progress, std::move(stop)};
     switch (mapping.kind) {

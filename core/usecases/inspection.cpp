@@ -49,7 +49,7 @@ QString sentences(const Problems& problems) {
 
 Result<Inspection> inspectRecords(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
                                   int year, const ProgressSink& progress, const std::stop_token& stop) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const auto rows = activityList(
         ledger, actor, {.root = organization, .from = *Date::of(year, 1, 1), .to = *Date::of(year, 12, 31)});
     if (!rows) return rows.problems();

@@ -67,7 +67,6 @@ Ledger::~Ledger() {
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const Actor& actor, const QString& path, const NewBook& book,
                                                const Clock& clock, const BookOptions& options) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
     if (Problems problems = problemsOf(book); !problems.empty()) return problems;
     Result<duties::Catalogue> catalogue = duties::shippedCatalogue();
     if (!catalogue) return catalogue.problems();
@@ -108,6 +107,16 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& c
     Result<std::unique_ptr<Book>> opened = Book::open(path, clock, options);
     if (!opened) return opened.problems();
     return std::unique_ptr<Ledger>(new Ledger(std::move(*opened), std::move(*catalogue)));
+}
+
+Problems Ledger::undo(const Actor& actor) const {
+    if (const auto refusal = refused(*file, actor, Right::write)) return {*refusal};
+    return file->undo(actor);
+}
+
+Problems Ledger::redo(const Actor& actor) const {
+    if (const auto refusal = refused(*file, actor, Right::write)) return {*refusal};
+    return file->redo(actor);
 }
 
 const Office& Ledger::office() const {

@@ -51,8 +51,8 @@ public:
     }
     void unlisten(int number) const { file->unlisten(number); }
     bool noticeOtherWriters() const { return file->noticeOtherWriters(); }
-    Problems undo(const Actor& actor) const { return file->undo(actor); }
-    Problems redo(const Actor& actor) const { return file->redo(actor); }
+    Problems undo(const Actor& actor) const;
+    Problems redo(const Actor& actor) const;
     std::optional<QString> undoTitle() const { return file->undoTitle(); }
     std::optional<QString> redoTitle() const { return file->redoTitle(); }
     QString path() const { return file->path(); }

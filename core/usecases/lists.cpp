@@ -7,7 +7,7 @@ namespace zhibu {
 
 Result<std::vector<Organization>> organizationList(Ledger& ledger, const Actor& actor,
                                                    const OrganizationId& root) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     std::vector<Organization> list;
     for (const Organization* organization : ledger.office().subtree(root))
         list.push_back(*organization);
@@ -53,7 +53,7 @@ MemberRow memberRow(const Office& office, const Member& member, Date day) {
 
 Result<std::vector<MemberRow>> memberList(Ledger& ledger, const Actor& actor, const OrganizationId& root,
                                           Date day) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     std::vector<MemberRow> list;
     for (const Member* member : ledger.office().membersOf(root, day))
         list.push_back(memberRow(ledger.office(), *member, day));
@@ -62,7 +62,7 @@ Result<std::vector<MemberRow>> memberList(Ledger& ledger, const Actor& actor, co
 
 Result<std::vector<ActivityRow>> activityList(Ledger& ledger, const Actor& actor,
                                               const ActivityFilter& filter) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     std::vector<ActivityRow> list;
     for (auto& row : activity_list_repository::rows(ledger.book().connection(),

@@ -23,7 +23,7 @@ Problem unknownMember() {
 
 /// The member, where it may be changed: it belongs to what is kept here, or to nothing at all.
 Result<Member> changeable(Ledger& ledger, const Actor& actor, const MemberId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Member* member = ledger.office().member(id);
     if (!member) return unknownMember();
     const Membership* stay = ledger.office().membershipOn(id, ledger.clock().today());
@@ -191,7 +191,7 @@ QString nextMemberNumber(const Office& office) {
 }
 
 Result<MemberId> addMember(Ledger& ledger, const Actor& actor, const MemberForm& form, const Stay& stay) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     MemberForm checked = form;
     if (checked.member.number.trimmed().isEmpty()) checked.member.number = nextMemberNumber(ledger.office());
     Problems problems = memberFindings(checked, ledger.office(), ledger.clock().today()).errors;
@@ -216,7 +216,7 @@ Problems editMember(Ledger& ledger, const Actor& actor, const MemberForm& form) 
     const Result<Member> before = changeable(ledger, actor, form.member.id);
     if (!before) return before.problems();
     if (form.identity) {
-        if (const auto refusal = refused(actor, Right::readProtected)) return {*refusal};
+        if (const auto refusal = refused(ledger, actor, Right::readProtected)) return {*refusal};
     }
     Problems problems = memberFindings(form, ledger.office(), ledger.clock().today()).errors;
     if (!problems.empty()) return problems;
@@ -231,14 +231,12 @@ Problems editMember(Ledger& ledger, const Actor& actor, const MemberForm& form) 
 }
 
 Result<ProtectedIdentity> revealIdentity(Ledger& ledger, const Actor& actor, const MemberId& id) {
-    if (const auto refusal = refused(actor, Right::readProtected)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::readProtected)) return *refusal;
     const Member* member = ledger.office().member(id);
     if (!member) return unknownMember();
-    if (!ledger.readOnly()) {
-        const Problems problems = ledger.book().record(
-            actor, {u"member.reveal"_s, Text::tr("Show numbers of %1").arg(member->number)});
-        if (!problems.empty()) return problems;
-    }
+    const Problems problems = ledger.book().record(
+        actor, {u"member.reveal"_s, Text::tr("Show numbers of %1").arg(member->number)});
+    if (!problems.empty()) return problems; // a book open for reading only keeps no record and shows nothing
     return member_repository::protectedIdentity(ledger.book().connection(), ledger.book().sealer(), id);
 }
 
@@ -402,7 +400,7 @@ Result<QByteArray> transferOut(Ledger& ledger, const Actor& actor, const MemberI
 }
 
 Result<TransferInPlan> planTransferIn(Ledger& ledger, const Actor& actor, const QByteArray& bytes) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     Result<TransferFile> file = readTransfer(bytes);
     if (!file) return file.problems();
     const Office& office = ledger.office();
@@ -430,7 +428,7 @@ Result<TransferInPlan> planTransferIn(Ledger& ledger, const Actor& actor, const 
 
 Result<MemberId> transferIn(Ledger& ledger, const Actor& actor, const TransferInPlan& plan, const Stay& given,
                             const std::optional<MemberId>& same) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     const std::optional<MemberId> existing = plan.known ? std::optional(plan.file.member.id) : same;
     if (!given.from) return Problem{u"from"_s, u"from.missing"_s, Text::tr("Say from which day.")};

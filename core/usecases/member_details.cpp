@@ -50,7 +50,7 @@ std::vector<RightsRestriction> restrictionsOf(const Office& office, const Member
 }
 
 void addIdentity(Ledger& ledger, const Actor& actor, MemberDetails& details) {
-    details.identityWithheld = refused(actor, Right::readProtected).has_value();
+    details.identityWithheld = refused(ledger, actor, Right::readProtected).has_value();
     if (details.identityWithheld) return;
     const ProtectedIdentity identity = member_repository::protectedIdentity(
         ledger.book().connection(), ledger.book().sealer(), details.member.id);
@@ -112,7 +112,7 @@ QString masked(const QString& number) {
 
 Result<MemberDetails> memberDetails(Ledger& ledger, const Actor& actor, const MemberId& id, Date day,
                                     int year) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     const Member* member = office.member(id);
     if (!member)

@@ -155,7 +155,7 @@ QString shown(const Office& office, const FieldChange& change, const std::option
 } // namespace
 
 Result<MergePlan> planMerge(Ledger& ledger, const Actor& actor, const MemberId& keep, const MemberId& other) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     const Member* kept = office.member(keep);
     const Member* away = office.member(other);
@@ -216,7 +216,7 @@ Problems mergeMembers(Ledger& ledger, const Actor& actor, const MemberId& keep, 
 }
 
 Result<std::vector<MemberHistoryLine>> memberHistory(Ledger& ledger, const Actor& actor, const MemberId& id) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     QHash<QByteArray, QSet<QByteArray>> rows{{"member", {id.toByteArray()}}};
     for (const Membership* stay : office.membershipsOf(id))

@@ -18,7 +18,7 @@ struct Text {
 
 /// A member who may be changed here and belongs to something kept here.
 Result<Member> present(Ledger& ledger, const Actor& actor, const MemberId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     const Member* member = office.member(id);
     if (!member)
@@ -98,7 +98,7 @@ Problems cancelProbation(Ledger& ledger, const Actor& actor, const MemberId& id,
 
 Result<std::vector<ConversionDue>> conversionsDue(Ledger& ledger, const Actor& actor,
                                                   const OrganizationId& root, Date day) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     std::vector<ConversionDue> list;
     for (const Member* member : office.membersOf(root, day)) {

@@ -70,7 +70,7 @@ Problems wrongIn(const Organization& organization, const Office& office) {
 /// The organisation, where it is kept here and exists on the day of the order.
 Result<Organization> changeable(Ledger& ledger, const Actor& actor, const OrganizationId& id,
                                 const ChangeOrder& order) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     if (const auto refusal = refusedOrganization(office, id)) return *refusal;
     if (!order.on) return Problem{u"on"_s, u"on.missing"_s, Text::tr("Say from which day.")};
@@ -170,7 +170,7 @@ QString eventName(const Organization& before, const Organization& after) {
 } // namespace
 
 Result<OrganizationId> setUpOrganization(Ledger& ledger, const Actor& actor, const Organization& given) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     Organization organization = tidied(given);
     organization.origin = Origin::kept;
     Problems problems = wrongIn(organization, ledger.office());
@@ -189,7 +189,7 @@ Result<OrganizationId> setUpOrganization(Ledger& ledger, const Actor& actor, con
 }
 
 Problems correctOrganization(Ledger& ledger, const Actor& actor, const Organization& given) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (const auto refusal = refusedOrganization(ledger.office(), given.id)) return {*refusal};
     const Organization& before = *ledger.office().organization(given.id);
     Organization after = tidied(given);

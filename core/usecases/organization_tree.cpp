@@ -93,13 +93,13 @@ constexpr QByteArrayView slipHead = "zhibu-slip 1";
 
 Result<std::vector<TreeLine>> organizationTree(Ledger& ledger, const Actor& actor, const OrganizationId& root,
                                                Date day) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     return TreeBuilder(ledger.office(), day).build(root);
 }
 
 Result<std::vector<OrganizationEvent>> organizationHistory(Ledger& ledger, const Actor& actor,
                                                            const OrganizationId& id) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     const Organization* organization = office.organization(id);
     std::vector<OrganizationEvent> events;
@@ -116,7 +116,7 @@ Result<std::vector<OrganizationEvent>> organizationHistory(Ledger& ledger, const
 }
 
 Result<QByteArray> slipOf(Ledger& ledger, const Actor& actor, const OrganizationId& id) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     const Organization* organization = office.organization(id);
     if (!organization)

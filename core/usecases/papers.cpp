@@ -49,7 +49,7 @@ Result<Paper> minutesOf(Ledger& ledger, const Actor& actor, const ActivityId& ac
 
 Result<Paper> minutesTogether(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& activities,
                               const QString& title) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     Paper all{.title = title};
     for (const auto& row : activity_list_repository::rowsOf(ledger.book().connection(), activities)) {
         if (row.kinds.contains(ActivityKind::talk)) continue;
@@ -64,7 +64,7 @@ Result<Paper> minutesTogether(Ledger& ledger, const Actor& actor, const std::vec
 }
 
 Result<Paper> signInSheetOf(Ledger& ledger, const Actor& actor, const ActivityDraft& draft) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     std::vector<Attendance> expected;
     for (const Attendance& each : draft.attendance) {
@@ -83,7 +83,7 @@ Result<Paper> signInSheetOf(Ledger& ledger, const Actor& actor, const ActivityDr
 
 Result<Paper> handbookOf(Ledger& ledger, const Actor& actor, const OrganizationId& id, const Period& period,
                          const ProgressSink& progress, const std::stop_token& stop) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Organization* organization = ledger.office().organization(id);
     if (!organization)
         return Problem{u"organization"_s, u"organization.unknown"_s,

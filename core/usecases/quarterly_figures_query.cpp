@@ -88,7 +88,7 @@ bool existedWithin(const Organization& organization, Date first, Date last) {
 
 Result<QuarterlyFigures> quarterlyFigures(Ledger& ledger, const Actor& actor, const OrganizationId& root,
                                           const Period& quarter, Date asOf) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     const Date day = std::min(asOf, quarter.last());
     QuarterlyFigures figures{.period = quarter, .asOf = asOf};

@@ -35,6 +35,13 @@ Problem noSuchActivity() {
     return {u"activity"_s, u"activity.unknown"_s, Text::tr("This record is no longer there.")};
 }
 
+/// What was said in a talk is the secretary's alone, from the first key pressed.
+std::optional<Problem> refusedTalk(Ledger& ledger, const Actor& actor, const ActivityDraft& draft) {
+    if (!draft.kinds.contains(ActivityKind::talk) || !refused(ledger, actor, Right::readTalks))
+        return std::nullopt;
+    return Problem{u"kinds"_s, u"talk.refused"_s, Text::tr("Talks are recorded by the secretary.")};
+}
+
 struct Chosen {
     Activity activity;
     std::optional<QString> trashedBecause;
@@ -42,7 +49,7 @@ struct Chosen {
 
 /// The record, where the actor may change it.
 Result<Chosen> writableActivity(Ledger& ledger, const Actor& actor, const ActivityId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     Connection& connection = ledger.book().connection();
     const auto activity = activity_repository::find(connection, ledger.book().sealer(), id);
     if (!activity) return noSuchActivity();
@@ -82,8 +89,9 @@ bool hasActivity(Ledger& ledger, const ActivityId& activity) {
 
 Result<DraftId> saveDraft(Ledger& ledger, const Actor& actor, const std::optional<DraftId>& id,
                           const ActivityDraft& draft) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     if (const auto refusal = refusedOrganization(ledger.office(), draft.organization)) return *refusal;
+    if (const auto refusal = refusedTalk(ledger, actor, draft)) return *refusal;
     const DraftId saved = id.value_or(ledger.book().ids().next<DraftId>());
     const Problems problems = ledger.book().keep([&](Transaction& transaction) {
         const std::optional<Draft> before = draft_repository::find(transaction.connection, saved);
@@ -96,26 +104,30 @@ Result<DraftId> saveDraft(Ledger& ledger, const Actor& actor, const std::optiona
 
 Result<std::vector<StoredDraft>> drafts(Ledger& ledger, const Actor& actor,
                                         const std::optional<OrganizationId>& root) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     std::vector<StoredDraft> list;
     for (const Draft& row : draft_repository::all(ledger.book().connection())) {
         if (row.kind != activityDraftKind) continue;
         Result<StoredDraft> read = stored(row, ledger.book().sealer());
-        if (read && (!root || ledger.office().isAtOrBelow(read->content.organization, *root)))
-            list.push_back(std::move(*read));
+        if (!read || (root && !ledger.office().isAtOrBelow(read->content.organization, *root))) continue;
+        if (!refusedTalk(ledger, actor, read->content)) list.push_back(std::move(*read));
     }
     return list;
 }
 
 Result<StoredDraft> draft(Ledger& ledger, const Actor& actor, const DraftId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const std::optional<Draft> row = draft_repository::find(ledger.book().connection(), id);
     if (!row || row->kind != activityDraftKind) return noSuchDraft();
-    return stored(*row, ledger.book().sealer());
+    Result<StoredDraft> read = stored(*row, ledger.book().sealer());
+    if (read) {
+        if (const auto refusal = refusedTalk(ledger, actor, read->content)) return *refusal;
+    }
+    return read;
 }
 
 Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (!draft_repository::find(ledger.book().connection(), id)) return {noSuchDraft()};
     return ledger.book().keep([&](Transaction& transaction) {
         draft_repository::remove(transaction, id);
@@ -151,7 +163,7 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
 }
 
 Result<int> finaliseComplete(Ledger& ledger, const Actor& actor, const std::vector<DraftId>& ids) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     std::vector<StoredDraft> ready;
     for (const DraftId& id : ids) {
         Result<StoredDraft> found = draft(ledger, actor, id);
@@ -208,7 +220,7 @@ Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& i
 }
 
 Result<int> emptyTrash(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& chosen) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const std::vector<ActivityId> trashed = activity_repository::trashed(ledger.book().connection());
     std::vector<ActivityId> going;
     for (const ActivityId& id : chosen.empty() ? trashed : chosen) {

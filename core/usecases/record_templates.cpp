@@ -54,7 +54,7 @@ QJsonObject templateContent(const ActivityDraft& draft) {
 
 Result<std::vector<TemplateOffer>> templateOffers(Ledger& ledger, const Actor& actor,
                                                   const ActivityKinds& kinds) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const OrganizationId home = ledger.home().id;
     std::vector<TemplateOffer> list;
     for (const RecordTemplate& own : template_repository::all(ledger.book().connection())) {
@@ -91,7 +91,7 @@ void applyTemplate(ActivityDraft& draft, const TemplateOffer& offer) {
 }
 
 Problems saveTemplate(Ledger& ledger, const Actor& actor, const QString& given, const ActivityDraft& draft) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const QString name = given.simplified();
     if (name.isEmpty()) return {{u"name"_s, u"name.missing"_s, Text::tr("Give the template a name.")}};
     const QByteArray content = QJsonDocument(templateContent(draft)).toJson(QJsonDocument::Compact);
@@ -107,7 +107,7 @@ Problems saveTemplate(Ledger& ledger, const Actor& actor, const QString& given, 
 }
 
 Problems removeTemplate(Ledger& ledger, const Actor& actor, const TemplateId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     return ledger.book().change(actor, {.verb = u"template.remove"_s, .title = Text::tr("Remove a template")},
                                 [&](Transaction& transaction) {
                                     template_repository::remove(transaction, id);

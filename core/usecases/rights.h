@@ -5,15 +5,26 @@
 
 namespace zhibu {
 
+class Book;
+class Ledger;
+
 enum class Right {
     read,          ///< lists, figures and reports
     write,         ///< verbs on the ledger
-    backup,        ///< copies, restoring, checking
-    readProtected, ///< identity and phone numbers, what was said in a talk
+    backup,        ///< copies and checking
+    readProtected, ///< identity and phone numbers
+    readTalks,     ///< what was said in a talk
+    administer,    ///< accounts, keys, restoring a copy: the secretary's alone
+    ownPage        ///< own hours and attendance
 };
 
-/// nullopt when the actor may; otherwise the sentence to show. The owner, while accounts are off, may
-/// everything.
-std::optional<Problem> refused(const Actor& actor, Right right);
+/// nullopt when the actor may; otherwise the sentence to show. While accounts are off the owner may
+/// everything. Once they are on, the actor must have signed in to this very book, and the account must still
+/// be there in the role it had.
+std::optional<Problem> refused(Book& book, const Actor& actor, Right right);
+std::optional<Problem> refused(Ledger& ledger, const Actor& actor, Right right);
+
+/// What an account of the role is called.
+QString displayName(Actor::Role role);
 
 } // namespace zhibu

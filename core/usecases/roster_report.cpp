@@ -84,16 +84,14 @@ ReportCell cellOf(Field field, const Office& office, const Member& member, Date 
 } // namespace
 
 Result<Report> rosterReport(Ledger& ledger, const Actor& actor, const RosterRequest& request) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     if (request.withNumbers) {
-        if (const auto refusal = refused(actor, Right::readProtected)) return *refusal;
-        if (!ledger.readOnly()) {
-            const Problems problems = ledger.book().record(
-                actor,
-                {u"roster.reveal"_s, Text::tr("Roster of %1 with numbers").arg(office.nameOf(request.root))});
-            if (!problems.empty()) return problems;
-        }
+        if (const auto refusal = refused(ledger, actor, Right::readProtected)) return *refusal;
+        const Problems problems = ledger.book().record(
+            actor,
+            {u"roster.reveal"_s, Text::tr("Roster of %1 with numbers").arg(office.nameOf(request.root))});
+        if (!problems.empty()) return problems;
     }
     std::vector<const Member*> members = office.membersOf(request.root, request.day);
     if (!request.only.empty())

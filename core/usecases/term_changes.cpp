@@ -35,7 +35,7 @@ std::optional<Term> storedTerm(Ledger& ledger, const TermId& id) {
 }
 
 Result<Term> changeable(Ledger& ledger, const Actor& actor, const TermId& id) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const auto term = storedTerm(ledger, id);
     if (!term) return unknownTerm();
     if (const auto refusal = refusedOrganization(ledger.office(), term->organization)) return *refusal;
@@ -79,7 +79,7 @@ QString titled(const Office& office, const QString& sentence, const Organization
 } // namespace
 
 Result<TermId> beginTerm(Ledger& ledger, const Actor& actor, const Term& given) {
-    if (const auto refusal = refused(actor, Right::write)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     if (const auto refusal = refusedOrganization(ledger.office(), given.organization)) return *refusal;
     if (Problems problems = wrongIn(ledger.office(), given); !problems.empty()) return problems;
     Term term = given;
@@ -230,7 +230,7 @@ Problems openSeat(Ledger& ledger, const Actor& actor, const TermId& id, const QS
 
 Problems leadGroup(Ledger& ledger, const Actor& actor, const OrganizationId& group,
                    const std::optional<MemberId>& leader, Date on) {
-    if (const auto refusal = refused(actor, Right::write)) return {*refusal};
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const Office& office = ledger.office();
     if (const auto refusal = refusedOrganization(office, group)) return {*refusal};
     if (office.organization(group)->kind != OrganizationKind::group)

@@ -286,7 +286,7 @@ std::vector<TermLine> termLines(const Office& office, const OrganizationId& root
 
 Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const OrganizationId& organization, Date asOf,
                             int year) {
-    if (const auto refusal = refused(actor, Right::read)) return *refusal;
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const duties::Records& records = dutyRecords(ledger, organization, asOf, year);
     const duties::Question question = questionOf(ledger, {organization, true, asOf, year});
     const Office& office = ledger.office();
