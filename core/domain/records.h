@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <map>
+
 /// The ledger's things as plain values (domain.md §1–§5). Every interval is half open: `until` is exclusive.
 namespace zhibu {
 
@@ -293,6 +295,31 @@ struct HoursExemption {
     int year = 0;
     QString reason = {};
     bool operator==(const HoursExemption&) const = default;
+};
+
+/// The hours of a branch's year as they stood on a day. Later changes are amendments with a reason.
+struct HoursFreeze {
+    struct Figure {
+        qint64 hours = 0;    ///< hundredths
+        qint64 required = 0; ///< hundredths; 0 where exempted
+        bool operator==(const Figure&) const = default;
+    };
+    FreezeId id;
+    OrganizationId organization;
+    int year = 0;
+    Date frozenOn;
+    std::map<MemberId, Figure> figures = {};
+    bool operator==(const HoursFreeze&) const = default;
+};
+
+/// What was changed after a year's hours were frozen, and why.
+struct FrozenChange {
+    FrozenChangeId id;
+    FreezeId freeze;
+    Date changedOn;
+    QString what = {};
+    QString reason = {};
+    bool operator==(const FrozenChange&) const = default;
 };
 
 /// 说明原因 for one overdue result: it leaves the list of what is owed and stays overdue in every figure.

@@ -53,6 +53,7 @@ enum class AttendanceState { present, online, late, on_leave, absent };
 /// expected: 应到; observer: 列席, earns no hours; talker and talkee: the two sides of a talk.
 enum class AttendanceRole { expected, observer, talker, talkee };
 enum class TrainingForm { course, online_study, seconded, practice, other };
+inline constexpr size_t trainingFormCount = 5;
 enum class MemberStatus { probationary, full };
 enum class Sex { male, female };
 enum class PositionOrigin { elected, by_elected, appointed };

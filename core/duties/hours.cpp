@@ -26,7 +26,9 @@ HoursRow rowOf(const Evaluation& evaluation, const HoursCheck& check, const Orga
                  tally.ownCredits,
                  tally.madeUp,
                  Status::not_applicable,
-                 {}};
+                 {},
+                 tally.byForm,
+                 occasion.due};
     if (const HoursExemption* exemption = evaluation.exemptionOf(member.id))
         row.exemption = exemption->reason;
     else

@@ -19,6 +19,8 @@ struct HoursRow {
     Amount madeUp;
     Status status = Status::not_applicable; ///< not_applicable where the member is exempted for the year
     QString exemption;                      ///< why, "" where there is none
+    HoursByForm byForm = {};                ///< of the own credits
+    Date due;                               ///< by when
 };
 
 /// By organisation code and member number, code points. Nothing before the year has begun. The numbers are

@@ -21,11 +21,15 @@ struct ActivityFact {
     RecordState state = RecordState::final;
 };
 
+/// Own credits by TrainingForm; those without a stated form are among the last, 其他.
+using HoursByForm = std::array<CreditHours, trainingFormCount>;
+
 /// A member's hours of one year up to one day (domain.md §5).
 struct HoursTally {
     CreditHours fromActivities = {}; ///< made-up hours included
     CreditHours madeUp = {};         ///< how much of it was made up
     CreditHours ownCredits = {};
+    HoursByForm byForm = {}; ///< what the own credits are made of
     CreditHours total() const { return fromActivities + ownCredits; }
 };
 

@@ -1,10 +1,9 @@
 #include "core/exchange/transfer_file.h"
 
+#include "core/exchange/signed_content.h"
 #include "core/storage/signing.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +15,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TransferFile)
 };
 
-constexpr QByteArrayView tag = "zhibu.transfer.1";
-constexpr qsizetype mostBytes = 64 * 1024;
 constexpr qsizetype longestText = 500;
 
-Problem refusal(const QString& code, const QString& sentence) {
-    return {u"file"_s, code, sentence};
+signed_content::Format format() {
+    constexpr qsizetype mostBytes = 64 * 1024;
+    return {.name = u"zhibu-transfer"_s,
+            .tag = "zhibu.transfer.1",
+            .mostBytes = mostBytes,
+            .codes = u"transfer"_s,
+            .whatItIs = Text::tr("transfer file")};
 }
 
 QString iso(const std::optional<Date>& day) {
@@ -77,37 +79,18 @@ QByteArray writeTransfer(Book& book, const TransferFile& transfer) {
                               {u"from_name"_s, transfer.fromName},    {u"from_code"_s, transfer.fromCode},
                               {u"to_name"_s, transfer.toName},        {u"left_on"_s, iso(transfer.leftOn)},
                               {u"document"_s, transfer.document}};
-    const QByteArray payload = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    const signing::Signature signature = signing::sign(book, tag, payload);
-    // The signed bytes travel as a string, so that nothing between here and there rearranges them.
-    const QJsonObject file{{u"format"_s, u"zhibu-transfer"_s},
-                           {u"version"_s, 1},
-                           {u"payload"_s, QString::fromUtf8(payload)},
-                           {u"public_key"_s, QString::fromLatin1(signature.publicKey.toHex())},
-                           {u"signature"_s, QString::fromLatin1(signature.bytes.toHex())}};
-    return QJsonDocument(file).toJson();
+    return signed_content::write(book, format(), content);
 }
 
 Result<TransferFile> readTransfer(const QByteArray& bytes) {
-    const QJsonObject file =
-        bytes.size() > mostBytes ? QJsonObject() : QJsonDocument::fromJson(bytes).object();
-    if (file.value(u"format"_s) != u"zhibu-transfer"_s)
-        return refusal(u"transfer.foreign"_s, Text::tr("This is no transfer file of this program."));
-    if (file.value(u"version"_s).toInt() != 1)
-        return refusal(u"transfer.version"_s,
-                       Text::tr("The transfer file was written by a newer version. Update this program."));
-    const QByteArray payload = file.value(u"payload"_s).toString().toUtf8();
-    const signing::Signature signature{QByteArray::fromHex(file.value(u"public_key"_s).toString().toLatin1()),
-                                       QByteArray::fromHex(file.value(u"signature"_s).toString().toLatin1())};
-    if (!signing::verify(signature, tag, payload))
-        return refusal(u"transfer.altered"_s,
-                       Text::tr("The transfer file was changed after it was signed. Ask for it again."));
-    const QJsonObject content = QJsonDocument::fromJson(payload).object();
+    const auto read = signed_content::read(bytes, format());
+    if (!read) return read.problems();
+    const QJsonObject& content = read->object;
     const auto member = memberIn(content.value(u"member"_s).toObject());
     const auto from = OrganizationId::fromBytes(QByteArray::fromHex(textIn(content, u"from"_s).toLatin1()));
     if (!member || !from)
-        return refusal(u"transfer.incomplete"_s,
-                       Text::tr("The transfer file does not say who is transferred. Ask for it again."));
+        return Problem{u"file"_s, u"transfer.incomplete"_s,
+                       Text::tr("The transfer file does not say who is transferred. Ask for it again.")};
     return TransferFile{.member = *member,
                         .from = *from,
                         .fromName = textIn(content, u"from_name"_s),
@@ -115,7 +98,7 @@ Result<TransferFile> readTransfer(const QByteArray& bytes) {
                         .toName = textIn(content, u"to_name"_s),
                         .leftOn = Date::fromIso(textIn(content, u"left_on"_s)),
                         .document = textIn(content, u"document"_s),
-                        .fingerprint = signing::fingerprint(signature.publicKey)};
+                        .fingerprint = signing::fingerprint(read->publicKey)};
 }
 
 } // namespace zhibu

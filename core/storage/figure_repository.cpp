@@ -65,8 +65,13 @@ void addHours(Query& row, std::unordered_map<MemberId, HoursRow>& hours) {
 }
 
 void addCredits(Query& row, std::unordered_map<MemberId, HoursRow>& hours) {
-    while (row.next())
-        hours[row.id<MemberId>(0)].ownCredits += CreditHours::ofHundredths(row.integer(1));
+    while (row.next()) {
+        HoursRow& tally = hours[row.id<MemberId>(0)];
+        const CreditHours credit = CreditHours::ofHundredths(row.integer(1));
+        const TrainingForm form = row.optionalTerm<TrainingForm>(2).value_or(TrainingForm::other);
+        tally.ownCredits += credit;
+        tally.byForm[static_cast<size_t>(form)] += credit;
+    }
 }
 
 // Whole office: the year's activities lead, each with its attendance lying together in the file.
@@ -81,7 +86,7 @@ void everybodysHours(Connection& connection, Date first, Date until,
     attended.bind(first, until);
     addHours(attended, hours);
     Query credits(connection,
-                  "SELECT member, credit_hundredths FROM training_credit WHERE dated_on BETWEEN ? AND ?");
+                  "SELECT member, credit_hundredths, form FROM training_credit WHERE dated_on BETWEEN ? AND ?");
     credits.bind(first, until);
     addCredits(credits, hours);
 }
@@ -97,7 +102,7 @@ void hoursOfOne(Connection& connection, const MemberId& member, Date first, Date
         "AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= ?2)");
     attended.bind(first, until, member);
     addHours(attended, hours);
-    Query credits(connection, "SELECT member, credit_hundredths FROM training_credit "
+    Query credits(connection, "SELECT member, credit_hundredths, form FROM training_credit "
                               "WHERE member = ?3 AND dated_on BETWEEN ?1 AND ?2");
     credits.bind(first, until, member);
     addCredits(credits, hours);
@@ -151,6 +156,58 @@ std::vector<AttendedRow> attendanceOf(Connection& connection, const MemberId& me
                                    .reason = row.text(4),
                                    .madeUpOn = row.optionalDate(5)}});
     }
+    return rows;
+}
+
+namespace {
+
+Attendance entryAt(const Query& row, int first, const MemberId& member) {
+    return {.member = member,
+            .role = row.term<AttendanceRole>(first),
+            .state = row.term<AttendanceState>(first + 1),
+            .reason = row.text(first + 2),
+            .madeUpOn = row.optionalDate(first + 3)};
+}
+
+} // namespace
+
+std::vector<MemberActivityRow> activitiesOf(Connection& connection, const MemberId& member, Date first,
+                                            Date last) {
+    std::vector<MemberActivityRow> rows;
+    Query row(connection,
+              "SELECT a.id, a.organization, a.held_on, a.topic, ifnull(a.credit_hundredths, 0), "
+              "(SELECT group_concat(kind, ' ') FROM activity_kind k WHERE k.activity = a.id), "
+              "t.role, t.state, t.reason, t.made_up_on "
+              "FROM attendance t CROSS JOIN activity a ON a.id = t.activity "
+              "WHERE t.member = ? AND a.held_on BETWEEN ? AND ? AND a.state = 'final' "
+              "ORDER BY a.held_on, a.id");
+    row.bind(member, first, last);
+    while (row.next()) {
+        rows.push_back({row.id<ActivityId>(0), row.id<OrganizationId>(1), row.date(2),
+                        splitSet<ActivityKind, ActivityKinds>(row.bytes(5)), row.text(3),
+                        CreditHours::ofHundredths(row.integer(4)), entryAt(row, 6, member)});
+        if (rows.back().kinds.contains(ActivityKind::talk)) rows.back().topic.clear();
+    }
+    return rows;
+}
+
+std::vector<MissedRow> missed(Connection& connection, const OrganizationId& root, Date first, Date last) {
+    std::vector<MissedRow> rows;
+    Query row(connection,
+              "WITH RECURSIVE below (id) AS (VALUES (?1) UNION SELECT o.id FROM organization o "
+              "JOIN below ON o.parent = below.id) "
+              "SELECT a.id, a.organization, a.held_on, a.topic, a.credit_hundredths, "
+              "(SELECT group_concat(kind, ' ') FROM activity_kind k WHERE k.activity = a.id), "
+              "t.role, t.state, t.reason, t.made_up_on, t.member "
+              "FROM activity a CROSS JOIN attendance t ON t.activity = a.id "
+              "WHERE a.held_on BETWEEN ?2 AND ?3 AND a.state = 'final' AND a.credit_hundredths > 0 "
+              "AND t.role = 'expected' AND t.state IN ('on_leave', 'absent') AND t.made_up_on IS NULL "
+              "AND a.organization IN below ORDER BY a.held_on, a.id, t.member");
+    row.bind(root, first, last);
+    while (row.next())
+        rows.push_back({row.id<ActivityId>(0), row.id<OrganizationId>(1), row.date(2),
+                        splitSet<ActivityKind, ActivityKinds>(row.bytes(5)), row.text(3),
+                        CreditHours::ofHundredths(row.integer(4)), entryAt(row, 6, row.id<MemberId>(10))});
     return rows;
 }
 

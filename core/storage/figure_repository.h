@@ -44,6 +44,33 @@ struct AttendedRow {
 /// A member's entries from the first to the last day (inclusive), by day; talks are left out.
 std::vector<AttendedRow> attendanceOf(Connection& connection, const MemberId& member, Date first, Date last);
 
+/// One final activity a member's name stands on, with what it gives towards the year's hours.
+struct MemberActivityRow {
+    ActivityId id;
+    OrganizationId organization;
+    Date heldOn;
+    ActivityKinds kinds = {};
+    QString topic = {}; ///< "" for talks
+    CreditHours creditHours = {};
+    Attendance entry;
+};
+/// From the first to the last day (inclusive), by day; talks too.
+std::vector<MemberActivityRow> activitiesOf(Connection& connection, const MemberId& member, Date first,
+                                            Date last);
+
+/// Who was expected at an activity with hours, was not there and has not made it up.
+struct MissedRow {
+    ActivityId activity;
+    OrganizationId organization;
+    Date heldOn;
+    ActivityKinds kinds = {};
+    QString topic = {};
+    CreditHours creditHours = {};
+    Attendance entry;
+};
+/// At organisations at or below `root`, by day.
+std::vector<MissedRow> missed(Connection& connection, const OrganizationId& root, Date first, Date last);
+
 /// How many final talks the member took part in, by year.
 std::map<int, int> talksByYear(Connection& connection, const MemberId& member);
 
@@ -51,6 +78,7 @@ struct HoursRow {
     CreditHours fromActivities = {}; ///< made-up ones included
     CreditHours madeUp = {};
     CreditHours ownCredits = {};
+    std::array<CreditHours, trainingFormCount> byForm = {}; ///< of the own credits; without a form: other
 };
 /// Hours of the calendar year up to the day, by member (domain.md §5). `members`: only these; empty:
 /// everybody.

@@ -27,6 +27,25 @@ std::vector<TrainingCredit> all(Connection& connection) {
     return list;
 }
 
+std::optional<TrainingCredit> find(Connection& connection, const TrainingCreditId& credit) {
+    Query row(connection,
+              "SELECT id, member, dated_on, course, form, organizer, credit_hundredths, certificate "
+              "FROM training_credit WHERE id = ?");
+    row.bind(credit);
+    return row.next() ? std::optional(creditAt(row)) : std::nullopt;
+}
+
+std::vector<TrainingCredit> ofYear(Connection& connection, int year) {
+    std::vector<TrainingCredit> list;
+    Query row(connection,
+              "SELECT id, member, dated_on, course, form, organizer, credit_hundredths, certificate "
+              "FROM training_credit WHERE dated_on BETWEEN ? AND ? ORDER BY dated_on, id");
+    row.bind(*Date::of(year, 1, 1), *Date::of(year, 12, 31));
+    while (row.next())
+        list.push_back(creditAt(row));
+    return list;
+}
+
 std::vector<TrainingCredit> ofMember(Connection& connection, const MemberId& member) {
     std::vector<TrainingCredit> list;
     Query row(connection,
@@ -72,6 +91,10 @@ void insert(Transaction& transaction, const HoursExemption& e) {
           "INSERT INTO hours_exemption (id, member, year, reason) VALUES (?, ?, ?, ?)")
         .bind(e.id, e.member, e.year, e.reason)
         .run();
+}
+
+void remove(Transaction& transaction, const ExemptionId& exemption) {
+    Query(transaction.connection, "DELETE FROM hours_exemption WHERE id = ?").bind(exemption).run();
 }
 
 } // namespace zhibu::training_repository

@@ -6,6 +6,7 @@
 #include "core/storage/protected_columns.h"
 #include "core/usecases/activity_details.h"
 #include "core/usecases/draft_content.h"
+#include "core/usecases/hours_freeze.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/rights.h"
 
@@ -80,6 +81,13 @@ Activity amended(const Activity& before, const ActivityDraft& draft) {
     return after;
 }
 
+/// An amendment has its reason, so a frozen year does not refuse it. Hours that come, go or change year count.
+void touchEither(FrozenAmendments& amendments, const Activity& before, const Activity& after,
+                 const QString& title) {
+    amendments.touch(before, title);
+    if (after.heldOn.year() != before.heldOn.year() || !before.creditHours) amendments.touch(after, title);
+}
+
 void keep(Transaction& transaction, const Activity& before, const QString& reason) {
     const QByteArray content = sealedContent(draftOf(before), placeOf(before.id), transaction.sealer);
     activity_repository::keepVersion(transaction, before.id, content, reason);
@@ -126,9 +134,12 @@ Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, c
         return {{u"activity"_s, u"amend.nothing"_s,
                  Text::tr("Nothing differs from the record. Change it, or discard the draft.")}};
     const QString title = Text::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso());
+    FrozenAmendments amendments(ledger, reason);
+    touchEither(amendments, *before, after, title);
     return ledger.book().change(actor, {.verb = u"activity.amend"_s, .title = title, .note = reason},
                                 [&](Transaction& transaction) {
                                     replace(transaction, *before, after, reason);
+                                    amendments.note(transaction);
                                     draft_repository::remove(transaction, id);
                                     return Problems();
                                 });
@@ -169,11 +180,16 @@ Result<int> amendMany(Ledger& ledger, const Actor& actor, const std::vector<Acti
     }
     const auto count = static_cast<int>(changes.size());
     const QString title = Text::tr("Amend %n record(s)", nullptr, count);
+    FrozenAmendments amendments(ledger, reason);
+    for (const auto& [before, after] : changes)
+        touchEither(amendments, before, after,
+                    Text::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso()));
     const Problems problems = ledger.book().change(
         actor, {.verb = u"activity.amend_many"_s, .title = title, .note = reason.trimmed()},
         [&](Transaction& transaction) {
             for (const auto& [before, after] : changes)
                 replace(transaction, before, after, reason.trimmed());
+            amendments.note(transaction);
             return Problems();
         });
     if (!problems.empty()) return problems;

@@ -23,6 +23,8 @@ duties::Question questionOf(const Ledger& ledger, const FigureQuestion& asked);
 Result<std::vector<duties::DutyResult>> dutyResults(Ledger& ledger, const Actor& actor,
                                                     const FigureQuestion& question);
 
+/// As below, for queries that have asked who asks.
+std::vector<duties::HoursRow> uncheckedHoursRows(Ledger& ledger, const FigureQuestion& question);
 /// Training hours per member of the branches asked for.
 Result<std::vector<duties::HoursRow>> hoursRows(Ledger& ledger, const Actor& actor,
                                                 const FigureQuestion& question);

@@ -11,6 +11,7 @@
 #include "core/storage/term_repository.h"
 #include "core/storage/training_repository.h"
 #include "core/usecases/draft_content.h"
+#include "core/usecases/hours_freeze.h"
 #include "core/usecases/import_file.h"
 #include "core/usecases/rights.h"
 
@@ -42,7 +43,8 @@ bool draftHolds(Book& book, const DraftId& id, const Activity& activity) {
     return content && *content == draftOf(activity);
 }
 
-Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const Sheet& sheet,
+Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const FrozenYears& frozen,
+                                  const Sheet& sheet,
                                   const ColumnMapping& mapping, const PlanningRun& run) {
     return planActivities(
         sheet, mapping,
@@ -57,7 +59,9 @@ Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const Sheet&
              },
          .draftHolds = [&book](const DraftId& id,
                                const Activity& activity) { return draftHolds(book, id, activity); },
-         .run = run});
+         .run = run,
+         .frozen = [&frozen](const OrganizationId& organization,
+                             int year) { return frozen.ofOrganization(organization, year) != nullptr; }});
 }
 
 Result<ImportPlan> membersPlan(Book& book, const Office& office, const Sheet& sheet,
@@ -88,6 +92,7 @@ Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet
     if (const auto refusal = refused(book, actor, Right::write)) return *refusal;
     const Office office = office_repository::load(book.connection());
     const PlanningRun run{progress, std::move(stop)};
+    const FrozenYears frozen(book.connection(), office);
     switch (mapping.kind) {
     case ImportKind::organizations: return planOrganizations(sheet, mapping, {office, book.ids(), run});
     case ImportKind::members: return membersPlan(book, office, sheet, mapping, run, settled);
@@ -95,11 +100,19 @@ Result<ImportPlan> planImport(Book& book, const Actor& actor, const Sheet& sheet
         const std::vector<EmptySeat> seats = term_repository::emptySeats(book.connection());
         return planTerms(sheet, mapping, {office, seats, book.ids(), run});
     }
-    case ImportKind::activities: return activitiesPlan(book, office, sheet, mapping, run);
+    case ImportKind::activities: return activitiesPlan(book, office, frozen, sheet, mapping, run);
     case ImportKind::training: break;
     }
     const std::vector<TrainingCredit> credits = training_repository::all(book.connection());
-    return planTraining(sheet, mapping, {office, credits, book.ids(), run});
+    return planTraining(sheet, mapping,
+                        {.office = office,
+                         .known = credits,
+                         .ids = book.ids(),
+                         .run = run,
+                         .settled = settled,
+                         .frozen = [&frozen](const MemberId& member, int year) {
+                             return frozen.ofMember(member, year) != nullptr;
+                         }});
 }
 
 } // namespace zhibu

@@ -5,6 +5,7 @@
 #include "core/storage/draft_repository.h"
 #include "core/usecases/amend_activity.h"
 #include "core/usecases/draft_content.h"
+#include "core/usecases/hours_freeze.h"
 #include "core/usecases/rights.h"
 
 #include <QCoreApplication>
@@ -135,7 +136,8 @@ Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id) {
     });
 }
 
-Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id) {
+Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id,
+                            const QString& frozenReason) {
     Result<StoredDraft> found = draft(ledger, actor, id);
     if (!found) return found.problems();
     const ActivityDraft& content = found->content;
@@ -148,28 +150,36 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
         return *content.amends;
     }
 
-    std::optional<ActivityId> made;
+    const auto made = ledger.book().ids().next<ActivityId>();
+    const Activity activity = toActivity(content, made, ledger.clock().now());
+    FrozenAmendments amendments(ledger, frozenReason);
+    if (const auto refusal = amendments.touch(activity, titled(Text::tr("Recorded: %1 %2"), content.kinds,
+                                                               *content.heldOn)))
+        return *refusal;
     const Reason reason =
         reasonFor(u"activity.record"_s, titled(Text::tr("Record %1 %2"), content.kinds, *content.heldOn),
-                  content.expectedReason);
+                  frozenReason.trimmed().isEmpty() ? content.expectedReason : frozenReason.trimmed());
     const Problems problems = ledger.book().change(actor, reason, [&](Transaction& transaction) -> Problems {
-        made = transaction.ids.next<ActivityId>();
-        activity_repository::insert(transaction, toActivity(content, *made, transaction.clock.now()));
+        activity_repository::insert(transaction, activity);
         draft_repository::remove(transaction, id);
+        amendments.note(transaction);
         return {};
     });
     if (!problems.empty()) return problems;
-    return *made;
+    return made;
 }
 
 Result<int> finaliseComplete(Ledger& ledger, const Actor& actor, const std::vector<DraftId>& ids) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     std::vector<StoredDraft> ready;
+    FrozenAmendments untouched(ledger, {}); // what would amend a frozen year asks for its reason one by one
     for (const DraftId& id : ids) {
         Result<StoredDraft> found = draft(ledger, actor, id);
         if (!found || found->content.amends) continue;
-        if (completeness(found->content, ledger.office(), ledger.clock().today()).complete())
-            ready.push_back(std::move(*found));
+        if (!completeness(found->content, ledger.office(), ledger.clock().today()).complete()) continue;
+        const Activity activity =
+            toActivity(found->content, ledger.book().ids().next<ActivityId>(), ledger.clock().now());
+        if (!untouched.touch(activity, {})) ready.push_back(std::move(*found));
     }
     if (ready.empty())
         return Problem{u"draft"_s, u"draft.none_complete"_s,
@@ -199,22 +209,29 @@ Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& id,
     if (why.isEmpty())
         return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why the record is put into the trash.")}};
     const QString title = titled(Text::tr("Delete %1 %2"), found->activity.kinds, found->activity.heldOn);
+    FrozenAmendments amendments(ledger, why);
+    amendments.touch(found->activity, title);
     return ledger.book().change(actor, reasonFor(u"activity.trash"_s, title, why),
                                 [&](Transaction& transaction) {
                                     activity_repository::setTrashed(transaction, id, true, why);
+                                    amendments.note(transaction);
                                     return Problems();
                                 });
 }
 
-Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& id) {
+Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& id,
+                         const QString& frozenReason) {
     const Result<Chosen> found = writableActivity(ledger, actor, id);
     if (!found) return found.problems();
     if (!found->trashedBecause)
         return {{u"activity"_s, u"activity.not_trashed"_s, Text::tr("This record is not in the trash.")}};
     const QString title = titled(Text::tr("Restore %1 %2"), found->activity.kinds, found->activity.heldOn);
-    return ledger.book().change(actor, reasonFor(u"activity.restore"_s, title),
+    FrozenAmendments amendments(ledger, frozenReason);
+    if (const auto refusal = amendments.touch(found->activity, title)) return {*refusal};
+    return ledger.book().change(actor, reasonFor(u"activity.restore"_s, title, frozenReason.trimmed()),
                                 [&](Transaction& transaction) {
                                     activity_repository::setTrashed(transaction, id, false, {});
+                                    amendments.note(transaction);
                                     return Problems();
                                 });
 }

@@ -46,8 +46,10 @@ Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id);
 
 /// 确认归档: the draft becomes a record and goes, in one transaction; one that amends takes the place of its
 /// record (amend_activity.h, verb "activity.amend"). Its errors when it lacks something
-/// (draft_completeness.h); warnings do not keep it. Verb "activity.record".
-Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id);
+/// (draft_completeness.h); warnings do not keep it. Verb "activity.record". Hours of a frozen year (hours_freeze.h)
+/// ask for a reason.
+Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id,
+                            const QString& frozenReason = {});
 
 /// All of the drafts that lack nothing, as one verb with one undo ("activity.record_many"); how many. The
 /// others, and amendments, stay drafts.
@@ -56,7 +58,8 @@ Result<int> finaliseComplete(Ledger& ledger, const Actor& actor, const std::vect
 /// In the trash the record counts nowhere. A reason is asked for. Verb "activity.trash".
 Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity, const QString& reason);
 /// Out of the trash again. Verb "activity.restore".
-Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity);
+Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& activity,
+                         const QString& frozenReason = {});
 
 /// Takes records in the trash away for good, all of it when none is chosen; how many. Only ever by hand, and
 /// undoable in this run. Verb "trash.empty".

@@ -4,6 +4,7 @@
 #include "core/storage/approval_repository.h"
 #include "core/storage/draft_repository.h"
 #include "core/storage/duty_setting_repository.h"
+#include "core/storage/hours_freeze_repository.h"
 #include "core/storage/member_repository.h"
 #include "core/storage/organization_repository.h"
 #include "core/storage/term_repository.h"
@@ -200,6 +201,14 @@ Sample addSample(Transaction& transaction, const OrganizationId& home) {
           "VALUES (?, 'meetings.lecture', ?, '', '2020Q3', '疫情')")
         .bind(ids.next<ExplanationId>(), home)
         .run();
+    const FreezeId freeze = ids.next<FreezeId>();
+    hours_freeze_repository::insert(transaction, HoursFreeze{.id = freeze,
+                                                             .organization = home,
+                                                             .year = 2019,
+                                                             .frozenOn = day(2020, 1, 5),
+                                                             .figures = {{sample.other, {2400, 2400}}}});
+    hours_freeze_repository::insert(
+        transaction, FrozenChange{ids.next<FrozenChangeId>(), freeze, day(2020, 2, 1), u"补录培训"_s, u"漏记"_s});
     addRecordTables(transaction, sample.activity);
     addStructureTables(transaction, sample);
     addDutySetting(transaction);

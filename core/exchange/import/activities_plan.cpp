@@ -1,5 +1,7 @@
 #include "core/exchange/import/activities_plan.h"
 
+#include "core/exchange/import/reasons.h"
+
 #include "core/exchange/import/activity_row.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ private:
     using Reading = ActivityRowReader::Reading;
     void planRow(size_t index);
     bool saidBefore(const QString& identity, size_t index, const Reading& reading);
+    bool isFrozen(const Activity& activity) const;
     void settle(const QString& identity, Reading reading, PlannedRow& planned);
     void settleKnown(const KnownActivity& activity, const Reading& reading, PlannedRow& planned);
     void settleDraft(const QString& identity, Reading reading, PlannedRow& planned);
@@ -97,6 +100,11 @@ const KnownActivity* Planner::recognised(const QString& identity, const Activity
         activityIdentity({}, activity.organization, activity.heldOn, activity.kinds, activity.topic));
 }
 
+bool Planner::isFrozen(const Activity& activity) const {
+    return context.frozen && activity.creditHours && activity.creditHours->hundredths() > 0 &&
+           context.frozen(activity.organization, activity.heldOn.year());
+}
+
 void Planner::settle(const QString& identity, Reading reading, PlannedRow& planned) {
     const KnownActivity* record = recognised(identity, reading.activity);
     if (record && record->trashed)
@@ -109,6 +117,8 @@ void Planner::settle(const QString& identity, Reading reading, PlannedRow& plann
              Text::tr("This activity is recorded already; a draft cannot take its place.")});
     if (reading.draft) return settleDraft(identity, std::move(reading), planned);
     if (record) return settleKnown(*record, reading, planned);
+    if (isFrozen(reading.activity))
+        return planned.reject(reasons::yearFrozen(fieldName(Field::date), reading.activity.heldOn.year()));
     planned.outcome = Outcome::created;
     changes.added.push_back(std::move(reading.activity));
     if (const auto draft = drafts.constFind(identity); draft != drafts.cend())
@@ -119,6 +129,8 @@ void Planner::settleKnown(const KnownActivity& record, const Reading& reading, P
     const Activity before = context.find(record.id);
     Activity after = reader.merged(before, reading.activity);
     if (after == before) return;
+    if (isFrozen(before) || isFrozen(after))
+        return planned.reject(reasons::yearFrozen(fieldName(Field::date), before.heldOn.year()));
     planned.outcome = Outcome::changed;
     changes.changed.push_back(std::move(after));
 }

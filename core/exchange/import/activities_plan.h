@@ -29,6 +29,8 @@ struct ActivitiesContext {
     /// Whether the draft says just what this activity says.
     std::function<bool(const DraftId&, const Activity&)> draftHolds;
     PlanningRun run = {};
+    /// The hours of that organisation's branch in that year: records with hours are no longer imported.
+    std::function<bool(const OrganizationId&, int year)> frozen = {};
 };
 
 /// Records of what took place, as imported history: marked so, with the stated day of entry.

@@ -1,6 +1,7 @@
 #include "core/exchange/import/people.h"
 
 #include "core/exchange/import/reasons.h"
+#include "core/storage/pinyin.h"
 
 namespace zhibu {
 
@@ -15,6 +16,19 @@ People::People(const Office& office) : rows(office) {
 const Member* People::numbered(QStringView number) const {
     const auto found = byNumber.find(number);
     return found == byNumber.end() ? nullptr : found->second;
+}
+
+std::vector<const Member*> People::candidates(QStringView name, const RosterScope& scope) const {
+    std::vector<const Member*> list;
+    if (name.isEmpty()) return list;
+    if (const auto same = byName.find(name); same != byName.end()) return same->second;
+    const QString sound = pinyinOf(name.toString()).full;
+    for (const Member& member : rows.members()) {
+        if (member.name.size() == name.size() && member.name.front() == name.front() &&
+            pinyinOf(member.name).full == sound && isIn(scope, member))
+            list.push_back(&member);
+    }
+    return list;
 }
 
 bool People::isIn(const RosterScope& scope, const Member& member) const {

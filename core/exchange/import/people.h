@@ -29,6 +29,9 @@ public:
     Found find(QStringView written, const RosterScope& scope) const;
     /// The number decides, the name must agree with it; an empty one agrees with every number.
     Found findNumbered(QStringView name, QStringView number, const RosterScope& scope) const;
+    /// Whom a name may mean that is not found: everybody of that name, otherwise who has the same surname and
+    /// sounds like it (王玮 for 王伟), in the scope.
+    std::vector<const Member*> candidates(QStringView name, const RosterScope& scope) const;
     bool isIn(const RosterScope& scope, const Member& member) const;
 
     const Office& office() const { return rows; }

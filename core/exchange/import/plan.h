@@ -24,6 +24,7 @@ struct PlannedRow {
     Problems reasons = {}; ///< why it is held back; empty for rows that go in
     Problems warnings = {};
     std::optional<MemberId> perhaps = {}; ///< a doubtful row of a roster may be about this member
+    std::vector<MemberId> candidates = {}; ///< whom a name of a course list may mean, to be settled by hand
 
     bool heldBack() const { return outcome == Outcome::doubtful || outcome == Outcome::rejected; }
     void reject(Problem reason);
@@ -69,7 +70,7 @@ struct TrainingChanges {
     std::vector<TrainingCredit> changed;
 };
 
-/// What somebody said about a doubtful row of a roster: it is that member, or another person.
+/// What somebody said about a doubtful row: it is that member, or (of a roster) another person.
 using RowSettlement = std::variant<std::monostate, MemberId>;
 /// By the row's number in the spreadsheet.
 using RowSettlements = std::map<int, RowSettlement>;

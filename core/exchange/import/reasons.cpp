@@ -89,6 +89,11 @@ Problem contradicts(const QString& field, const QString& written, const QString&
             Text::tr("%1: “%2” contradicts “%3” in row %4.").arg(field, written, before).arg(row)};
 }
 
+Problem yearFrozen(const QString& field, int year) {
+    return {field, u"year.frozen"_s,
+            Text::tr("The hours of %1 are frozen. Enter it by hand, as an amendment with a reason.").arg(year)};
+}
+
 Problem organizationUnknown(const QString& field, const QString& written) {
     return {field, u"organization.unknown"_s,
             Text::tr("%1: there is no organisation “%2” in this book.").arg(field, written)};

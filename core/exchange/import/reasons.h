@@ -21,6 +21,8 @@ Problem secondRow(const QString& field, const QString& subject,
 Problem sameRow(int firstRow);   ///< warning: said twice alike
 Problem contradicts(const QString& field, const QString& written, const QString& before, int row);
 
+Problem yearFrozen(const QString& field, int year);
+
 Problem organizationUnknown(const QString& field, const QString& written);
 Problem organizationAmbiguous(const QString& field, const QString& written);
 Problem organizationReceived(const QString& field, const QString& name);

@@ -33,6 +33,8 @@ public:
 private:
     std::optional<TrainingCredit> read();
     const Member* readMember(Date day);
+    const Member* settledMember(const PlannedRow& planned) const;
+    bool isFrozen(const TrainingCredit& credit) const;
     bool saidBefore(const TrainingCredit& credit, PlannedRow& planned);
     void settle(TrainingCredit credit, PlannedRow& planned);
     TrainingCredit merged(const TrainingCredit& before, TrainingCredit stated) const;
@@ -74,8 +76,22 @@ const Member* Planner::readMember(Date day) {
     const auto fault = std::get<People::Fault>(found);
     // With a number it is certain who is meant, wherever that person belonged on the day.
     if (fault == People::Fault::elsewhere && !number.isEmpty()) return people.numbered(number);
+    if (const Member* settled = settledMember(planned)) return settled;
     planned.reject(memberProblem(fault, people, field, name, number, anywhere));
+    for (const Member* candidate : people.candidates(name, anywhere))
+        planned.candidates.push_back(candidate->id);
     return nullptr;
+}
+
+const Member* Planner::settledMember(const PlannedRow& planned) const {
+    const auto answer = context.settled.find(planned.row);
+    if (answer == context.settled.end()) return nullptr;
+    const auto* member = std::get_if<MemberId>(&answer->second);
+    return member ? context.office.member(*member) : nullptr;
+}
+
+bool Planner::isFrozen(const TrainingCredit& credit) const {
+    return context.frozen && context.frozen(credit.member, credit.datedOn.year());
 }
 
 std::optional<TrainingCredit> Planner::read() {
@@ -126,12 +142,16 @@ TrainingCredit Planner::merged(const TrainingCredit& before, TrainingCredit stat
 void Planner::settle(TrainingCredit credit, PlannedRow& planned) {
     const TrainingCredit* before = known.value(identityOf(credit));
     if (!before) {
+        if (isFrozen(credit))
+            return planned.reject(reasons::yearFrozen(fieldName(Field::date), credit.datedOn.year()));
         planned.outcome = Outcome::created;
         changes.added.push_back(std::move(credit));
         return;
     }
     credit = merged(*before, std::move(credit));
     if (credit == *before) return;
+    if (isFrozen(credit))
+        return planned.reject(reasons::yearFrozen(fieldName(Field::date), credit.datedOn.year()));
     planned.outcome = Outcome::changed;
     changes.changed.push_back(std::move(credit));
 }

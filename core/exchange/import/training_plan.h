@@ -10,6 +10,8 @@ struct TrainingContext {
     const std::vector<TrainingCredit>& known; ///< all of the book
     IdFactory& ids;
     PlanningRun run = {};
+    RowSettlements settled = {};                            ///< whom a doubtful name means
+    std::function<bool(const MemberId&, int year)> frozen = {}; ///< that member's hours of that year
 };
 
 /// Courses and their hours: member, day and name are the identity.

@@ -42,6 +42,8 @@ const std::pair<const char*, const char*> updates[] = {
     {"group_leader", "UPDATE group_leader SET from_on = '2019-02-01', until_on = '2020-01-01'"},
     {"approval", "UPDATE approval SET outcome = 'approved', replied_on = '2019-01-05', reply_number = '1号'"},
     {"election", "UPDATE election SET state = 'abandoned', content = '{\"seats\":3}'"},
+    {"hours_freeze", "UPDATE hours_freeze SET year = 2021, figures = '{}'"},
+    {"frozen_change", "UPDATE frozen_change SET reason = '改'"},
     {"duty_setting", "UPDATE duty_setting SET enabled = NULL, required = 3, due = '04-30', reason = '改'"},
 };
 
@@ -64,7 +66,9 @@ private Q_SLOTS:
         book->change(u"Sample"_s, [this](Transaction& t) { addSample(t, book->home); });
         thereAndBack([](Transaction& t) {
             // References are checked at once, so the rows that are referred to go last.
-            for (const char* table : {"organization_state",
+            for (const char* table : {"frozen_change",
+                                      "hours_freeze",
+                                      "organization_state",
                                       "group_leader",
                                       "approval",
                                       "election",

@@ -132,8 +132,12 @@ private Q_SLOTS:
         SampleBranch branch;
         QVERIFY(revealIdentity(*branch.ledger, owner, branch.members[3]));
         QCOMPARE(audit::entries(branch.ledger->book().connection()).back().verb, u"member.reveal"_s);
-        const Actor staff{Actor::Role::staff, u"staff"_s};
-        QVERIFY(!revealIdentity(*branch.ledger, staff, branch.members[3]));
+        const Actor member{Actor::Role::member, u"P009"_s};
+        QVERIFY(!revealIdentity(*branch.ledger, member, branch.members[3]));
+        // Where there can be no record of it, nothing is shown.
+        const auto reading =
+            Ledger::open(branch.ledger->path(), branch.clock, {.mode = OpenMode::readOnly});
+        QCOMPARE(revealIdentity(**reading, owner, branch.members[3]).problem().code, u"book.read_only"_s);
     }
 
     void oneColumnIsSetForManyAtOnce() {
