@@ -34,6 +34,8 @@ void addOwedCommand(CommandLine& line);
 void addDutySettingCommands(CommandLine& line, CLI::App* duties); ///< duties set, add, withdraw, changes
 void addPaperCommands(CommandLine& line, CLI::App* report);       ///< report ledger, minutes, inspection
 
+void addHoursCommands(CommandLine& line, CLI::App* report);       ///< report hours, statements; statement verify
+
 using Command = CLI::App;
 
 /// Adds a subcommand whose help ends with an example.

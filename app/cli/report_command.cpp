@@ -88,6 +88,7 @@ void addReportCommand(CommandLine& line) {
     quarterly->callback(
         [&line, options] { line.chosen = [&line, options] { return runQuarterly(line.common, *options); }; });
     addPaperCommands(line, report);
+    addHoursCommands(line, report);
 }
 
 } // namespace zhibu::cli
