@@ -24,25 +24,47 @@ Error deviceError() {
                  u"paint device did not begin or go on"_s);
 }
 
+struct Position {
+    int pagesBefore;
+    const ProgressSink& progress; ///< told in pages
+};
+
+std::optional<int> paintDocument(const Paper& paper, QPagedPaintDevice& device, QPainter& painter,
+                                 const Position& at, const std::stop_token& stop) {
+    PaperLayout layout(paper);
+    if (stop.stop_requested()) return std::nullopt;
+    if (!painter.isActive() && !painter.begin(&device)) throw deviceError();
+    constexpr double pointsPerInch = 72;
+    const int pages = layout.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (stop.stop_requested()) return std::nullopt;
+        if (page + at.pagesBefore > 0 && !device.newPage()) throw deviceError();
+        painter.save();
+        painter.scale(device.logicalDpiX() / pointsPerInch, device.logicalDpiY() / pointsPerInch);
+        layout.paintPage(page, painter);
+        painter.restore();
+        tell(at.progress, page + 1, pages);
+    }
+    return pages;
+}
+
 } // namespace
 
 std::optional<int> paintPaper(const Paper& paper, QPagedPaintDevice& device, const ProgressSink& progress,
                               const std::stop_token& stop) {
     if (stop.stop_requested()) return std::nullopt;
-    PaperLayout layout(paper);
-    if (stop.stop_requested()) return std::nullopt;
     QPainter painter;
-    if (!painter.begin(&device)) throw deviceError();
-    constexpr double pointsPerInch = 72;
-    const int pages = layout.pageCount();
-    for (int page = 0; page < pages; ++page) {
-        if (stop.stop_requested()) return std::nullopt;
-        if (page > 0 && !device.newPage()) throw deviceError();
-        painter.save();
-        painter.scale(device.logicalDpiX() / pointsPerInch, device.logicalDpiY() / pointsPerInch);
-        layout.paintPage(page, painter);
-        painter.restore();
-        tell(progress, page + 1, pages);
+    if (!paper.separate) return paintDocument(paper, device, painter, {0, progress}, stop);
+    // Laid out one by one, so that ten times as many take ten times as long, and no more memory.
+    const ProgressSink untold;
+    int pages = 0;
+    for (size_t part = 0; part < paper.parts.size(); ++part) {
+        Paper alone{.title = paper.title, .parts = {paper.parts[part]}};
+        alone.parts.front().newPage = false;
+        const auto painted = paintDocument(alone, device, painter, {pages, untold}, stop);
+        if (!painted) return std::nullopt;
+        pages += *painted;
+        tell(progress, static_cast<qint64>(part + 1), static_cast<qint64>(paper.parts.size()));
     }
     return pages;
 }

@@ -19,7 +19,8 @@ inline constexpr double bottom = 35;
 } // namespace paper_margins
 
 /// Paints the document on A4 pages of whatever device it is given, whose margins must be paper_margins; page
-/// numbers "— 1 —" below the type area, none on the cover. Progress is told in pages. The number of pages;
+/// numbers "— 1 —" below the type area, none on the cover. Progress is told in pages, of a
+/// separate paper in its parts. The number of pages;
 /// nullopt when asked to stop. Throws Error when the device refuses. Needs a QGuiApplication for its fonts.
 std::optional<int> paintPaper(const Paper& paper, QPagedPaintDevice& device,
                               const ProgressSink& progress = {}, const std::stop_token& stop = {});

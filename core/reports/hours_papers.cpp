@@ -310,10 +310,9 @@ Report hoursRegister(const HoursRegisterInput& input) {
 }
 
 Paper statementPaper(const std::vector<HoursStatement>& statements, const QString& seal) {
-    Paper paper{.title = Text::tr("Statements of training hours")};
+    Paper paper{.title = Text::tr("Statements of training hours"), .separate = true};
     for (const HoursStatement& statement : statements)
         paper.parts.push_back(statementPart(statement, seal));
-    if (!paper.parts.empty()) paper.parts.front().newPage = false;
     return paper;
 }
 

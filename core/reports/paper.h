@@ -52,6 +52,7 @@ struct Paper {
     QString title = {};
     QStringList cover = {}; ///< lines of the first page, the first one large; none: no cover
     bool contents = false;  ///< a list of the parts with their pages
+    bool separate = false;  ///< each part is handed out by itself: its pages are numbered from 1
     std::vector<PaperPart> parts = {};
     bool operator==(const Paper&) const = default;
 };
