@@ -10,6 +10,7 @@
 
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,11 @@ WindowServices servicesFor(Program& program) {
 }
 
 void openFirst(MainWindow& window, const Program& program) {
+    if (program.options.book.endsWith(u".zbhours"_s, Qt::CaseInsensitive)) {
+        window.showFirstRun();
+        QTimer::singleShot(0, &window, [&window, path = program.options.book] { window.openStatement(path); });
+        return;
+    }
     const QString book =
         program.options.book.isEmpty() ? recentBooks(*program.settings).value(0) : program.options.book;
     if (book.isEmpty() || !window.openBook(book)) window.showFirstRun();

@@ -1,5 +1,6 @@
 #include "ui/shell/book_view.h"
 
+#include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/duties/duties_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/navigation.h"
@@ -20,12 +21,13 @@ namespace {
 constexpr int yearsBack = 5;
 }
 
-BookView::BookView(std::unique_ptr<OpenBook> book, const WindowServices& services, QWidget* parent)
+BookView::BookView(std::unique_ptr<OpenBook> book, Actor actor, const WindowServices& services,
+                   QWidget* parent)
     : QWidget(parent)
     , open(std::move(book))
     , given(services)
     , pages(pageOffers())
-    , space(std::make_unique<Workspace>(*open->ledger, Actor::owner(), services.dialogs))
+    , space(std::make_unique<Workspace>(*open->ledger, std::move(actor), services.dialogs))
     , bar(new TopBar(this))
     , navigation(new Navigation(this))
     , banners(new QVBoxLayout)
@@ -34,10 +36,15 @@ BookView::BookView(std::unique_ptr<OpenBook> book, const WindowServices& service
     for (const PageOffer& offer : pages)
         navigation->addPage(offer.name, offer.title);
     navigation->addBelow(u"duties"_s, tr("Duties"));
+    navigation->addBelow(u"accounts"_s, tr("Accounts"));
     navigation->addBelow(u"settings"_s, tr("Settings"));
     pages.push_back(
         {u"duties"_s, tr("Duties"), false, [](Workspace& workspace, QWidget* stackWidget) -> Page* {
              return new DutiesPage(workspace, stackWidget);
+         }});
+    pages.push_back(
+        {u"accounts"_s, tr("Accounts"), false, [](Workspace& workspace, QWidget* stackWidget) -> Page* {
+             return new AccountsPage(workspace, stackWidget);
          }});
     pages.push_back({u"settings"_s, tr("Settings"), false,
                      [&services](Workspace& workspace, QWidget* stackWidget) -> Page* {

@@ -21,7 +21,7 @@ class BookView final : public QWidget {
     Q_OBJECT
 
 public:
-    BookView(std::unique_ptr<OpenBook> book, const WindowServices& services, QWidget* parent);
+    BookView(std::unique_ptr<OpenBook> book, Actor actor, const WindowServices& services, QWidget* parent);
     ~BookView() override;
 
     Workspace& workspace() const { return *space; }

@@ -1,19 +1,25 @@
 #include "ui/shell/main_window.h"
 
+#include "core/usecases/accounts.h"
 #include "core/usecases/backups.h"
+#include "core/usecases/rights.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/keyboard_help.h"
 #include "ui/shell/long_task.h"
+#include "ui/shell/member_page.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_page.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/statement_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_menu.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -52,15 +58,27 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     addShortcuts();
     connect(poll, &QTimer::timeout, this, &MainWindow::watchOtherWriters);
     poll->setInterval(pollEvery);
+    qApp->installEventFilter(this); // a key or a click anywhere says that somebody is there
+    lastTouched = given.clock.now();
     restoreWindow();
 }
 
 MainWindow::~MainWindow() {
+    qApp->removeEventFilter(this);
+    delete ownPage.data();
     delete bookView.data(); // before the actions and the status line its pages may still speak to
 }
 
 BookView* MainWindow::view() const {
     return bookView;
+}
+
+SignInPage* MainWindow::signInPage() const {
+    return whoPage;
+}
+
+MemberPage* MainWindow::memberPage() const {
+    return ownPage;
 }
 
 FirstRunPage* MainWindow::firstRun() const {
@@ -158,7 +176,95 @@ void MainWindow::openExample() {
 void MainWindow::show(std::unique_ptr<OpenBook> book, const QString& firstPage) {
     dropView();
     rememberBook(given.settings, book->ledger->path());
-    bookView = new BookView(std::move(book), given, this);
+    if (accountsOn(*book->ledger))
+        askWho(std::move(book), firstPage, {});
+    else
+        enter(std::move(book), Actor::owner(), firstPage);
+}
+
+void MainWindow::askWho(std::unique_ptr<OpenBook> book, const QString& thenPage, const QString& lastName) {
+    waiting = std::move(book);
+    whoPage = new SignInPage(*waiting->ledger, given.dialogs, lastName, this);
+    pages->addWidget(whoPage);
+    pages->setCurrentWidget(whoPage);
+    if (doors) doors->deleteLater();
+    connect(whoPage, &SignInPage::signedIn, this, [this, thenPage](const Actor& actor) {
+        if (actor.role == Actor::Role::member)
+            enterAsMember(actor, thenPage);
+        else
+            enter(std::move(waiting), actor, thenPage);
+    });
+    connect(whoPage, &SignInPage::leaveWanted, this, &MainWindow::closeBook, Qt::QueuedConnection);
+    statusLine->clearBook();
+    setWindowTitle(titleWords());
+    menu->refresh();
+    whoPage->setFocus();
+}
+
+void MainWindow::enterAsMember(const Actor& actor, const QString& thenPage) {
+    if (whoPage) whoPage->deleteLater();
+    ownPage = new MemberPage(*waiting, given, actor, this);
+    pages->addWidget(ownPage);
+    pages->setCurrentWidget(ownPage);
+    lastTouched = given.clock.now();
+    poll->start();
+    connect(
+        ownPage, &MemberPage::signOutWanted, this, [this] { lock(); }, Qt::QueuedConnection);
+    Q_UNUSED(thenPage)
+}
+
+void MainWindow::lock() {
+    // A question that is open belongs to whoever has gone: it is closed first.
+    if (QWidget* modal = QApplication::activeModalWidget()) {
+        modal->close();
+        QTimer::singleShot(0, this, &MainWindow::lock);
+        return;
+    }
+    if (ownPage) {
+        poll->stop();
+        delete ownPage.data();
+        signOut(*waiting->ledger);
+        askWho(std::move(waiting), u"workbench"_s, {});
+        return;
+    }
+    if (!bookView || !accountsOn(bookView->workspace().ledger())) return;
+    const QString name = bookView->workspace().actor().name;
+    const QString page = bookView->currentName();
+    if (!bookView->mayLeave()) return;
+    std::unique_ptr<OpenBook> book = bookView->takeBook();
+    dropView();
+    signOut(*book->ledger);
+    askWho(std::move(book), page, name);
+}
+
+void MainWindow::lockIfLeftAlone() {
+    constexpr int memberMinutes = 2;
+    const Ledger* ledger = bookView ? &bookView->workspace().ledger() : nullptr;
+    const int minutes = ownPage ? memberMinutes : ledger ? lockMinutes(bookView->workspace().ledger()) : 0;
+    if (minutes > 0 && lastTouched.secsTo(given.clock.now()) >= minutes * 60) lock();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel)
+        lastTouched = given.clock.now();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+QDialog* MainWindow::openStatement(const QString& path) {
+    return openStatementFile(path, given, bookView, this);
+}
+
+void MainWindow::askForStatement() {
+    const QString path = given.dialogs.openFile(this, tr("Open a statement of hours"),
+                                                tr("Statements of hours (*.zbhours);;All files (*)"));
+    if (!path.isEmpty()) openStatement(path);
+}
+
+void MainWindow::enter(std::unique_ptr<OpenBook> book, const Actor& actor, const QString& firstPage) {
+    if (whoPage) whoPage->deleteLater();
+    lastTouched = given.clock.now();
+    bookView = new BookView(std::move(book), actor, given, this);
     pages->addWidget(bookView);
     pages->setCurrentWidget(bookView);
     if (doors) doors->deleteLater();
@@ -185,6 +291,9 @@ void MainWindow::dropView() {
     poll->stop();
     delete paletteFrame.data();
     delete bookView.data();
+    delete ownPage.data();
+    if (whoPage) whoPage->deleteLater();
+    waiting.reset();
     statusLine->clearBook();
 }
 
@@ -215,9 +324,13 @@ void MainWindow::showMembersInStatus() {
 }
 
 void MainWindow::watchOtherWriters() {
+    lockIfLeftAlone();
     if (!bookView) return;
     try {
-        bookView->workspace().ledger().noticeOtherWriters();
+        Workspace& space = bookView->workspace();
+        space.ledger().noticeOtherWriters();
+        // Accounts switched on, or this one removed, by another program.
+        if (accountsOn(space.ledger()) && refused(space.ledger(), space.actor(), Right::ownPage)) lock();
     } catch (const Error& error) {
         statusLine->say(error.sentence());
     }
@@ -226,7 +339,10 @@ void MainWindow::watchOtherWriters() {
 void MainWindow::askForBook() {
     const QString path =
         given.dialogs.openFile(this, tr("Open a book"), tr("Books (*.zhibu);;All files (*)"));
-    if (!path.isEmpty()) openBook(path);
+    if (path.endsWith(u".zbhours"_s, Qt::CaseInsensitive))
+        openStatement(path);
+    else if (!path.isEmpty())
+        openBook(path);
 }
 
 void MainWindow::askForCopy(const QString& title, bool thenOpen) {
@@ -296,8 +412,10 @@ void MainWindow::restyle() {
     }
     if (!bookView->mayLeave()) return;
     const QString page = bookView->currentName();
+    const Actor actor = bookView->workspace().actor();
     std::unique_ptr<OpenBook> book = bookView->takeBook();
-    show(std::move(book), page);
+    dropView();
+    enter(std::move(book), actor, page);
 }
 
 void MainWindow::goTo(const Destination& destination) {

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QDialog;
 class QStackedWidget;
 class QTimer;
 
@@ -15,6 +16,8 @@ namespace zhibu {
 class BookView;
 class CommandPalette;
 class FirstRunPage;
+class MemberPage;
+class SignInPage;
 class StatusLine;
 class WindowMenu;
 
@@ -29,6 +32,11 @@ public:
 
     /// False, and told, when it cannot be opened; what was open stays.
     bool openBook(const QString& path);
+    /// A signed statement of hours (.zbhours), whether a book is open or not.
+    QDialog* openStatement(const QString& path);
+    void askForStatement();
+    /// Nobody's turn any more: the pages go, and the first page of a book with accounts asks who is there.
+    void lock();
     bool createBook(const QString& path, const Ledger::NewBook& book);
     void openExample();
     void closeBook();
@@ -36,6 +44,8 @@ public:
 
     BookView* view() const; ///< nullptr while no book is open
     FirstRunPage* firstRun() const;
+    SignInPage* signInPage() const; ///< nullptr unless it is asked who is there
+    MemberPage* memberPage() const; ///< nullptr unless a member has signed in
     StatusLine* status() const { return statusLine; }
     WindowMenu* menus() const { return menu; }
     CommandPalette* palettePopup() const;
@@ -53,11 +63,16 @@ public:
     void goTo(const Destination& destination);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void addShortcuts();
     void show(std::unique_ptr<OpenBook> book, const QString& firstPage);
+    void askWho(std::unique_ptr<OpenBook> book, const QString& thenPage, const QString& lastName);
+    void enter(std::unique_ptr<OpenBook> book, const Actor& actor, const QString& firstPage);
+    void enterAsMember(const Actor& actor, const QString& thenPage);
+    void lockIfLeftAlone();
     void dropView();
     void watchOtherWriters();
     void showBookInStatus();
@@ -71,6 +86,10 @@ private:
     QTimer* poll;
     QPointer<FirstRunPage> doors;
     QPointer<BookView> bookView;
+    std::unique_ptr<OpenBook> waiting; ///< while nobody but a member has signed in
+    QPointer<SignInPage> whoPage;
+    QPointer<MemberPage> ownPage;
+    QDateTime lastTouched;
     QPointer<CommandPalette> paletteFrame;
     QPointer<QWidget> helpWindow;
     WindowMenu* menu; ///< made last: it asks what is open

@@ -1,5 +1,6 @@
 #include "ui/shell/page_registry.h"
 
+#include "ui/pages/my_hours/my_hours_page.h"
 #include "ui/pages/organizations/organizations_page.h"
 #include "ui/shell/coming_page.h"
 
@@ -75,6 +76,7 @@ std::vector<PageOffer> pageOffers() {
             offer<ActivitiesPage>(u"activities"_s, Text::tr("Activities")),
             offer<MembersPage>(u"members"_s, Text::tr("Members")),
             offer<TrainingPage>(u"training"_s, Text::tr("Training")),
+            offer<MyHoursPage>(u"my_hours"_s, Text::tr("My hours")),
             offer<TermsPage>(u"terms"_s, Text::tr("Terms and posts"), true),
             offer<OrganizationsPage>(u"organizations"_s, Text::tr("Organisations")),
             offer<ReportsPage>(u"reports"_s, Text::tr("Reports"))};

@@ -46,6 +46,8 @@ void WindowMenu::fillFile(QMenu* menu) {
     add(
         menu, tr("&Open book…"), QKeySequence::Open, [this] { window.askForBook(); }, false);
     recent = menu->addMenu(tr("Open &recent"));
+    add(
+        menu, tr("Open a &statement of hours…"), {}, [this] { window.askForStatement(); }, false);
     menu->addSeparator();
     add(menu, tr("&Import members…"), {}, [this] {
         window.goTo({.page = u"members"_s, .parameters = {{u"action"_s, u"import"_s}}});
@@ -56,6 +58,7 @@ void WindowMenu::fillFile(QMenu* menu) {
         [this] { window.backUpNow(); });
     add(menu, tr("Back up &to…"), {}, [this] { window.askForCopy(tr("Back up to"), false); });
     menu->addSeparator();
+    add(menu, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { window.lock(); });
     add(menu, tr("&Close book"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { window.closeBook(); });
     add(
         menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { window.close(); }, false);

@@ -25,6 +25,19 @@ void Workspace::choose(const OrganizationId& organization, int year) {
     Q_EMIT scopeChanged();
 }
 
+void Workspace::become(Actor actor) {
+    who = std::move(actor);
+    Q_EMIT actorChanged();
+}
+
+std::function<std::unique_ptr<Ledger>(OpenMode)> Workspace::opener() const {
+    return [path = book.path(), &clock = book.clock(), key = book.book().heldKey()](OpenMode mode) {
+        auto opened = Ledger::open(path, clock, {.mode = mode, .unlockedBy = key});
+        if (!opened) throw Error(opened.problem().message);
+        return std::move(*opened);
+    };
+}
+
 LongTask* Workspace::run(const QString& title,
                          std::function<void(const ProgressSink&, const std::stop_token&)> work,
                          std::function<void()> done) {

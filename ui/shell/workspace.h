@@ -28,6 +28,10 @@ public:
     OrganizationId organization() const { return chosenOrganization; }
     int year() const { return chosenYear; }
     void choose(const OrganizationId& organization, int year);
+    /// Accounts were switched on or off: the same person, from now on by this name.
+    void become(Actor actor);
+    /// Another connection to the book for work on another thread, with the key that is held here. Throws Error.
+    std::function<std::unique_ptr<Ledger>(OpenMode mode)> opener() const;
 
     /// Runs work that may take over half a second on another thread, with progress and a cancel button in the
     /// status bar. The work opens its own Ledger. `done` is called here when all of it was done; an Error is
@@ -41,6 +45,7 @@ Q_SIGNALS:
     /// Another organisation or year was chosen.
     void scopeChanged();
     void taskStarted(zhibu::LongTask* task);
+    void actorChanged();
 
 private:
     Ledger& book;

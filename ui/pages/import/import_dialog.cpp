@@ -46,14 +46,19 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
     column->addLayout(makeButtons());
     connect(filePage, &FileStep::changed, this, &ImportDialog::showState);
     connect(columnsPage, &ColumnsStep::changed, this, &ImportDialog::showState);
-    connect(rowsPage, &RowsStep::settled, this, [this](int row, bool same) {
-        const auto& rows = import->plan()->rows;
-        const auto found = std::ranges::find(rows, row, &PlannedRow::row);
-        if (found == rows.end()) return;
-        import->settle(row, same && found->perhaps ? RowSettlement(*found->perhaps) : RowSettlement());
-    });
+    connect(rowsPage, &RowsStep::settled, this,
+            [this](int row, const RowSettlement& settlement) { import->settle(row, settlement); });
     connectSession();
     goTo(fileStep);
+}
+
+QString ImportDialog::memberWords(const MemberId& id) const {
+    const Office& office = space.ledger().office();
+    const Member* member = office.member(id);
+    const Membership* stay = office.membershipOn(id, space.today());
+    if (!member) return {};
+    return tr("%1 %2, %3", "name, number, branch")
+        .arg(member->name, member->number, stay ? office.nameOf(stay->branch) : QString());
 }
 
 QWidget* ImportDialog::makeStepLine() {
@@ -133,7 +138,7 @@ void ImportDialog::connectSession() {
         goTo(columnsStep);
     });
     connect(import, &ImportSession::planDone, this, [this] {
-        rowsPage->showPlan(*import->plan());
+        rowsPage->showPlan(*import->plan(), [this](const MemberId& id) { return memberWords(id); });
         goTo(rowsStep);
     });
     connect(import, &ImportSession::applied, this, [this] {

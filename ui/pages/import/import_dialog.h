@@ -51,6 +51,7 @@ private:
     void showState();
     void showResult();
     void saveHeldBack();
+    QString memberWords(const MemberId& id) const;
     QString nextWords() const;
     bool mayGoOn() const;
     bool holdsBack() const;

@@ -19,12 +19,6 @@ namespace {
 /// Rows that are written well within half a second.
 constexpr qint64 fewRows = 2000;
 
-std::unique_ptr<Ledger> opened(const QString& path, const Clock& clock) {
-    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, clock);
-    if (!ledger) throw Error(ledger.problem().message);
-    return std::move(*ledger);
-}
-
 bool hasWords(const Row& row) {
     return std::ranges::count_if(row.cells, [](const Cell& cell) { return !cell.isEmpty(); }) > 1;
 }
@@ -151,10 +145,10 @@ void ImportSession::makePlan() {
     auto result = std::make_shared<Result<ImportPlan>>(ImportPlan());
     run(
         tr("Checking %1").arg(QFileInfo(file).fileName()),
-        [result, book = workbook, index = chosenSheet, mapping = columns, path = space.ledger().path(),
-         &clock = space.ledger().clock(), actor = space.actor(),
+        [result, book = workbook, index = chosenSheet, mapping = columns,
+         openBook = space.opener(), actor = space.actor(),
          by = settled](const ProgressSink& progress, const std::stop_token& stop) {
-            const auto ledger = opened(path, clock);
+            const auto ledger = openBook(OpenMode::readWrite);
             *result = planImport(ledger->book(), actor, book->sheets[index], mapping, progress, stop, by);
         },
         [this, result] {
@@ -180,10 +174,9 @@ void ImportSession::backUpAndApply(bool large) {
     auto problems = std::make_shared<Problems>();
     run(
         tr("Bringing in %1").arg(QFileInfo(file).fileName()),
-        [problems, plan = planned, source = file, large, path = space.ledger().path(),
-         &clock = space.ledger().clock(),
+        [problems, plan = planned, source = file, large, openBook = space.opener(),
          actor = space.actor()](const ProgressSink& progress, const std::stop_token& stop) {
-            const auto ledger = opened(path, clock);
+            const auto ledger = openBook(OpenMode::readWrite);
             if (const auto copy = backUp(*ledger, actor); !copy) {
                 *problems = copy.problems();
                 return;

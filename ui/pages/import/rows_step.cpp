@@ -64,25 +64,29 @@ RowsStep::RowsStep(QWidget* parent)
     column->addWidget(table, 1);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
-    QPushButton* other = plainButton(tr("&Another person"), settling);
+    otherButton = plainButton(tr("&Another person"), settling);
+    candidateRow = new QHBoxLayout;
     sameButton->setObjectName(u"same_person"_s);
-    other->setObjectName(u"another_person"_s);
+    otherButton->setObjectName(u"another_person"_s);
     auto* answers = new QHBoxLayout(settling);
     answers->setContentsMargins(0, 0, 0, 0);
     answers->addWidget(question, 1);
     answers->addWidget(sameButton);
-    answers->addWidget(other);
+    answers->addWidget(otherButton);
+    answers->addLayout(candidateRow);
     settling->hide();
     missing->setWordWrap(true);
     column->addWidget(settling);
     column->addWidget(missing);
     column->addWidget(leftOut);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsStep::showChosen);
-    const auto say = [this](bool same) {
-        if (const PlannedRow* doubt = chosenDoubt()) Q_EMIT settled(doubt->row, same);
-    };
-    connect(sameButton, &QPushButton::clicked, this, [say] { say(true); });
-    connect(other, &QPushButton::clicked, this, [say] { say(false); });
+    connect(sameButton, &QPushButton::clicked, this, [this] {
+        const PlannedRow* doubt = chosenDoubt();
+        if (doubt && doubt->perhaps) Q_EMIT settled(doubt->row, *doubt->perhaps);
+    });
+    connect(otherButton, &QPushButton::clicked, this, [this] {
+        if (const PlannedRow* doubt = chosenDoubt()) Q_EMIT settled(doubt->row, RowSettlement());
+    });
     connect(filter, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant wanted = filter->currentData();
         model->show(wanted.isValid() ? std::optional(static_cast<Outcome>(wanted.toInt())) : std::nullopt);
@@ -93,7 +97,7 @@ const PlannedRow* RowsStep::chosenDoubt() const {
     const QModelIndex index = table->currentIndex();
     if (!index.isValid()) return nullptr;
     const PlannedRow& row = model->row(index.row());
-    return row.outcome == Outcome::doubtful ? &row : nullptr;
+    return row.outcome == Outcome::doubtful || !row.candidates.empty() ? &row : nullptr;
 }
 
 void RowsStep::showChosen() {
@@ -102,9 +106,28 @@ void RowsStep::showChosen() {
     if (!doubt) return;
     question->setText(doubt->reasons.empty() ? QString() : doubt->reasons.front().message);
     sameButton->setVisible(doubt->perhaps.has_value());
+    otherButton->setVisible(doubt->candidates.empty());
+    offerCandidates(*doubt);
 }
 
-void RowsStep::showPlan(const ImportPlan& plan) {
+// A course list names somebody who may be one of several: a button each.
+void RowsStep::offerCandidates(const PlannedRow& row) {
+    constexpr size_t most = 5;
+    while (QLayoutItem* item = candidateRow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (size_t i = 0; i < row.candidates.size() && i < most; ++i) {
+        QPushButton* button = plainButton(memberName(row.candidates[i]), settling);
+        button->setObjectName(u"candidate_%1"_s.arg(i));
+        connect(button, &QPushButton::clicked, this,
+                [this, number = row.row, member = row.candidates[i]] { Q_EMIT settled(number, member); });
+        candidateRow->addWidget(button);
+    }
+}
+
+void RowsStep::showPlan(const ImportPlan& plan, const std::function<QString(const MemberId&)>& nameOf) {
+    memberName = nameOf;
     constexpr size_t namesShown = 12;
     QStringList names;
     for (size_t i = 0; i < plan.missing.size() && i < namesShown; ++i)

@@ -1,16 +1,17 @@
 #pragma once
 
+#include "core/exchange/import/plan.h"
+
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace zhibu {
 
-struct ImportPlan;
-struct PlannedRow;
 class PlanModel;
 
 /// Third step: what would become of every row, and why some are held back.
@@ -19,19 +20,24 @@ class RowsStep final : public QWidget {
 
 public:
     explicit RowsStep(QWidget* parent);
-    void showPlan(const ImportPlan& plan);
+    /// `nameOf`: how a member is shown to tell two of one name apart.
+    void showPlan(const ImportPlan& plan, const std::function<QString(const MemberId&)>& nameOf);
     PlanModel* rows() const { return model; }
 
 Q_SIGNALS:
-    /// Said about the doubtful row: it is that member (perhaps of the row), or another person.
-    void settled(int row, bool same);
+    /// Said about a doubtful row: it is that member, or another person.
+    void settled(int row, const zhibu::RowSettlement& settlement);
 
 private:
     void showChosen();
-    const PlannedRow* chosenDoubt() const; ///< nullptr where the chosen row is not doubtful
+    const PlannedRow* chosenDoubt() const; ///< nullptr where there is nothing to settle
+    void offerCandidates(const PlannedRow& row);
     QWidget* settling;
     QLabel* question;
     QPushButton* sameButton;
+    QPushButton* otherButton;
+    QHBoxLayout* candidateRow;
+    std::function<QString(const MemberId&)> memberName;
     QLabel* missing;
     QLabel* summary;
     QLabel* leftOut;

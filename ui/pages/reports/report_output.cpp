@@ -42,18 +42,18 @@ void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout,
         [path, tell] { tell(Text::tr("Saved as %1").arg(path)); });
 }
 
-void printReport(Workspace& workspace, QWidget* parent, const Printout& printout) {
+void printReport(Dialogs& dialogs, QWidget* parent, const Printout& printout) {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     ReportPreview::setUp(*printer, printout);
     auto* window = new QPrintPreviewDialog(printer.get(), parent);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(Text::tr("Print the report"));
     QObject::connect(window, &QPrintPreviewDialog::paintRequested, window,
-                     [&workspace, parent, printer, printout](QPrinter* to) {
+                     [&dialogs, parent, printer, printout](QPrinter* to) {
                          try {
                              paint(printout, *to);
                          } catch (const Error& error) {
-                             workspace.dialogs().showError(parent, error);
+                             dialogs.showError(parent, error);
                          }
                      });
     window->resize(1100, 720);

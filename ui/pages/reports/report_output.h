@@ -16,6 +16,9 @@ void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout,
                 const QString& name, const std::function<void(const QString&)>& tell);
 
 /// Through the platform's preview.
-void printReport(Workspace& workspace, QWidget* parent, const Printout& printout);
+void printReport(Dialogs& dialogs, QWidget* parent, const Printout& printout);
+inline void printReport(Workspace& workspace, QWidget* parent, const Printout& printout) {
+    printReport(workspace.dialogs(), parent, printout);
+}
 
 } // namespace zhibu

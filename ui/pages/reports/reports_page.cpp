@@ -226,14 +226,11 @@ void ReportsPage::refreshQuarterly(const OrganizationId& whose, const Period& qu
 void ReportsPage::refreshHandbook(const OrganizationId& whose, const Period& wanted) {
     auto made = std::make_shared<std::optional<Paper>>();
     showEmpty(tr("Putting the handbook together…"), tr("The bar below shows how far it is."));
-    const QString path = workspace.ledger().path();
     workspace.run(
         tr("Handbook of %1").arg(wanted.toString()),
-        [made, path, whose, wanted, actor = workspace.actor(),
-         &clock = workspace.ledger().clock()](const ProgressSink& progress, const std::stop_token& stop) {
-            const auto ledger = Ledger::open(path, clock, {.mode = OpenMode::readOnly});
-            if (!ledger) throw Error(ledger.problem().message);
-            const auto paper = handbookOf(**ledger, actor, whose, wanted, progress, stop);
+        [made, whose, wanted, actor = workspace.actor(), openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
+            const auto ledger = openBook(OpenMode::readOnly);
+            const auto paper = handbookOf(*ledger, actor, whose, wanted, progress, stop);
             if (paper) *made = *paper;
         },
         [this, made, question = asked] {
@@ -244,14 +241,11 @@ void ReportsPage::refreshHandbook(const OrganizationId& whose, const Period& wan
 void ReportsPage::refreshInspection(const OrganizationId& whose, int year) {
     auto made = std::make_shared<std::optional<Inspection>>();
     showEmpty(tr("Looking through the records…"), tr("The bar below shows how far it is."));
-    const QString path = workspace.ledger().path();
     workspace.run(
         tr("Check of %1").arg(year),
-        [made, path, whose, year, actor = workspace.actor(),
-         &clock = workspace.ledger().clock()](const ProgressSink& progress, const std::stop_token& stop) {
-            const auto ledger = Ledger::open(path, clock, {.mode = OpenMode::readOnly});
-            if (!ledger) throw Error(ledger.problem().message);
-            const auto found = inspectRecords(**ledger, actor, whose, year, progress, stop);
+        [made, whose, year, actor = workspace.actor(), openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
+            const auto ledger = openBook(OpenMode::readOnly);
+            const auto found = inspectRecords(*ledger, actor, whose, year, progress, stop);
             if (found) *made = *found;
         },
         [this, made, whose, year, question = asked] {

@@ -27,6 +27,9 @@ bool HoursFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     case Standing::met:
         if (exempt || !hours->isMet(row)) return false;
         break;
+    case Standing::none:
+        if (exempt || hours->row(row).hours.hundredths() > 0) return false;
+        break;
     case Standing::exempt:
         if (!exempt) return false;
         break;

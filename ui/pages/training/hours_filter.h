@@ -9,7 +9,7 @@ class HoursFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    enum class Standing { all, notMet, met, exempt };
+    enum class Standing { all, notMet, met, none, exempt };
 
     explicit HoursFilter(QObject* parent = nullptr);
     void show(const QString& text, Standing standing, std::optional<bool> committee);

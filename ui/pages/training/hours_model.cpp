@@ -23,10 +23,11 @@ void HoursModel::setRows(std::vector<duties::HoursRow> rows, const Office& offic
 HoursOnBar HoursModel::onBar(int index) const {
     const duties::HoursRow& of = row(index);
     const auto attended = CreditHours::ofHundredths(of.fromActivities.hundredths() - of.madeUp.hundredths());
-    return {.required = of.required,
-            .parts = {{tr("Activities attended"), attended},
-                      {tr("Made up"), of.madeUp},
-                      {tr("Own courses"), of.ownCredits}}};
+    HoursOnBar bar{.required = of.required,
+                   .parts = {{tr("Activities attended"), attended}, {tr("Made up"), of.madeUp}}};
+    for (size_t i = 0; i < trainingFormCount; ++i)
+        bar.parts.push_back({displayName(static_cast<TrainingForm>(i)), of.byForm[i]});
+    return bar;
 }
 
 const NameKeys& HoursModel::keysOf(int index) const {
@@ -103,7 +104,8 @@ QVariant HoursModel::data(const QModelIndex& index, int wanted) const {
         return QVariant((isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (index.column() == status && isExempt(at)) return row(at).exemption;
-        return index.column() == hours ? QVariant(onBar(at).details()) : shown(at, index.column());
+        return index.column() == hours || index.column() == own ? QVariant(onBar(at).details())
+                                                               : shown(at, index.column());
     case Qt::AccessibleTextRole:
         if (index.column() != hours) return shown(at, index.column());
         return isMet(at) ? tr("%1 hours, reached").arg(onBar(at).words())

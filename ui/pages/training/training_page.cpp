@@ -1,19 +1,29 @@
 #include "ui/pages/training/training_page.h"
 
 #include "core/usecases/figures.h"
+#include "core/usecases/hours_freeze.h"
+#include "core/usecases/training.h"
+#include "ui/pages/reports/report_output.h"
+#include "ui/pages/training/course_dialog.h"
 #include "ui/pages/training/hours_delegate.h"
 #include "ui/pages/training/hours_filter.h"
 #include "ui/pages/training/hours_model.h"
+#include "ui/pages/training/statement_files.h"
+#include "ui/pages/training/training_tabs.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/verb_dialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 
@@ -28,6 +38,10 @@ TrainingPage::TrainingPage(Workspace& given, QWidget* parent)
     , model(new HoursModel(this))
     , shown(new HoursFilter(this))
     , table(new QTableView(this))
+    , tabs(new QTabWidget(this))
+    , makeUps(new MakeUpTab(workspace, this))
+    , courses(new CoursesTab(workspace, this))
+    , overview(new OverviewTab(workspace, this))
     , surface(makeTable())
     , nothing(new EmptyState(
           tr("No members yet"),
@@ -38,10 +52,23 @@ TrainingPage::TrainingPage(Workspace& given, QWidget* parent)
     column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
     column->setSpacing(12);
     makeFilters();
+    makeVerbs();
+    auto* hours = new QWidget(this);
+    auto* hoursColumn = new QVBoxLayout(hours);
+    hoursColumn->setContentsMargins(0, spacing::one, 0, 0);
+    hoursColumn->addWidget(filters);
+    hoursColumn->addWidget(surface, 1);
+    tabs->setDocumentMode(true);
+    tabs->addTab(hours, tr("Hours"));
+    tabs->addTab(makeUps, tr("To make up"));
+    tabs->addTab(courses, tr("Courses"));
+    tabs->addTab(overview, tr("Overview"));
     column->addWidget(heading);
-    column->addWidget(filters);
-    column->addWidget(surface, 1);
+    column->addWidget(tabs, 1);
     column->addWidget(nothing, 1);
+    connect(tabs, &QTabWidget::currentChanged, this, &TrainingPage::refreshTab);
+    connect(makeUps, &MakeUpTab::tell, this, &TrainingPage::tell);
+    connect(courses, &CoursesTab::tell, this, &TrainingPage::tell);
     connect(nothing->addAction(tr("&Import members")), &QPushButton::clicked, this, [this] {
         Q_EMIT goTo({u"members"_s, {{u"action"_s, u"import"_s}}});
     });
@@ -60,6 +87,7 @@ void TrainingPage::makeFilters() {
         filters->addChoice(tr("Standing"), {{tr("All"), {}},
                                             {tr("Not yet reached"), static_cast<int>(Standing::notMet)},
                                             {tr("Reached"), static_cast<int>(Standing::met)},
+                                            {tr("No hours at all"), static_cast<int>(Standing::none)},
                                             {tr("Exempt"), static_cast<int>(Standing::exempt)}});
     role = filters->addChoice(tr("Asked as"),
                               {{tr("Everybody"), {}}, {tr("Committee"), true}, {tr("Other members"), false}});
@@ -73,7 +101,7 @@ QWidget* TrainingPage::makeTable() {
     table->setModel(shown);
     table->setItemDelegate(new HoursDelegate(table));
     table->setSortingEnabled(true);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setAccessibleName(tr("Training hours of members"));
     table->sortByColumn(HoursModel::missing, Qt::DescendingOrder);
     QHeaderView* header = table->horizontalHeader();
@@ -91,7 +119,157 @@ QWidget* TrainingPage::makeTable() {
     return card;
 }
 
+QPushButton* TrainingPage::addVerb(const QString& words, const QString& name, std::function<void()> run) {
+    QPushButton* button = plainButton(words, this);
+    button->setObjectName(name);
+    heading->addControl(button);
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    return button;
+}
+
+void TrainingPage::addMenu(const QString& words, const QString& name,
+                           const QList<std::pair<QString, std::function<void()>>>& entries) {
+    QPushButton* button = plainButton(words, this);
+    button->setObjectName(name);
+    auto* menu = new QMenu(button);
+    for (const auto& [text, run] : entries)
+        connect(menu->addAction(text), &QAction::triggered, this, run);
+    button->setMenu(menu);
+    heading->addControl(button);
+}
+
+void TrainingPage::makeVerbs() {
+    addVerb(tr("&Enter a course…"), u"enter_course"_s, [this] { enterCourse(); });
+    addVerb(tr("E&xempt…"), u"exempt"_s, [this] { exemptChosen(); });
+    addMenu(tr("Re&gister"), u"register"_s,
+            {{tr("As PDF…"), [this] { writeRegister(ReportFile::pdf); }},
+             {tr("As a spreadsheet…"), [this] { writeRegister(ReportFile::xlsx); }}});
+    addMenu(tr("S&tatements"), u"statements"_s,
+            {{tr("One PDF for all…"), [this] { writeStatements(u"pdf"_s); }},
+             {tr("As a spreadsheet…"), [this] { writeStatements(u"xlsx"_s); }},
+             {tr("Signed file…"), [this] { writeStatements(u"zbhours"_s); }}});
+    addMenu(tr("&Year"), u"year_menu"_s,
+            {{tr("Freeze the year…"), [this] { freezeYear(); }},
+             {tr("Open the year again…"), [this] { liftYear(); }}});
+}
+
+CourseDialog* TrainingPage::enterCourse() {
+    auto* dialog = new CourseDialog(workspace, this);
+    connect(dialog, &CourseDialog::tell, this, &TrainingPage::tell);
+    for (const MemberId& member : chosenMembers())
+        dialog->addParticipant(member);
+    dialog->open();
+    return dialog;
+}
+
+std::vector<MemberId> TrainingPage::chosenMembers() const {
+    std::vector<MemberId> members;
+    for (const QModelIndex& index : table->selectionModel()->selectedRows()) {
+        if (const auto id = MemberId::fromBytes(index.data(HoursModel::idRole).toByteArray()))
+            members.push_back(*id);
+    }
+    return members;
+}
+
+void TrainingPage::exemptChosen() {
+    const std::vector<MemberId> members = chosenMembers();
+    if (members.empty()) {
+        Q_EMIT tell(tr("Choose one or several members in the list first."));
+        return;
+    }
+    const int year = workspace.year();
+    const bool ends = members.size() == 1 && [&] {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->row(row).member == members.front()) return model->isExempt(row);
+        }
+        return false;
+    }();
+    auto* dialog = new VerbDialog(ends ? tr("End the exemption for %1").arg(year)
+                                       : tr("Exempt %n member(s) from the hours", nullptr,
+                                            static_cast<int>(members.size())),
+                                  ends ? tr("A reason is asked for only where the year is frozen.")
+                                       : tr("For %1: no hours are asked of them, and the reason stands beside it.")
+                                             .arg(year),
+                                  workspace.dialogs(), this);
+    auto* reason = dialog->addText(u"reason"_s, tr("Reason"));
+    dialog->setVerb(ends ? tr("End it") : tr("Exempt"), [this, members, year, ends, reason]() -> Problems {
+        return ends ? endExemption(workspace.ledger(), workspace.actor(), members.front(), year, reason->text())
+                    : exemptFromHours(workspace.ledger(), workspace.actor(), members, year, reason->text());
+    });
+    dialog->open();
+}
+
+void TrainingPage::freezeYear() {
+    if (!workspace.dialogs().confirm(
+            this, tr("Freeze the year"),
+            tr("The hours of %1 are kept as they stand. Whatever changes them later asks for a reason and is shown "
+               "beside them. What was done until now can no longer be taken back.")
+                .arg(workspace.year()),
+            tr("Freeze")))
+        return;
+    const auto frozen =
+        freezeHours(workspace.ledger(), workspace.actor(), workspace.organization(), workspace.year());
+    if (!frozen)
+        workspace.dialogs().showProblems(this, tr("Freeze the year"), frozen.problems());
+    else
+        Q_EMIT tell(tr("Frozen for %n branch(es).", nullptr, *frozen));
+}
+
+void TrainingPage::liftYear() {
+    const auto reason = workspace.dialogs().askText(this, tr("Open the year again"),
+                                                    tr("Why are the hours of %1 opened again?").arg(workspace.year()));
+    if (!reason) return;
+    const Problems problems = liftFreeze(workspace.ledger(), workspace.actor(), workspace.organization(),
+                                         workspace.year(), *reason);
+    if (!problems.empty()) workspace.dialogs().showProblems(this, tr("Open the year again"), problems);
+}
+
+void TrainingPage::writeRegister(ReportFile kind) {
+    const auto report = hoursRegisterOf(workspace.ledger(), workspace.actor(),
+                                        {workspace.organization(), true, workspace.today(), workspace.year()});
+    if (!report) {
+        workspace.dialogs().showProblems(this, title(), report.problems());
+        return;
+    }
+    saveReport(workspace, this, *report, kind, tr("Register of training hours, %1").arg(workspace.year()),
+               [this](const QString& sentence) { Q_EMIT tell(sentence); });
+}
+
+// A city's are thousands: read and written by a worker of their own, with progress and cancel.
+void TrainingPage::writeStatements(const QString& ending) {
+    QString path = workspace.dialogs().saveFile(
+        this, tr("Save the statements"),
+        suggestedPath(workspace, tr("Statements of hours, %1").arg(workspace.year()), ending),
+        tr("%1 file (*.%2)").arg(ending.toUpper(), ending));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive)) path += u'.' + ending;
+    const FigureQuestion question{workspace.organization(), true, workspace.today(), workspace.year()};
+    workspace.run(
+        tr("Statements of hours"),
+        [path, ending, question, actor = workspace.actor(),
+         openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
+            const auto ledger = openBook(OpenMode::readWrite);
+            writeStatementFiles(*ledger, actor, question, path, progress, stop);
+        },
+        [this, path] { Q_EMIT tell(tr("Saved as %1").arg(path)); });
+}
+
+void TrainingPage::refreshTab() {
+    if (tabs->currentWidget() == makeUps) makeUps->refresh();
+    if (tabs->currentWidget() == courses) courses->refresh();
+    if (tabs->currentWidget() == overview) {
+        std::vector<duties::HoursRow> rows;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows.push_back(model->row(row));
+        overview->show(rows);
+    }
+}
+
 void TrainingPage::open(const QVariantMap& parameters) {
+    const QString tab = parameters.value(u"tab"_s).toString();
+    if (tab == u"make_up") tabs->setCurrentWidget(makeUps);
+    if (tab == u"courses") tabs->setCurrentWidget(courses);
+    if (tab == u"overview") tabs->setCurrentWidget(overview);
     if (parameters.value(u"filter"_s).toString() != u"not_met") return;
     filters->clear();
     standing->setCurrentIndex(standing->findData(static_cast<int>(HoursFilter::Standing::notMet)));
@@ -111,10 +289,10 @@ void TrainingPage::refresh() {
     model->setRows(std::move(*rows), workspace.ledger().office());
     table->setColumnHidden(HoursModel::organization, !manyBranches);
     const bool any = model->rowCount() > 0;
-    surface->setVisible(any);
-    filters->setVisible(any);
+    tabs->setVisible(any);
     nothing->setVisible(!any);
     showFound();
+    refreshTab();
 }
 
 void TrainingPage::filter() {
@@ -139,12 +317,21 @@ void TrainingPage::showFound() {
     const duties::Duty* hours = workspace.ledger().catalogue(workspace.year()).find(u"hours.annual");
     if (hours && hours->changedSince)
         note += u" · "_s + tr("the office's own numbers since %1").arg(*hours->changedSince);
+    const auto frozen =
+        freezeStates(workspace.ledger(), workspace.actor(), workspace.organization(), workspace.year());
+    if (frozen && !frozen->empty()) {
+        int changed = 0;
+        for (const FreezeState& state : *frozen)
+            changed += static_cast<int>(state.differences.size());
+        note += u" · "_s + tr("frozen for %n branch(es)", nullptr, static_cast<int>(frozen->size()));
+        if (changed > 0) note += u" · "_s + tr("%n member(s) amended since", nullptr, changed);
+    }
     heading->setNote(note);
     filters->setFound(tr("%n people", nullptr, shown->rowCount()));
 }
 
 void TrainingPage::openMember(const QModelIndex& index) {
-    Q_EMIT goTo({u"members"_s, {{u"member"_s, index.data(HoursModel::idRole).toByteArray()}}});
+    Q_EMIT goTo({u"my_hours"_s, {{u"member"_s, index.data(HoursModel::idRole).toByteArray()}}});
 }
 
 } // namespace zhibu
