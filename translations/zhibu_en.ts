@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Accounts</name>
+    <message numerus="yes">
+        <source>Lock after %n minute(s)</source>
+        <translation>
+            <numerusform>Lock after %n minute</numerusform>
+            <numerusform>Lock after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give PINs to %n member(s)</source>
+        <translation>
+            <numerusform>Give a PIN to %n member</numerusform>
+            <numerusform>Give PINs to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AmendActivity</name>
     <message numerus="yes">
         <source>Amend %n record(s)</source>
@@ -35,6 +59,23 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursStatements</name>
+    <message numerus="yes">
+        <source>%1: frozen on %2; %n member(s) differ now.</source>
+        <translation>
+            <numerusform>%1: frozen on %2; %n member differs now.</numerusform>
+            <numerusform>%1: frozen on %2; %n members differ now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statement of hours for %n member(s)</source>
+        <translation>
+            <numerusform>Statement of hours for %n member</numerusform>
+            <numerusform>Statement of hours for %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +164,68 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%1 made up by %n member(s)</source>
+        <translation>
+            <numerusform>%1 made up by %n member</numerusform>
+            <numerusform>%1 made up by %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make up %n absence(s)</source>
+        <translation>
+            <numerusform>Make up %n absence</numerusform>
+            <numerusform>Make up %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter “%1” for %n member(s)</source>
+        <translation>
+            <numerusform>Enter “%1” for %n member</numerusform>
+            <numerusform>Enter “%1” for %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n course(s)</source>
+        <translation>
+            <numerusform>Remove %n course</numerusform>
+            <numerusform>Remove %n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt %n member(s) from the hours of %1</source>
+        <translation>
+            <numerusform>Exempt %n member from the hours of %1</numerusform>
+            <numerusform>Exempt %n members from the hours of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The window locks after %n minute(s) without a key or a click.</source>
+        <translation>
+            <numerusform>The window locks after %n minute without a key or a click.</numerusform>
+            <numerusform>The window locks after %n minutes without a key or a click.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have no PIN yet. Each gets one; the list is shown once, to be printed and handed over.</source>
+        <translation>
+            <numerusform>%n member has no PIN yet. A PIN is made; the list is shown once, to be printed and handed over.</numerusform>
+            <numerusform>%n members have no PIN yet. Each gets one; the list is shown once, to be printed and handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::ActivityList</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -201,6 +304,30 @@
     </message>
 </context>
 <context>
+    <name>zhibu::CourseDialog</name>
+    <message numerus="yes">
+        <source>Who is meant by “%1”? (%n left)</source>
+        <translation>
+            <numerusform>Who is meant by “%1”? (%n left)</numerusform>
+            <numerusform>Who is meant by “%1”? (%n left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered for %n member(s).</source>
+        <translation>
+            <numerusform>Entered for %n member.</numerusform>
+            <numerusform>Entered for %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::DraftEditor</name>
     <message numerus="yes">
         <source>Will be a late entry: %n day(s)</source>
@@ -245,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>zhibu::MakeUpTab</name>
+    <message numerus="yes">
+        <source>%n absence(s) made up.</source>
+        <translation>
+            <numerusform>%n absence made up.</numerusform>
+            <numerusform>%n absences made up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::MemberCard</name>
     <message numerus="yes">
         <source>%n talk(s)</source>
@@ -279,12 +416,32 @@
     </message>
 </context>
 <context>
+    <name>zhibu::MyHoursView</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::OrganizationsPage</name>
     <message numerus="yes">
         <source>%n on %1</source>
         <translation>
             <numerusform>%n on %1</numerusform>
             <numerusform>%n on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +557,34 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt %n member(s) from the hours</source>
+        <translation>
+            <numerusform>Exempt %n member from the hours</numerusform>
+            <numerusform>Exempt %n members from the hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen for %n branch(es).</source>
+        <translation>
+            <numerusform>Frozen for %n branch.</numerusform>
+            <numerusform>Frozen for %n branches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>frozen for %n branch(es)</source>
+        <translation>
+            <numerusform>frozen for %n branch</numerusform>
+            <numerusform>frozen for %n branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) amended since</source>
+        <translation>
+            <numerusform>%n member amended since</numerusform>
+            <numerusform>%n members amended since</numerusform>
         </translation>
     </message>
 </context>

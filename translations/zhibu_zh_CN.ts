@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Accounts are not switched on in this book.</source>
+        <translation>此台账没有启用账户。</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>该账户已不存在。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters. A sentence is easy to remember.</source>
+        <translation>口令至少 %1 个字符。用一句话作口令最好记。</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>请填写账户名称。</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的账户，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Accounts are switched on already.</source>
+        <translation>账户已经启用。</translation>
+    </message>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>Renew the recovery code</source>
+        <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>A member is given a PIN, not a password.</source>
+        <translation>党员使用 PIN 码，不设口令。</translation>
+    </message>
+    <message>
+        <source>Add the account “%1” (%2)</source>
+        <translation>新增账户“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>New password for “%1”</source>
+        <translation>为“%1”重设口令</translation>
+    </message>
+    <message>
+        <source>The present one is not right.</source>
+        <translation>原口令（PIN 码）不正确。</translation>
+    </message>
+    <message>
+        <source>A PIN is %1 to 12 digits.</source>
+        <translation>PIN 码为 %1 至 12 位数字。</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>修改本人口令</translation>
+    </message>
+    <message>
+        <source>Nobody removes their own account. Let another secretary do it.</source>
+        <translation>不能删除自己的账户，请由另一位书记操作。</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”</source>
+        <translation>删除账户“%1”</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 minutes.</source>
+        <translation>请填写 0 至 %1 分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟无操作后锁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the members who get a PIN.</source>
+        <translation>请选择要发放 PIN 码的党员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give PINs to %n member(s)</source>
+        <translation>
+            <numerusform>为 %n 名党员发放 PIN 码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>输错次数过多，请等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>名称或口令不正确。</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not right.</source>
+        <translation>姓名或 PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>This is no recovery code: a character is wrong or missing. Compare it with the paper.</source>
+        <translation>这不是有效的恢复码：有字符错误或缺失，请与纸上的内容核对。</translation>
+    </message>
+    <message>
+        <source>The code is for a secretary&apos;s account. Give a secretary&apos;s name or a new one.</source>
+        <translation>恢复码只用于书记账户，请填写书记账户名称或新名称。</translation>
+    </message>
+    <message>
+        <source>This is not the code of this book. Perhaps it was renewed since.</source>
+        <translation>这不是此台账的恢复码，可能后来更换过。</translation>
+    </message>
+    <message>
+        <source>New password for “%1” by the recovery code</source>
+        <translation>凭恢复码为“%1”重设口令</translation>
+    </message>
+</context>
+<context>
     <name>ActivityDetails</name>
     <message>
         <source>Show a talk of %1</source>
@@ -718,6 +839,54 @@
     <message>
         <source>A paper of an election, as .pdf or .docx</source>
         <translation>选举文书，.pdf 或 .docx</translation>
+    </message>
+    <message>
+        <source>This book has no accounts. Leave --account out.</source>
+        <translation>此台账没有账户，请去掉 --account。</translation>
+    </message>
+    <message>
+        <source>This book is opened with an account: --account NAME --password-stdin, the password on standard input.</source>
+        <translation>此台账须凭账户打开：--account 名称 --password-stdin，口令由标准输入读入。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the path.</source>
+        <translation>无法读取“%1”，请检查路径。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed on %1 by %2. %3 (%4)</source>
+        <translation>自 %1 由 %2 签发以来未被改动。%3（%4）</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>The year&apos;s register of training hours, .pdf .xlsx .csv .html</source>
+        <translation>年度学时登记表，.pdf .xlsx .csv .html</translation>
+    </message>
+    <message>
+        <source>Each member&apos;s statement of hours: .pdf .xlsx, or .zbhours, which is signed</source>
+        <translation>每名党员的学时证明：.pdf .xlsx，或带签名的 .zbhours</translation>
+    </message>
+    <message>
+        <source>Looks at a signed statement of hours</source>
+        <translation>查验已签名的学时证明</translation>
+    </message>
+    <message>
+        <source>Whose seal it bears, and that nothing was changed</source>
+        <translation>查验印记归属及是否被改动</translation>
+    </message>
+    <message>
+        <source>The .zbhours file</source>
+        <translation>.zbhours 文件</translation>
+    </message>
+    <message>
+        <source>Once a book has accounts: whose</source>
+        <translation>台账启用账户后：账户名称</translation>
+    </message>
+    <message>
+        <source>The account&apos;s password comes on standard input, as one line</source>
+        <translation>账户口令由标准输入读入，一行</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2029,13 @@
     </message>
 </context>
 <context>
+    <name>FrozenReason</name>
+    <message>
+        <source>Amend a frozen year</source>
+        <translation>更正已冻结的年度</translation>
+    </message>
+</context>
+<context>
     <name>GuardedApplication</name>
     <message>
         <source>Something unexpected happened. Nothing was changed.</source>
@@ -2092,6 +2268,326 @@
         <source>Name</source>
         <comment>of a person</comment>
         <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>HoursFreeze</name>
+    <message>
+        <source>The hours of %1 are frozen since %2. Say why they are amended.</source>
+        <translation>%1 年学时已于 %2 冻结。请说明更正原因。</translation>
+    </message>
+    <message>
+        <source>The hours of %1 can be frozen from 1 December %1 on.</source>
+        <translation>%1 年学时自 %1 年 12 月 1 日起方可冻结。</translation>
+    </message>
+    <message>
+        <source>There is no branch here whose hours of %1 could still be frozen.</source>
+        <translation>这里没有尚可冻结 %1 年学时的支部。</translation>
+    </message>
+    <message>
+        <source>Freeze the hours of %1</source>
+        <translation>冻结 %1 年学时</translation>
+    </message>
+    <message>
+        <source>Say why the year is opened again.</source>
+        <translation>请说明解除冻结的原因。</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are not frozen here.</source>
+        <translation>这里的 %1 年学时没有冻结。</translation>
+    </message>
+    <message>
+        <source>Open the hours of %1 again</source>
+        <translation>解除 %1 年学时冻结</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPapers</name>
+    <message>
+        <source>Where the hours come from</source>
+        <translation>学时来源</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>党员编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应学</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议活动</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补课</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Exempt: %1</source>
+        <translation>免予要求：%1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>尚无学时</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>支部班子</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to a branch here on that day.</source>
+        <translation>当日这里没有支部党员。</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>分支部</translation>
+    </message>
+    <message>
+        <source>Members asked</source>
+        <translation>应达标人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Hours reached</source>
+        <translation>完成程度</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员人数</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 学时</translation>
+    </message>
+    <message>
+        <source>%1 missing, by %2</source>
+        <translation>还差 %1，截止 %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>organiser of a course</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state and reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Expected at %1 activities: present at %2, on leave %3 times, absent %4 times.</source>
+        <translation>应参加活动 %1 次：到会 %2 次，请假 %3 次，缺席 %4 次。</translation>
+    </message>
+    <message>
+        <source>Statement of training hours, %1</source>
+        <translation>%1 年度党员学时证明</translation>
+    </message>
+    <message>
+        <source>Frozen on %1.</source>
+        <translation>%1 冻结。</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 with %2; amended since.</source>
+        <translation>%1 冻结时为 %2，其后有更正。</translation>
+    </message>
+    <message>
+        <source>What the hours are made of</source>
+        <translation>学时明细</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Missed, and not made up</source>
+        <translation>缺课未补</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Branch (seal):</source>
+        <translation>党支部（盖章）：</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>%1, made up %2</source>
+        <translation>%1，%2 补课</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有学时</translation>
+    </message>
+    <message>
+        <source>up to 25%</source>
+        <translation>不超过 25%</translation>
+    </message>
+    <message>
+        <source>up to 50%</source>
+        <translation>不超过 50%</translation>
+    </message>
+    <message>
+        <source>up to 75%</source>
+        <translation>不超过 75%</translation>
+    </message>
+    <message>
+        <source>below 100%</source>
+        <translation>75% 以上未达标</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免予要求</translation>
+    </message>
+    <message>
+        <source>Register of training hours, %1</source>
+        <translation>%1 年度党员学时登记表</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2 · %3 persons</source>
+        <translation>%1 · 截至 %2 · %3 人</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Statements of training hours</source>
+        <translation>党员学时证明</translation>
+    </message>
+</context>
+<context>
+    <name>HoursStatements</name>
+    <message>
+        <source>On %1 this member belongs to no branch of this book.</source>
+        <translation>%1 该党员不属于此台账的任何支部。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to a branch here on %1.</source>
+        <translation>%1 这里没有支部党员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: frozen on %2; %n member(s) differ now.</source>
+        <translation>
+            <numerusform>%1：%2 冻结；现有 %n 人与冻结时不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>day, what, why</comment>
+        <translation>%1 %2——%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Statement of hours for %n member(s)</source>
+        <translation>
+            <numerusform>出具 %n 名党员的学时证明</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2897,10 @@
     <message>
         <source>%1: “%2” cannot be read. Write 姓名, 姓名(编号) or 姓名(编号)(原因).</source>
         <translation>%1：“%2”无法识别，请写成“姓名”“姓名(编号)”或“姓名(编号)(原因)”。</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are frozen. Enter it by hand, as an amendment with a reason.</source>
+        <translation>%1 年学时已冻结，请手工录入并说明更正原因。</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4038,10 @@
         <source>Organisations</source>
         <translation>组织设置</translation>
     </message>
+    <message>
+        <source>My hours</source>
+        <translation>我的学时</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationChanges</name>
@@ -4418,6 +4922,14 @@
         <source>There is no record of this kind yet.</source>
         <translation>还没有这类记录。</translation>
     </message>
+    <message>
+        <source>Talks are recorded by the secretary.</source>
+        <translation>谈心谈话由书记记录。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 %2</source>
+        <translation>记录：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordTemplates</name>
@@ -4510,6 +5022,26 @@
         <source>Your account may not do this. Ask the branch secretary.</source>
         <translation>你的账号没有此项权限，请联系支部书记。</translation>
     </message>
+    <message>
+        <source>This book is opened with an account. Sign in with its name and password.</source>
+        <translation>此台账须凭账户打开，请用账户名称和口令登录。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>台账所有者</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>书记</translation>
+    </message>
+    <message>
+        <source>Party-affairs staff</source>
+        <translation>党务干部</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
 </context>
 <context>
     <name>RosterReport</name>
@@ -4536,6 +5068,60 @@
     <message>
         <source>Reviewed by</source>
         <translation>审核人</translation>
+    </message>
+</context>
+<context>
+    <name>Seals</name>
+    <message>
+        <source>Seal of this book: %1</source>
+        <translation>本台账印记：%1</translation>
+    </message>
+    <message>
+        <source>Seal of %1, registered here</source>
+        <translation>%1 的印记，已在此登记</translation>
+    </message>
+    <message>
+        <source>Seal of %1, which was revoked</source>
+        <translation>%1 的印记，已被撤销</translation>
+    </message>
+    <message>
+        <source>Seal not registered</source>
+        <translation>印记未登记</translation>
+    </message>
+    <message>
+        <source>This is no key.</source>
+        <translation>这不是密钥。</translation>
+    </message>
+    <message>
+        <source>Say whose seal it is.</source>
+        <translation>请填写印记归属。</translation>
+    </message>
+    <message>
+        <source>Register the seal of %1 (%2)</source>
+        <translation>登记 %1 的印记（%2）</translation>
+    </message>
+    <message>
+        <source>This seal is not registered.</source>
+        <translation>该印记没有登记。</translation>
+    </message>
+    <message>
+        <source>Revoke the seal of %1</source>
+        <translation>撤销 %1 的印记</translation>
+    </message>
+</context>
+<context>
+    <name>SignedContent</name>
+    <message>
+        <source>This is no %1 of this program.</source>
+        <translation>这不是本程序的%1。</translation>
+    </message>
+    <message>
+        <source>The %1 was written by a newer version. Update this program.</source>
+        <translation>该%1由更新的版本写出，请升级本程序。</translation>
+    </message>
+    <message>
+        <source>The %1 was changed after it was signed. Ask for it again.</source>
+        <translation>该%1签名后被改动过，请重新索取。</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +5333,72 @@
     <message>
         <source>a document without a workbook</source>
         <translation>不含工作簿的文档</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Issued %1 by %2. %3 (%4). Unchanged since.</source>
+        <translation>%1 由 %2 签发。%3（%4）。签发后未被改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Register this seal…</source>
+        <translation>登记此印记(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Register this seal</source>
+        <translation>登记此印记</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the office by telephone or on paper first. Whose seal is it?</source>
+        <translation>请先通过电话或纸面与对方核对指纹。这是哪个单位的印记？</translation>
+    </message>
+    <message>
+        <source>Statement of hours</source>
+        <translation>学时证明</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFile</name>
+    <message>
+        <source>statement of hours</source>
+        <translation>学时证明</translation>
+    </message>
+    <message>
+        <source>The statement of hours is not whole. Ask for it again.</source>
+        <translation>学时证明不完整，请重新索取。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementOutput</name>
+    <message>
+        <source>Hours of %1, %2</source>
+        <translation>%1 %2 年学时</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>保存学时证明</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5646,30 @@
     <message>
         <source>The attachment “%1” was altered outside this program.</source>
         <translation>附件“%1”在本程序之外被改动过。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s key was changed by another program. Open the book again; nothing was changed.</source>
+        <translation>台账密钥已被另一程序更换。请重新打开台账；没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>This account asks for more than a book may. Restore the last backup.</source>
+        <translation>该账户的参数超出允许范围，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a password. Close other programs.</source>
+        <translation>内存不足，无法核对口令，请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>An account&apos;s key is damaged. Restore the last backup.</source>
+        <translation>账户密钥已损坏，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>This needs the key of a secretary or of Party-affairs staff. Sign in first.</source>
+        <translation>此操作需要书记或党务干部的密钥，请先登录。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own seal was altered outside this program. Restore the last backup.</source>
+        <translation>台账印记在本程序之外被改动，请恢复最近的备份。</translation>
     </message>
 </context>
 <context>
@@ -5576,22 +6252,143 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>There is nothing to make up any more. Look at the list again.</source>
+        <translation>已没有需要补课的内容，请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>It cannot be made up before %1, the day it was held.</source>
+        <translation>补课日期不能早于活动日期 %1。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made up by %n member(s)</source>
+        <translation>
+            <numerusform>%1：%n 人补课</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made up on %1</source>
+        <translation>%1 补课</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make up %n absence(s)</source>
+        <translation>
+            <numerusform>补课 %n 人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This member is no longer in the book.</source>
+        <translation>该党员已不在台账中。</translation>
+    </message>
+    <message>
+        <source>This course is no longer there.</source>
+        <translation>该培训记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Give the day of the course.</source>
+        <translation>请填写培训日期。</translation>
+    </message>
+    <message>
+        <source>The course has not taken place yet.</source>
+        <translation>培训尚未举行。</translation>
+    </message>
+    <message>
+        <source>Give the name of the course.</source>
+        <translation>请填写培训名称。</translation>
+    </message>
+    <message>
+        <source>Give the hours as a number, such as 8 or 1.5.</source>
+        <translation>请填写学时数，如 8 或 1.5。</translation>
+    </message>
+    <message>
+        <source>More than %1 hours are no one course.</source>
+        <translation>一次培训不会超过 %1 学时。</translation>
+    </message>
+    <message>
+        <source>Choose who took part.</source>
+        <translation>请选择参加人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered, %3 h</source>
+        <translation>%1：录入 %2，%3 学时</translation>
+    </message>
+    <message>
+        <source>All of them have this course already.</source>
+        <translation>所选人员都已有此培训记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter “%1” for %n member(s)</source>
+        <translation>
+            <numerusform>为 %n 人录入“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This member has this course already.</source>
+        <translation>该党员已有此培训记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected, %3 h → %4 h</source>
+        <translation>%1：更正 %2，%3 → %4 学时</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>更正“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed, %3 h</source>
+        <translation>%1：删除 %2，%3 学时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n course(s)</source>
+        <translation>
+            <numerusform>删除 %n 条培训记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why no hours are asked for.</source>
+        <translation>请说明免予学时要求的原因。</translation>
+    </message>
+    <message>
+        <source>%1: exempted</source>
+        <translation>%1：免予要求</translation>
+    </message>
+    <message>
+        <source>They are exempt for %1 already.</source>
+        <translation>%1 年已经免予要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt %n member(s) from the hours of %1</source>
+        <translation>
+            <numerusform>免予 %n 人 %1 年学时要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no exemption for %1.</source>
+        <translation>%1 年没有免予要求的记录。</translation>
+    </message>
+    <message>
+        <source>%1: exemption ended</source>
+        <translation>%1：取消免予要求</translation>
+    </message>
+    <message>
+        <source>End the exemption of %1 for %2</source>
+        <translation>取消 %1 %2 年免予要求</translation>
+    </message>
+</context>
+<context>
     <name>TransferFile</name>
-    <message>
-        <source>This is no transfer file of this program.</source>
-        <translation>这不是本程序的组织关系介绍文件。</translation>
-    </message>
-    <message>
-        <source>The transfer file was written by a newer version. Update this program.</source>
-        <translation>介绍文件由新版本程序生成，请升级本程序。</translation>
-    </message>
-    <message>
-        <source>The transfer file was changed after it was signed. Ask for it again.</source>
-        <translation>介绍文件签名后被改动过，请重新索取。</translation>
-    </message>
     <message>
         <source>The transfer file does not say who is transferred. Ask for it again.</source>
         <translation>介绍文件没有写明党员信息，请重新索取。</translation>
+    </message>
+    <message>
+        <source>transfer file</source>
+        <translation>组织关系转移文件</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +6486,291 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::AccountsPage</name>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Cut here and hand it over</source>
+        <translation>裁开后交给本人</translation>
+    </message>
+    <message>
+        <source>PINs of members</source>
+        <translation>党员 PIN 码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts are off</source>
+        <translation>账户未启用</translation>
+    </message>
+    <message>
+        <source>Everybody at this computer may do everything. For a branch with one computer that is usually right.</source>
+        <translation>使用这台电脑的人可以进行全部操作。对只有一台电脑的支部，这通常是合适的。</translation>
+    </message>
+    <message>
+        <source>Switched on, the book asks for a name and a password. Identity and phone numbers and what was said in talks are sealed with a new key that only the passwords of secretaries and staff and the recovery code open. Members see their own hours with a PIN.</source>
+        <translation>启用后，打开台账须输入名称和口令。身份证号、电话号码和谈话内容用新密钥加密，只有书记、党务干部的口令和恢复码能打开。党员凭 PIN 码查看本人学时。</translation>
+    </message>
+    <message>
+        <source>What it does not do: names, meetings and hours are not encrypted. Whoever can copy the file can read them with other tools, and try out PINs: a PIN is a gate on the screen and opens no key. Encrypt the disk as well. While accounts are off the key lies in the book and protects nothing but habit.</source>
+        <translation>它不能做到的：姓名、会议和学时没有加密，能复制文件的人可用其他工具读取，也可逐个试 PIN 码；PIN 码只是屏幕上的一道门，不保管任何密钥。请同时启用磁盘加密。账户未启用时，密钥就放在台账里，只能防止无意看到。</translation>
+    </message>
+    <message>
+        <source>&amp;Switch accounts on…</source>
+        <translation>启用账户(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>可登录的账户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation>输错次数</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>新增账户(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New &amp;password for the chosen one…</source>
+        <translation>为所选账户重设口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen one…</source>
+        <translation>删除所选账户(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;PINs for members…</source>
+        <translation>发放党员 PIN 码(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Own password…</source>
+        <translation>修改本人口令(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after…</source>
+        <translation>自动锁定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Renew the recovery &amp;code…</source>
+        <translation>更换恢复码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Switch accounts o&amp;ff…</source>
+        <translation>停用账户(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The window does not lock by itself.</source>
+        <translation>窗口不会自动锁定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window locks after %n minute(s) without a key or a click.</source>
+        <translation>
+            <numerusform>%n 分钟没有操作，窗口即锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in as %1. Accounts are the secretary&apos;s.</source>
+        <translation>当前登录：%1。账户由书记管理。</translation>
+    </message>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>The first account is the secretary&apos;s. A password has at least 12 characters; a sentence is easy to remember. What was done until now can no longer be taken back.</source>
+        <translation>第一个账户是书记账户。口令至少 12 个字符，用一句话最好记。此前的操作将不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账户名称</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>This code is shown once. Write it on paper and lock the paper away: when every password is forgotten it is the only way back, and without it sealed numbers and talks are lost.</source>
+        <translation>恢复码只显示这一次。请抄在纸上锁好：所有口令都忘记时，它是唯一的办法；没有它，加密的号码和谈话内容将无法找回。</translation>
+    </message>
+    <message>
+        <source>These copies are still under the key the book had before. Destroy them, and copies elsewhere (sticks, other computers), then make a fresh copy:</source>
+        <translation>以下备份仍使用台账原来的密钥。请销毁它们以及别处（U 盘、其他电脑）的备份，然后重新备份：</translation>
+    </message>
+    <message>
+        <source>I have &amp;written the code down</source>
+        <translation>我已抄下恢复码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新增账户</translation>
+    </message>
+    <message>
+        <source>A secretary may do everything. Staff may do everything but read what was said in talks and manage accounts.</source>
+        <translation>书记可进行全部操作。党务干部除查看谈话内容和管理账户外，可进行其他操作。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>修改本人口令</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>原口令</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Choose an account in the list first.</source>
+        <translation>请先在列表中选择一个账户。</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>为 %1 重设口令</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>删除账户</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer sign in. The key of the book is changed.</source>
+        <translation>“%1”将不能再登录。台账密钥随之更换。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Everybody here has a PIN. A new one is given to the chosen one.</source>
+        <translation>这里的党员都已有 PIN 码。可为所选人员重新发放。</translation>
+    </message>
+    <message>
+        <source>PINs for members</source>
+        <translation>发放党员 PIN 码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have no PIN yet. Each gets one; the list is shown once, to be printed and handed over.</source>
+        <translation>
+            <numerusform>%n 名党员还没有 PIN 码。将为每人生成一个；名单只显示一次，请打印后发放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give PINs</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>They are shown once and kept nowhere. Print them and hand each one over.</source>
+        <translation>PIN 码只显示一次，不会保存。请打印后逐一交给本人。</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>自动锁定窗口</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a click; 0 for never.</source>
+        <translation>无操作分钟数；0 为不锁定。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Renew the recovery code</source>
+        <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>The old code opens nothing any more, the key of the book is changed, and what was done until now can no longer be taken back.</source>
+        <translation>旧恢复码将失效，台账密钥随之更换，此前的操作不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>All accounts and PINs go. Everybody at this computer may do everything again, and the key lies in the book.</source>
+        <translation>所有账户和 PIN 码都将删除。使用这台电脑的人又可进行全部操作，密钥放在台账里。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +7306,10 @@
         <source>Duties</source>
         <translation>任务设置</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::BulkDialog</name>
@@ -6445,6 +7531,215 @@
         <translation>
             <numerusform>缺 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CourseDialog</name>
+    <message>
+        <source>Enter a course</source>
+        <translation>录入培训</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>党员编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the course</source>
+        <translation>录入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>培训信息</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>培训形式</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Branch or Party group</source>
+        <translation>党支部或党小组</translation>
+    </message>
+    <message>
+        <source>Add a branch or Party group…</source>
+        <translation>按支部或党小组添加…</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>粘贴的名单</translation>
+    </message>
+    <message>
+        <source>Or paste a list: a name or number on each line, a certificate behind it.</source>
+        <translation>或粘贴名单：每行一个姓名或编号，证书编号写在后面。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the list</source>
+        <translation>读取名单(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>指的是谁</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, number, branch</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Nobody here is called: %1. Correct the list above.</source>
+        <translation>这里没有叫这些名字的人：%1。请在上面更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is meant by “%1”? (%n left)</source>
+        <translation>
+            <numerusform>“%1”指的是谁？（还有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>都不是</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 人参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered for %n member(s).</source>
+        <translation>
+            <numerusform>已为 %n 人录入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>培训名称</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CoursesTab</name>
+    <message>
+        <source>Courses</source>
+        <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>培训名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>党员编号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>培训形式</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>更正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Courses of members&apos; own, in the year.</source>
+        <translation>党员本年度的个人培训记录。</translation>
+    </message>
+    <message>
+        <source>Choose one line first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Correct the course of %1</source>
+        <translation>更正 %1 的培训记录</translation>
+    </message>
+    <message>
+        <source>Reason (of a frozen year)</source>
+        <translation>更正原因（年度已冻结时）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -7732,10 +9027,6 @@
         <translation>补课</translation>
     </message>
     <message>
-        <source>Own courses</source>
-        <translation>个人培训</translation>
-    </message>
-    <message>
         <source>Exempt</source>
         <translation>免除</translation>
     </message>
@@ -7869,6 +9160,11 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, number, branch</comment>
+        <translation>%1 %2，%3</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +9412,88 @@
     <message>
         <source>This cannot be done again</source>
         <translation>无法重做</translation>
+    </message>
+    <message>
+        <source>Open a statement of hours</source>
+        <translation>打开学时证明</translation>
+    </message>
+    <message>
+        <source>Statements of hours (*.zbhours);;All files (*)</source>
+        <translation>学时证明 (*.zbhours);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MakeUpTab</name>
+    <message>
+        <source>To make up</source>
+        <translation>待补课</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>党员编号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>达标需要</translation>
+    </message>
+    <message>
+        <source>Made up on</source>
+        <translation>补课日期</translation>
+    </message>
+    <message>
+        <source>&amp;Made up (M)</source>
+        <translation>已补课(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Who was away from something that gives hours. Choose one or several.</source>
+        <translation>缺席有学时活动的人员。可选一行或多行。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state and reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>! needed</source>
+        <translation>! 需要</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Make up</source>
+        <translation>补课</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) made up.</source>
+        <translation>
+            <numerusform>已补课 %n 人次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8381,6 +9759,53 @@
     </message>
 </context>
 <context>
+    <name>zhibu::MemberPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Change &amp;PIN…</source>
+        <translation>修改 PIN 码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>我的学时</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>修改 PIN 码</translation>
+    </message>
+    <message>
+        <source>A PIN keeps the page from curious eyes. It is 6 to 12 digits.</source>
+        <translation>PIN 码防止他人随意查看。为 6 至 12 位数字。</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>原 PIN 码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN 码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>两次输入的 PIN 码不一致。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::MembersModel</name>
     <message>
         <source>Yes</source>
@@ -8593,6 +10018,179 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MyHoursPage</name>
+    <message>
+        <source>Whose hours?</source>
+        <translation>查看谁的学时？</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or a member number above. What is shown here is what the member sees.</source>
+        <translation>请在上方输入姓名、拼音或党员编号。这里显示的与党员本人看到的相同。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned file…</source>
+        <translation>签名文件(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>A statement that opens on any computer and shows whose seal it bears</source>
+        <translation>可在任何电脑上打开并显示印记归属的学时证明</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>No hours to show</source>
+        <translation>没有可显示的学时</translation>
+    </message>
+    <message>
+        <source>Save the signed statement</source>
+        <translation>保存签名的学时证明</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2</source>
+        <translation>%1 %2 年学时</translation>
+    </message>
+    <message>
+        <source>Statements of hours (*.zbhours)</source>
+        <translation>学时证明 (*.zbhours)</translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>我的学时</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::MyHoursView</name>
+    <message>
+        <source>What the hours are made of</source>
+        <translation>学时明细</translation>
+    </message>
+    <message>
+        <source>Missed, and not made up</source>
+        <translation>缺课未补</translation>
+    </message>
+    <message>
+        <source>Own attendance</source>
+        <translation>本人出席情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · hours of %3 as of %4</source>
+        <translation>%1 · %2 · %3 年学时，截至 %4</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议活动</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补课</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <translation>%1 %2 学时</translation>
+    </message>
+    <message>
+        <source>frozen on %1</source>
+        <translation>%1 冻结</translation>
+    </message>
+    <message>
+        <source>frozen on %1 with %2 h, amended since</source>
+        <translation>%1 冻结时 %2 学时，其后有更正</translation>
+    </message>
+    <message>
+        <source>Exempt this year: %1</source>
+        <translation>本年度免予要求：%1</translation>
+    </message>
+    <message>
+        <source>✓ The hours of the year are reached.</source>
+        <translation>✓ 本年度学时已达标。</translation>
+    </message>
+    <message>
+        <source>%1 h are missing, by %2.</source>
+        <translation>还差 %1 学时，截止 %2。</translation>
+    </message>
+    <message>
+        <source> (certificate %1)</source>
+        <translation>（证书 %1）</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state and reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing was missed</source>
+        <translation>没有缺课</translation>
+    </message>
+    <message>
+        <source>can still be made up</source>
+        <translation>仍可补课</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>, made up %1</source>
+        <translation>，%1 补课</translation>
+    </message>
+    <message>
+        <source>present at %1 of %2</source>
+        <translation>应到 %2 次，到会 %1 次</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +10520,35 @@
     <message>
         <source>Organisations</source>
         <translation>组织设置</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OverviewTab</name>
+    <message>
+        <source>Distribution of hours</source>
+        <translation>学时分布</translation>
+    </message>
+    <message>
+        <source>Hours by branch</source>
+        <translation>各支部学时</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>分支部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reached, %3 h on average</source>
+        <translation>%2 人中 %1 人达标，人均 %3 学时</translation>
     </message>
 </context>
 <context>
@@ -9844,6 +11471,106 @@
     </message>
 </context>
 <context>
+    <name>zhibu::SignInPage</name>
+    <message>
+        <source>This book is opened with an account.</source>
+        <translation>此台账须凭账户打开。</translation>
+    </message>
+    <message>
+        <source>Another book…</source>
+        <translation>打开其他台账…</translation>
+    </message>
+    <message>
+        <source>Secretary and Party-affairs staff</source>
+        <translation>书记、党务干部</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Password &amp;forgotten…</source>
+        <translation>忘记口令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>我的学时</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>找到的党员</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Show my &amp;hours</source>
+        <translation>查看我的学时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The secretary hands PINs out. Only your own page is shown.</source>
+        <translation>PIN 码由书记发放。只显示您本人的页面。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Type your name first: at least two letters of it. Who is not found has no PIN yet; the secretary hands them out.</source>
+        <translation>请先输入姓名（至少两个字母或字）。找不到说明还没有 PIN 码，请向书记领取。</translation>
+    </message>
+    <message>
+        <source>Password forgotten</source>
+        <translation>忘记口令</translation>
+    </message>
+    <message>
+        <source>Staff ask the secretary for a new password. A secretary types the recovery code from the paper it was written on, and chooses a new password.</source>
+        <translation>党务干部请书记重设口令。书记输入抄在纸上的恢复码，并设置新口令。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Account of the secretary</source>
+        <translation>书记账户名称</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -10356,6 +12083,162 @@
         <source>the office&apos;s own numbers since %1</source>
         <translation>自 %1 年起按本单位数字</translation>
     </message>
+    <message>
+        <source>Hours</source>
+        <translation>已学</translation>
+    </message>
+    <message>
+        <source>To make up</source>
+        <translation>待补课</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>No hours at all</source>
+        <translation>尚无学时</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a course…</source>
+        <translation>录入培训(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt…</source>
+        <translation>免予要求(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>登记表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet…</source>
+        <translation>存为表格…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatements</source>
+        <translation>学时证明(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One PDF for all…</source>
+        <translation>全部存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Signed file…</source>
+        <translation>签名文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Freeze the year…</source>
+        <translation>冻结本年度…</translation>
+    </message>
+    <message>
+        <source>Open the year again…</source>
+        <translation>解除冻结…</translation>
+    </message>
+    <message>
+        <source>Choose one or several members in the list first.</source>
+        <translation>请先在列表中选择一名或多名党员。</translation>
+    </message>
+    <message>
+        <source>End the exemption for %1</source>
+        <translation>取消 %1 年免予要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt %n member(s) from the hours</source>
+        <translation>
+            <numerusform>免予 %n 人学时要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason is asked for only where the year is frozen.</source>
+        <translation>只有年度已冻结时才需填写原因。</translation>
+    </message>
+    <message>
+        <source>For %1: no hours are asked of them, and the reason stands beside it.</source>
+        <translation>%1 年不再要求学时，原因一并记录。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Freeze the year</source>
+        <translation>冻结年度</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are kept as they stand. Whatever changes them later asks for a reason and is shown beside them. What was done until now can no longer be taken back.</source>
+        <translation>%1 年学时按现状保存。以后的任何更改都须说明原因并一并显示。此前的操作将不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen for %n branch(es).</source>
+        <translation>
+            <numerusform>已冻结 %n 个支部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the year again</source>
+        <translation>解除冻结</translation>
+    </message>
+    <message>
+        <source>Why are the hours of %1 opened again?</source>
+        <translation>为什么解除 %1 年学时冻结？</translation>
+    </message>
+    <message>
+        <source>Register of training hours, %1</source>
+        <translation>%1 年度党员学时登记表</translation>
+    </message>
+    <message>
+        <source>Save the statements</source>
+        <translation>保存学时证明</translation>
+    </message>
+    <message>
+        <source>Statements of hours, %1</source>
+        <translation>%1 年学时证明</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Statements of hours</source>
+        <translation>学时证明</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>frozen for %n branch(es)</source>
+        <translation>
+            <numerusform>已冻结 %n 个支部</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) amended since</source>
+        <translation>
+            <numerusform>其后更正 %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhibu::VerbDialog</name>
@@ -10581,6 +12464,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Open a &amp;statement of hours…</source>
+        <translation>打开学时证明(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/shell/scenes.h"
 
+#include "ui/pages/accounts/accounts_scenes.h"
 #include "ui/pages/duties/duties_scenes.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/command_palette.h"
@@ -120,6 +121,7 @@ Scenes allScenes() {
     addShell(scenes);
     addDialogScenes(scenes);
     addDutiesScenes(scenes);
+    addAccountsScenes(scenes);
 #ifdef ZHIBU_WORKBENCH_SCENES
     addWorkbenchScenes(scenes);
 #endif

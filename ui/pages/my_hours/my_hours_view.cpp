@@ -132,7 +132,8 @@ void MyHoursView::show(const duties::HoursStatement& statement) {
 void MyHoursView::showFacts() {
     const duties::HoursStatement& s = *shown;
     name->setText(s.name);
-    who->setText(tr("%1 · %2 · hours of %3 as of %4").arg(s.number, s.branch).arg(s.year).arg(s.asOf.toIso()));
+    who->setText(
+        tr("%1 · %2 · hours of %3 as of %4").arg(s.number, s.branch).arg(s.year).arg(s.asOf.toIso()));
     HoursOnBar hours{.required = s.required,
                      .parts = {{tr("Meetings"), CreditHours::ofHundredths(s.fromActivities.hundredths() -
                                                                           s.madeUp.hundredths())},
@@ -145,9 +146,9 @@ void MyHoursView::showFacts() {
         if (part.hours.hundredths() > 0) split += tr("%1 %2 h").arg(part.name, part.hours.toString());
     }
     if (s.frozenOn) {
-        split += s.frozenHours == s.hours
-                     ? tr("frozen on %1").arg(s.frozenOn->toIso())
-                     : tr("frozen on %1 with %2 h, amended since").arg(s.frozenOn->toIso(), s.frozenHours.toString());
+        split += s.frozenHours == s.hours ? tr("frozen on %1").arg(s.frozenOn->toIso())
+                                          : tr("frozen on %1 with %2 h, amended since")
+                                                .arg(s.frozenOn->toIso(), s.frozenHours.toString());
     }
     sources->setText(split.join(u" · "_s));
     sources->setVisible(!split.isEmpty());
@@ -167,7 +168,8 @@ void MyHoursView::showEarned() {
         rows.push_back({line.on.toIso(), what, sourceWords(line), line.hours.toString()});
     }
     fill(earned, rows);
-    earnedCard->setNote(rows.empty() ? tr("nothing yet") : tr("%n entry(ies)", nullptr, static_cast<int>(rows.size())));
+    earnedCard->setNote(rows.empty() ? tr("nothing yet")
+                                     : tr("%n entry(ies)", nullptr, static_cast<int>(rows.size())));
 }
 
 void MyHoursView::showMissed() {
@@ -175,8 +177,9 @@ void MyHoursView::showMissed() {
     for (const auto& line : shown->attended) {
         if (!line.wasMissed() || line.hours.hundredths() == 0) continue;
         rows.push_back({line.on.toIso(), line.what,
-                        line.reason.isEmpty() ? displayName(line.state)
-                                              : tr("%1 (%2)", "state and reason").arg(displayName(line.state), line.reason),
+                        line.reason.isEmpty()
+                            ? displayName(line.state)
+                            : tr("%1 (%2)", "state and reason").arg(displayName(line.state), line.reason),
                         line.hours.toString()});
     }
     fill(missed, rows);
@@ -189,14 +192,15 @@ void MyHoursView::showAttended() {
     for (const auto& line : shown->attended) {
         const bool talk = line.kinds.contains(ActivityKind::talk);
         if (!talk) entries.push_back({.member = shown->member, .role = line.role, .state = line.state});
-        QString state = line.role == AttendanceRole::observer ? displayName(line.role) : displayName(line.state);
+        QString state =
+            line.role == AttendanceRole::observer ? displayName(line.role) : displayName(line.state);
         if (talk) state = tr("took part");
         if (line.madeUpOn) state += tr(", made up %1").arg(line.madeUpOn->toIso());
         rows.push_back({line.on.toIso(), kindNames(line.kinds), state});
     }
     fill(attended, rows);
     const AttendanceCount count = attendanceCount(entries);
-    attendedCard->setNote(tr("%1 of %2").arg(count.present).arg(count.expected));
+    attendedCard->setNote(tr("present at %1 of %2").arg(count.present).arg(count.expected));
 }
 
 } // namespace zhibu

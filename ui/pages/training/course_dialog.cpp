@@ -89,7 +89,7 @@ QWidget* CourseDialog::makeCourse() {
         layout->addRow(caption, widget);
     };
     add(tr("Day"), u"date"_s, day);
-    add(tr("Name"), u"course_name"_s, name);
+    add(tr("Course"), u"course_name"_s, name);
     add(tr("Form"), u"form"_s, form);
     add(tr("Organiser"), u"organizer"_s, organizer);
     add(tr("Hours"), u"hours"_s, hours);
@@ -104,7 +104,8 @@ QWidget* CourseDialog::makeChoosing() {
     person->setObjectName(u"person"_s);
     person->setAccessibleName(tr("Member"));
     person->setPlaceholderText(tr("Name, pinyin or number"));
-    person->setPersons(personsOf(office, office.membersOf(space.organization(), space.today()), space.today()));
+    person->setPersons(
+        personsOf(office, office.membersOf(space.organization(), space.today()), space.today()));
     group = new QComboBox(card);
     group->setObjectName(u"group"_s);
     group->setAccessibleName(tr("Branch or Party group"));
@@ -117,7 +118,8 @@ QWidget* CourseDialog::makeChoosing() {
     pasted->setObjectName(u"pasted"_s);
     pasted->setAccessibleName(tr("Pasted list"));
     pasted->setTabChangesFocus(true);
-    pasted->setPlaceholderText(tr("Or paste a list: a name or number on each line, a certificate behind it."));
+    pasted->setPlaceholderText(
+        tr("Or paste a list: a name or number on each line, a certificate behind it."));
     QPushButton* take = plainButton(tr("Ta&ke the list"), card);
     take->setObjectName(u"take"_s);
     settling = new QWidget(card);
@@ -200,8 +202,9 @@ void CourseDialog::takePasted() {
     }
     // What was taken goes; what was not understood stays to be looked at.
     pasted->setPlainText(unknown.join(u'\n'));
-    problem->say(unknown.isEmpty() ? QString()
-                                   : tr("Nobody here is called: %1. Correct the list above.").arg(unknown.join(u'、')));
+    problem->say(unknown.isEmpty()
+                     ? QString()
+                     : tr("Nobody here is called: %1. Correct the list above.").arg(unknown.join(u'、')));
     settlePasted();
 }
 

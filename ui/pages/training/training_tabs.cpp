@@ -66,8 +66,8 @@ MakeUpTab::MakeUpTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , space(workspace)
     , table(calmTable(tr("To make up"),
-                      {tr("Name"), tr("Number"), tr("Branch"), tr("Held on"), tr("What"), tr("State"), tr("Hours"),
-                       tr("Needed")},
+                      {tr("Name"), tr("Number"), tr("Branch"), tr("Held on"), tr("What"), tr("State"),
+                       tr("Hours"), tr("Needed")},
                       4, this))
     , day(new DateField(workspace.today(), this)) {
     day->setDate(workspace.today());
@@ -76,7 +76,8 @@ MakeUpTab::MakeUpTab(Workspace& workspace, QWidget* parent)
     QPushButton* make = primaryButton(tr("&Made up (M)"), this);
     make->setObjectName(u"make_up"_s);
     auto* row = new QHBoxLayout;
-    row->addWidget(captionLabel(tr("Who was away from something that gives hours. Choose one or several."), this), 1);
+    row->addWidget(
+        captionLabel(tr("Who was away from something that gives hours. Choose one or several."), this), 1);
     row->addWidget(captionLabel(tr("Made up on"), this));
     row->addWidget(day);
     row->addWidget(make);
@@ -98,18 +99,20 @@ bool MakeUpTab::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MakeUpTab::refresh() {
-    auto list = makeUpList(space.ledger(), space.actor(),
-                           {space.organization(), true, space.today(), space.year()});
+    auto list =
+        makeUpList(space.ledger(), space.actor(), {space.organization(), true, space.today(), space.year()});
     lines = list ? std::move(*list) : std::vector<MissedLine>();
     table->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < table->rowCount(); ++row) {
         const MissedLine& line = lines[static_cast<size_t>(row)];
         const QString state =
-            line.reason.isEmpty() ? displayName(line.state)
-                                  : tr("%1 (%2)", "state and reason").arg(displayName(line.state), line.reason);
-        setRow(table, row, {line.name, line.number, line.branch, line.heldOn.toIso(),
-                            line.topic.isEmpty() ? kindNames(line.kinds) : line.topic, state,
-                            line.hours.toString(), line.needed ? tr("! needed") : QString()});
+            line.reason.isEmpty()
+                ? displayName(line.state)
+                : tr("%1 (%2)", "state and reason").arg(displayName(line.state), line.reason);
+        setRow(table, row,
+               {line.name, line.number, line.branch, line.heldOn.toIso(),
+                line.topic.isEmpty() ? kindNames(line.kinds) : line.topic, state, line.hours.toString(),
+                line.needed ? tr("! needed") : QString()});
     }
 }
 
@@ -122,7 +125,8 @@ void MakeUpTab::makeUpChosen() {
         return;
     }
     const Problems problems = withFrozenReason(space.dialogs(), this, [&](const QString& reason) -> Problems {
-        const auto made = makeUp(space.ledger(), space.actor(), entries, day->date().value_or(space.today()), reason);
+        const auto made =
+            makeUp(space.ledger(), space.actor(), entries, day->date().value_or(space.today()), reason);
         return made ? Problems() : made.problems();
     });
     if (!problems.empty())
@@ -135,8 +139,8 @@ CoursesTab::CoursesTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , space(workspace)
     , table(calmTable(tr("Courses"),
-                      {tr("Day"), tr("Course"), tr("Name"), tr("Number"), tr("Branch"), tr("Form"), tr("Organiser"),
-                       tr("Hours"), tr("Certificate")},
+                      {tr("Day"), tr("Course"), tr("Name"), tr("Number"), tr("Branch"), tr("Form"),
+                       tr("Organiser"), tr("Hours"), tr("Certificate")},
                       1, this)) {
     QPushButton* edit = plainButton(tr("C&orrect…"), this);
     QPushButton* remove = plainButton(tr("&Remove"), this);
@@ -161,9 +165,10 @@ void CoursesTab::refresh() {
     for (int row = 0; row < table->rowCount(); ++row) {
         const CreditLine& line = lines[static_cast<size_t>(row)];
         const TrainingCredit& credit = line.credit;
-        setRow(table, row, {credit.datedOn.toIso(), credit.course, line.name, line.number, line.branch,
-                            credit.form ? displayName(*credit.form) : QString(), credit.organizer,
-                            credit.creditHours.toString(), credit.certificate});
+        setRow(table, row,
+               {credit.datedOn.toIso(), credit.course, line.name, line.number, line.branch,
+                credit.form ? displayName(*credit.form) : QString(), credit.organizer,
+                credit.creditHours.toString(), credit.certificate});
     }
 }
 
@@ -181,9 +186,10 @@ void CoursesTab::editChosen() {
         return;
     }
     const TrainingCredit credit = list.front().credit;
-    auto* dialog = new VerbDialog(tr("Correct the course of %1").arg(list.front().name), {}, space.dialogs(), this);
+    auto* dialog =
+        new VerbDialog(tr("Correct the course of %1").arg(list.front().name), {}, space.dialogs(), this);
     DateField* on = dialog->addDate(u"date"_s, tr("Day"), credit.datedOn, space.today());
-    QLineEdit* name = dialog->addText(u"name"_s, tr("Name"), credit.course);
+    QLineEdit* name = dialog->addText(u"name"_s, tr("Course"), credit.course);
     QList<std::pair<QString, QVariant>> forms;
     for (const auto& row : vocabulary<TrainingForm>())
         forms.append({displayName(row.value), static_cast<int>(row.value)});
@@ -196,7 +202,8 @@ void CoursesTab::editChosen() {
     dialog->setVerb(tr("Keep"), [=, this]() -> Problems {
         const Course course{on->date(), name->text(), static_cast<TrainingForm>(form->currentData().toInt()),
                             organizer->text(), hours->text()};
-        return editCredit(space.ledger(), space.actor(), credit.id, course, certificate->text(), reason->text());
+        return editCredit(space.ledger(), space.actor(), credit.id, course, certificate->text(),
+                          reason->text());
     });
     dialog->open();
 }
@@ -243,7 +250,8 @@ void OverviewTab::show(const std::vector<duties::HoursRow>& rows) {
     const auto distributed = hoursDistribution(rows);
     for (size_t i = 0; i < distributed.size(); ++i)
         shares.bars.push_back({distributed[i].name, static_cast<double>(distributed[i].members),
-                               tr("%n person(s)", nullptr, distributed[i].members), i + 2 == distributed.size()});
+                               tr("%n person(s)", nullptr, distributed[i].members),
+                               i + 2 == distributed.size()});
     distribution->show(std::move(shares));
     BarChart byBranch{.most = 1};
     for (const BranchHours& each : hoursByBranch(rows)) {
