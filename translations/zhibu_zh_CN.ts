@@ -12085,7 +12085,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>已学</translation>
+        <translation>学时情况</translation>
     </message>
     <message>
         <source>To make up</source>

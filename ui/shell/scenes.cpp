@@ -78,7 +78,7 @@ void addPages(Scenes& scenes) {
                               return &window;
                           }});
     }
-    for (const QString& below : {u"duties"_s, u"settings"_s}) {
+    for (const QString& below : {u"duties"_s, u"accounts"_s, u"settings"_s}) {
         scenes.push_back({below, [below](MainWindow& window) -> QWidget* {
                               window.goTo({.page = below});
                               return &window;

@@ -3,6 +3,7 @@
 #include "core/usecases/accounts.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -46,10 +47,10 @@ private:
     void say(const Problems& problems);
     const AccountLine* chosen() const;
 
+    QTableWidget* table = nullptr; // before the cards, which make them
+    QLabel* note = nullptr;
     Card* off;
     Card* on;
-    QTableWidget* table = nullptr;
-    QLabel* note = nullptr;
     std::vector<AccountLine> lines;
 };
 

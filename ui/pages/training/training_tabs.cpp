@@ -235,6 +235,8 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(branches);
+    scroll->viewport()->setAutoFillBackground(false);
+    branches->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("Hours by branch"));
     second->addContent(scroll, 1);
