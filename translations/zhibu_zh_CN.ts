@@ -888,6 +888,10 @@
         <source>The account&apos;s password comes on standard input, as one line</source>
         <translation>账户口令由标准输入读入，一行</translation>
     </message>
+    <message>
+        <source>Versions and sizes for whoever helps, and no word of a record</source>
+        <translation>供协助人员查看的版本和大小，不含任何记录内容</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6443,6 +6447,10 @@
     <message>
         <source>--render-screens needs a book to show.</source>
         <translation>--render-screens 需要指明台账文件。</translation>
+    </message>
+    <message>
+        <source>Write versions and sizes, and no word of a record, into this file and end.</source>
+        <translation>将版本和大小（不含任何记录内容）写入此文件后结束。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/demo.h"
+#include "core/reports/writers/file_saving.h"
 #include "core/usecases/backups.h"
+#include "core/usecases/diagnosis.h"
 #include "core/usecases/organization_changes.h"
 
 #include <QCoreApplication>
@@ -141,6 +143,18 @@ int runRestore(const CommonOptions& common, const std::string& source) {
     return done;
 }
 
+int runDiagnose(const CommonOptions& common, const std::string& target) {
+    const SystemClock clock;
+    const QByteArray told = diagnosis(fromArgument(common.book), clock);
+    if (target.empty()) {
+        print(told);
+        return done;
+    }
+    saveFile(fromArgument(target), told);
+    say(Text::tr("Wrote %1").arg(fromArgument(target)));
+    return done;
+}
+
 int runCheck(const CommonOptions& common) {
     const SystemClock clock;
     const auto ledger = openLedger(common, clock);
@@ -172,6 +186,13 @@ void addCare(CommandLine& line) {
 
     auto* check =
         addCommand(line, "check", Text::tr("Check the health of the book"), "--book 一支部.zhibu check");
+    auto* diagnose = addCommand(line, "diagnose",
+                                Text::tr("Versions and sizes for whoever helps, and no word of a record"),
+                                "--book 一支部.zhibu diagnose -o diagnosis.txt");
+    auto told = std::make_shared<std::string>();
+    diagnose->add_option("-o,--output", *told, Text::tr("The file to write").toStdString());
+    diagnose->callback(
+        [&line, told] { line.chosen = [&line, told] { return runDiagnose(line.common, *told); }; });
     check->callback([&line] { line.chosen = [&line] { return runCheck(line.common); }; });
 
     auto folder = std::make_shared<std::string>();

@@ -2,6 +2,8 @@
 #include "app/gui/guarded_application.h"
 #include "app/gui/language.h"
 #include "app/gui/options.h"
+#include "core/reports/writers/file_saving.h"
+#include "core/usecases/diagnosis.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
 #include "ui/shell/notifier.h"
@@ -63,7 +65,8 @@ WindowServices servicesFor(Program& program) {
 void openFirst(MainWindow& window, const Program& program) {
     if (program.options.book.endsWith(u".zbhours"_s, Qt::CaseInsensitive)) {
         window.showFirstRun();
-        QTimer::singleShot(0, &window, [&window, path = program.options.book] { window.openStatement(path); });
+        QTimer::singleShot(0, &window,
+                           [&window, path = program.options.book] { window.openStatement(path); });
         return;
     }
     const QString book =
@@ -104,6 +107,10 @@ int run(GuardedApplication& application) {
     program.clock = clockFor(program.options);
     program.settings = settingsFor(program.options);
     application.setDialogs(&program.dialogs);
+    if (!program.options.diagnoseInto.isEmpty()) {
+        saveFile(program.options.diagnoseInto, diagnosis(program.options.book, *program.clock));
+        return 0;
+    }
     if (!program.options.renderInto.isEmpty()) return renderAll(program);
     program.language.use(program.options.language.value_or(languageOf(*program.settings)));
     applyLook(program);

@@ -49,11 +49,14 @@ Options parseOptions(QCoreApplication& application) {
                                     Text::tr("Draw every screen into this folder and end."), u"folder"_s);
     const QCommandLineOption only(u"only"_s, Text::tr("With --render-screens: screens whose name begins so."),
                                   u"name"_s);
+    const QCommandLineOption diagnose(
+        u"diagnose"_s, Text::tr("Write versions and sizes, and no word of a record, into this file and end."),
+        u"file"_s);
     const QCommandLineOption book(u"book"_s, Text::tr("The book to open."), u"file"_s);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({language, asOf, theme, render, only, book});
+    parser.addOptions({language, asOf, theme, render, only, diagnose, book});
     parser.addPositionalArgument(u"book"_s, Text::tr("The book to open."), u"[book]"_s);
     parser.process(application);
 
@@ -66,6 +69,7 @@ Options parseOptions(QCoreApplication& application) {
     options.asOf = dayFrom(parser.value(asOf));
     options.renderInto = parser.value(render);
     options.renderOnly = parser.value(only);
+    options.diagnoseInto = parser.value(diagnose);
     return options;
 }
 

@@ -132,6 +132,7 @@ Problems restrictRights(Ledger& ledger, const Actor& actor, const RightsRestrict
 }
 
 Problems endRestriction(Ledger& ledger, const Actor& actor, const RestrictionId& id, Date on) {
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const auto& all = ledger.office().restrictions();
     const auto found = std::ranges::find(all, id, &RightsRestriction::id);
     if (found == all.end())

@@ -185,6 +185,7 @@ Problems takePosition(Ledger& ledger, const Actor& actor, const Appointment& giv
 
 Problems leavePosition(Ledger& ledger, const Actor& actor, const PositionId& id, Date on,
                        const QString& reason) {
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     std::optional<Position> position;
     for (const Position& each : term_repository::positions(ledger.book().connection())) {
         if (each.id == id) position = each;
