@@ -9429,6 +9429,11 @@
         <source>Statements of hours (*.zbhours);;All files (*)</source>
         <translation>学时证明 (*.zbhours);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>%1, %2 – Branch Ledger</source>
+        <comment>organisation, account</comment>
+        <translation>%1（%2）– 支部台账</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::MakeUpTab</name>

@@ -14,7 +14,7 @@ enum ExitCode { done = 0, refusedOrFailed = 1, wrongUsage = 2, doneInPart = 3 };
 struct CommonOptions {
     std::string book;
     std::string language = "zh";
-    std::string account;             ///< whose password comes on standard input
+    std::string account; ///< whose password comes on standard input
     bool passwordFromInput = false;
 };
 
@@ -34,7 +34,7 @@ void addOwedCommand(CommandLine& line);
 void addDutySettingCommands(CommandLine& line, CLI::App* duties); ///< duties set, add, withdraw, changes
 void addPaperCommands(CommandLine& line, CLI::App* report);       ///< report ledger, minutes, inspection
 
-void addHoursCommands(CommandLine& line, CLI::App* report);       ///< report hours, statements; statement verify
+void addHoursCommands(CommandLine& line, CLI::App* report); ///< report hours, statements; statement verify
 
 using Command = CLI::App;
 
@@ -58,7 +58,7 @@ struct OpenedLedger {
 /// The book of --book, opened, and signed in to with --account NAME --password-stdin where it has accounts.
 /// Warnings are said.
 Result<OpenedLedger> openLedger(const CommonOptions& common, const Clock& clock,
-                                           OpenMode mode = OpenMode::readWrite);
+                                OpenMode mode = OpenMode::readWrite);
 
 /// --as-of and its kin: a day, today when the text is empty, or a sentence naming the option.
 Result<Date> dayOf(const std::string& text, const char* option, const Clock& clock);

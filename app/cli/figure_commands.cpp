@@ -84,7 +84,8 @@ void printExplained(const ExplainedDuty& explained) {
     }
 }
 
-int runExplained(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const FigureOptions& options) {
+int runExplained(Ledger& ledger, const Actor& actor, const FigureQuestion& question,
+                 const FigureOptions& options) {
     const auto list = explainedDuties(ledger, actor, question,
                                       [&](const duties::DutyResult& r) { return isShown(r, options); });
     if (!list) return refuse(list.problems());
@@ -106,7 +107,8 @@ int runExplained(Ledger& ledger, const Actor& actor, const FigureQuestion& quest
     return done;
 }
 
-int runDuties(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const FigureOptions& options) {
+int runDuties(Ledger& ledger, const Actor& actor, const FigureQuestion& question,
+              const FigureOptions& options) {
     if (options.explain) return runExplained(ledger, actor, question, options);
     const auto results = dutyResults(ledger, actor, question);
     if (!results) return refuse(results.problems());
@@ -124,7 +126,8 @@ int runDuties(Ledger& ledger, const Actor& actor, const FigureQuestion& question
     return done;
 }
 
-int runHours(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const FigureOptions& options) {
+int runHours(Ledger& ledger, const Actor& actor, const FigureQuestion& question,
+             const FigureOptions& options) {
     const auto list = hoursRows(ledger, actor, question);
     if (!list) return refuse(list.problems());
     Rows rows{{u"organization"_s, u"member"_s, u"name"_s, u"role"_s, u"required"_s, u"hours"_s,

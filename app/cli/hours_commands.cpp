@@ -126,7 +126,8 @@ using Runner = int (*)(const CommonOptions&, const HoursOptions&);
 
 std::shared_ptr<HoursOptions> addHours(CommandLine& line, CLI::App* command, Runner run) {
     auto options = std::make_shared<HoursOptions>();
-    command->add_option("-o,--output", options->output, Text::tr("The file to write").toStdString())->required();
+    command->add_option("-o,--output", options->output, Text::tr("The file to write").toStdString())
+        ->required();
     command->add_option("--org", options->organization,
                         Text::tr("Code of the organisation; by default the book's own").toStdString());
     command->add_option("--as-of", options->asOf,
@@ -145,10 +146,11 @@ std::shared_ptr<HoursOptions> addHours(CommandLine& line, CLI::App* command, Run
 } // namespace
 
 void addHoursCommands(CommandLine& line, CLI::App* report) {
-    addHours(line,
-             report->add_subcommand(
-                 "hours", Text::tr("The year's register of training hours, .pdf .xlsx .csv .html").toStdString()),
-             runRegister);
+    addHours(
+        line,
+        report->add_subcommand(
+            "hours", Text::tr("The year's register of training hours, .pdf .xlsx .csv .html").toStdString()),
+        runRegister);
     auto* statements = report->add_subcommand(
         "statements",
         Text::tr("Each member's statement of hours: .pdf .xlsx, or .zbhours, which is signed").toStdString());
@@ -159,13 +161,13 @@ void addHoursCommands(CommandLine& line, CLI::App* report) {
     auto* verify = addCommand(line, "statement", Text::tr("Looks at a signed statement of hours"),
                               "statement verify 张三.zbhours");
     verify->require_subcommand(1);
-    auto* file = verify->add_subcommand("verify", Text::tr("Whose seal it bears, and that nothing was changed").toStdString());
+    auto* file = verify->add_subcommand(
+        "verify", Text::tr("Whose seal it bears, and that nothing was changed").toStdString());
     auto chosen = std::make_shared<VerifyOptions>();
     file->add_option("FILE", chosen->file, Text::tr("The .zbhours file").toStdString())->required();
     addFormatOption(file, chosen->format);
-    file->callback([&line, chosen] {
-        line.chosen = [&line, chosen] { return runVerify(line.common, *chosen); };
-    });
+    file->callback(
+        [&line, chosen] { line.chosen = [&line, chosen] { return runVerify(line.common, *chosen); }; });
 }
 
 } // namespace zhibu::cli

@@ -39,7 +39,8 @@ int withLedger(const CommonOptions& common, const ListOptions& options, Runner r
     return run(**ledger, ledger->actor, *root, options);
 }
 
-int runOrganizations(Ledger& ledger, const Actor& actor, const OrganizationId& root, const ListOptions& options) {
+int runOrganizations(Ledger& ledger, const Actor& actor, const OrganizationId& root,
+                     const ListOptions& options) {
     const auto list = organizationList(ledger, actor, root);
     if (!list) return refuse(list.problems());
     Rows rows{{u"code"_s, u"name"_s, u"kind"_s, u"parent"_s, u"established_on"_s, u"dissolved_on"_s}, {}};
@@ -103,7 +104,8 @@ Result<ActivityFilter> filterFrom(const Ledger& ledger, const OrganizationId& ro
     return filter;
 }
 
-int runActivities(Ledger& ledger, const Actor& actor, const OrganizationId& root, const ListOptions& options) {
+int runActivities(Ledger& ledger, const Actor& actor, const OrganizationId& root,
+                  const ListOptions& options) {
     const Result<ActivityFilter> filter = filterFrom(ledger, root, options);
     if (!filter) return refuse(filter.problems());
     const auto list = activityList(ledger, actor, *filter);

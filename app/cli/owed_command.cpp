@@ -49,8 +49,8 @@ Rows rowsOf(const OwedLines& lines) {
     return rows;
 }
 
-int writeCalendar(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const OwedFilter& filter,
-                  const QString& path) {
+int writeCalendar(Ledger& ledger, const Actor& actor, const FigureQuestion& question,
+                  const OwedFilter& filter, const QString& path) {
     const auto calendar = owedCalendar(ledger, actor, question, filter);
     if (!calendar) return refuse(calendar.problems());
     saveFile(path, *calendar);
@@ -61,7 +61,8 @@ int writeCalendar(Ledger& ledger, const Actor& actor, const FigureQuestion& ques
 int answer(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const OwedFilter& filter,
            const OwedOptions& options) {
     const QString path = fromArgument(options.output);
-    if (path.endsWith(u".ics"_s, Qt::CaseInsensitive)) return writeCalendar(ledger, actor, question, filter, path);
+    if (path.endsWith(u".ics"_s, Qt::CaseInsensitive))
+        return writeCalendar(ledger, actor, question, filter, path);
     if (!path.isEmpty()) {
         const auto report = owedReport(ledger, actor, question, filter);
         return report ? writeTo(*report, path) : refuse(report.problems());

@@ -65,7 +65,8 @@ int with(const CommonOptions& common, const PaperOptions& options,
 
 int runLedger(const CommonOptions& common, const PaperOptions& options) {
     return with(
-        common, options, [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
+        common, options,
+        [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
             const Result<Paper> paper = handbookOf(ledger, actor, root, period);
             return paper ? writePaper(*paper, fromArgument(options.output)) : refuse(paper.problems());
         });
@@ -73,17 +74,18 @@ int runLedger(const CommonOptions& common, const PaperOptions& options) {
 
 // Each record on pages of its own. Talks stay closed here: they are printed one by one, in the window.
 int runMinutes(const CommonOptions& common, const PaperOptions& options) {
-    return with(common, options,
-                [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
-                    const auto rows = activityList(
-                        ledger, actor, {.root = root, .from = period.first(), .to = period.last()});
-                    if (!rows) return refuse(rows.problems());
-                    std::vector<ActivityId> ids;
-                    for (const ActivityRow& row : *rows)
-                        ids.push_back(row.id);
-                    const Result<Paper> all = minutesTogether(ledger, actor, ids, period.toString());
-                    return all ? writePaper(*all, fromArgument(options.output)) : refuse(all.problems());
-                });
+    return with(
+        common, options,
+        [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
+            const auto rows =
+                activityList(ledger, actor, {.root = root, .from = period.first(), .to = period.last()});
+            if (!rows) return refuse(rows.problems());
+            std::vector<ActivityId> ids;
+            for (const ActivityRow& row : *rows)
+                ids.push_back(row.id);
+            const Result<Paper> all = minutesTogether(ledger, actor, ids, period.toString());
+            return all ? writePaper(*all, fromArgument(options.output)) : refuse(all.problems());
+        });
 }
 
 QJsonObject inWords(const InspectedRecord& record) {
@@ -109,7 +111,8 @@ QJsonObject toJson(const InspectedRecord& record) {
 
 int runInspection(const CommonOptions& common, const PaperOptions& options) {
     return with(
-        common, options, [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
+        common, options,
+        [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
             const auto found = inspectRecords(ledger, actor, root, period.year());
             if (!found) return refuse(found.problems());
             if (!options.output.empty()) {

@@ -42,8 +42,7 @@ int runQuarterly(const CommonOptions& common, const ReportOptions& options) {
     const Period current = Period::containing(PeriodKind::quarter, *asOf);
     const Period quarter = Period::quarter(options.year ? options.year : current.year(),
                                            options.quarter ? options.quarter : current.number());
-    const Result<QuarterlyFigures> figures =
-        quarterlyFigures(**ledger, ledger->actor, *root, quarter, *asOf);
+    const Result<QuarterlyFigures> figures = quarterlyFigures(**ledger, ledger->actor, *root, quarter, *asOf);
     if (!figures) return refuse(figures.problems());
     if (options.format == Format::json) print(indented(toJson(*figures)));
     if (options.output.empty()) return done;

@@ -9,9 +9,9 @@ namespace zhibu {
 struct Actor {
     enum class Role { owner, secretary, staff, member };
     Role role = Role::owner;
-    QString name = {};                       ///< the account's name, as the audit trail shows it
-    std::optional<AccountId> account = {};   ///< as signed in; nullopt for the owner
-    std::optional<MemberId> member = {};     ///< whose page it is, for a member
+    QString name = {};                     ///< the account's name, as the audit trail shows it
+    std::optional<AccountId> account = {}; ///< as signed in; nullopt for the owner
+    std::optional<MemberId> member = {};   ///< whose page it is, for a member
 
     static Actor owner() { return {}; }
     /// What the audit trail writes.

@@ -53,14 +53,10 @@ QJsonObject toJson(const Earned& line) {
 }
 
 QJsonObject toJson(const Attended& line) {
-    return {{u"on"_s, line.on.toIso()},
-            {u"what"_s, line.what},
-            {u"kinds"_s, kindsJson(line.kinds)},
-            {u"hours"_s, line.hours.hundredths()},
-            {u"role"_s, identifier(line.role)},
-            {u"state"_s, identifier(line.state)},
-            {u"reason"_s, line.reason},
-            {u"made_up_on"_s, iso(line.madeUpOn)}};
+    return {{u"on"_s, line.on.toIso()},          {u"what"_s, line.what},
+            {u"kinds"_s, kindsJson(line.kinds)}, {u"hours"_s, line.hours.hundredths()},
+            {u"role"_s, identifier(line.role)},  {u"state"_s, identifier(line.state)},
+            {u"reason"_s, line.reason},          {u"made_up_on"_s, iso(line.madeUpOn)}};
 }
 
 std::optional<Earned> earnedIn(const QJsonObject& object) {

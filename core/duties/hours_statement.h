@@ -2,7 +2,8 @@
 
 #include "core/duties/hours.h"
 
-/// 个人学时证明: one member's hours of a year with everything they are made of, as a plain value that travels.
+/// 个人学时证明: one member's hours of a year with everything they are made of, as a plain value that
+/// travels.
 namespace zhibu::duties {
 
 struct HoursStatement {
@@ -10,8 +11,8 @@ struct HoursStatement {
     struct Earned {
         Date on; ///< of an activity: held; of a course: dated
         QString what = {};
-        ActivityKinds kinds = {};               ///< of an activity; empty for a course
-        std::optional<TrainingForm> form = {};  ///< of a course, where it was stated
+        ActivityKinds kinds = {};              ///< of an activity; empty for a course
+        std::optional<TrainingForm> form = {}; ///< of a course, where it was stated
         QString organizer = {};
         QString certificate = {};
         CreditHours hours = {};

@@ -11,11 +11,11 @@ namespace zhibu::signed_content {
 
 /// One kind of file.
 struct Format {
-    QString name;          ///< in the file: "zhibu-transfer"
-    QByteArrayView tag;    ///< signed together with the words: a signature for one kind is none for another
-    qsizetype mostBytes;   ///< more is refused before it is read
-    QString codes;         ///< of its problems: "transfer" for "transfer.foreign", ".version", ".altered"
-    QString whatItIs;      ///< for sentences, in the user's language: "transfer file"
+    QString name;        ///< in the file: "zhibu-transfer"
+    QByteArrayView tag;  ///< signed together with the words: a signature for one kind is none for another
+    qsizetype mostBytes; ///< more is refused before it is read
+    QString codes;       ///< of its problems: "transfer" for "transfer.foreign", ".version", ".altered"
+    QString whatItIs;    ///< for sentences, in the user's language: "transfer file"
 };
 
 struct Content {

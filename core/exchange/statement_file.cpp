@@ -30,10 +30,11 @@ QByteArray writeStatements(Book& book, const StatementFile& file) {
     QJsonArray statements;
     for (const duties::HoursStatement& statement : file.statements)
         statements.append(toJson(statement));
-    return signed_content::write(book, format(), {{u"office"_s, file.office},
-                                                  {u"office_code"_s, file.officeCode},
-                                                  {u"issued_on"_s, file.issuedOn.toIso()},
-                                                  {u"statements"_s, statements}});
+    return signed_content::write(book, format(),
+                                 {{u"office"_s, file.office},
+                                  {u"office_code"_s, file.officeCode},
+                                  {u"issued_on"_s, file.issuedOn.toIso()},
+                                  {u"statements"_s, statements}});
 }
 
 Result<StatementFile> readStatements(const QByteArray& bytes) {

@@ -16,8 +16,8 @@ namespace zhibu {
 struct BarChart {
     struct Bar {
         QString name;
-        double value = 0; ///< of `most`
-        QString words;    ///< the figure as it is read: "12 of 15, 80%"
+        double value = 0;  ///< of `most`
+        QString words;     ///< the figure as it is read: "12 of 15, 80%"
         bool good = false; ///< shown in the colour of what is met
     };
     std::vector<Bar> bars = {};

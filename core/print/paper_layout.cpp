@@ -64,10 +64,16 @@ bool inCell(PaperStyle style) {
     return style == PaperStyle::cell || style == PaperStyle::smallCell || style == PaperStyle::caption;
 }
 
-QTextCharFormat formatOf(const TextRun& run, const QFont& font) {
+QTextCharFormat plainFormatOf(const QFont& font) {
     QTextCharFormat format;
     format.setFont(font);
     format.setForeground(style::ink());
+    return format;
+}
+
+QTextCharFormat formatOf(const TextRun& run, const QTextCharFormat& plain) {
+    if (!run.bold && !run.italic && !run.underline) return plain;
+    QTextCharFormat format = plain;
     if (run.bold) format.setFontWeight(QFont::Bold);
     if (run.italic) format.setFontItalic(true);
     if (run.underline) format.setFontUnderline(true);
@@ -96,9 +102,9 @@ QTextTableFormat formatOf(const PaperTable& table) {
     return format;
 }
 
-/// Rows have no least height of their own: what is missing is put above and below the words.
-void setCellFormat(QTextTableCell cell, const PaperTable& table) {
-    QTextTableCellFormat format = cell.format().toTableCellFormat(); // it holds what the cell spans
+/// Rows have no least height of their own: what is missing is put above and below the words. `format`: what
+/// the cell spans, where it spans more than itself.
+QTextTableCellFormat formatOf(const PaperTable& table, QTextTableCellFormat format) {
     const double line = QFontMetricsF(fontOf(PaperStyle::cell)).lineSpacing();
     const double missing = table.rowHeight * pointsPerMillimetre - line;
     const double padding = std::max(cellPadding, missing / 2);
@@ -113,7 +119,7 @@ void setCellFormat(QTextTableCell cell, const PaperTable& table) {
         format.setBorderBrush(style::ink());
     }
     format.setFont(fontOf(PaperStyle::cell)); // an empty cell is as high as a line
-    cell.setFormat(format);
+    return format;
 }
 
 } // namespace
@@ -144,6 +150,13 @@ void PaperLayout::build() {
     cursor.endEditBlock();
 }
 
+// Made once and shared: a table of a thousand cells would otherwise compare as many formats with each other.
+const QTextCharFormat& PaperLayout::plainFormat(PaperStyle style) {
+    auto found = plainFormats.find(style);
+    if (found == plainFormats.end()) found = plainFormats.emplace(style, plainFormatOf(fontOf(style))).first;
+    return found->second;
+}
+
 void PaperLayout::fillBlock(QTextCursor& cursor, const PaperParagraph& paragraph, bool newPage) {
     QTextBlockFormat block;
     block.setBottomMargin(spaceBelow(paragraph.style));
@@ -156,12 +169,12 @@ void PaperLayout::fillBlock(QTextCursor& cursor, const PaperParagraph& paragraph
     if (!inCell(paragraph.style)) block.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
     if (newPage) block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     cursor.setBlockFormat(block);
-    const QFont font = fontOf(paragraph.style);
+    const QTextCharFormat& plain = plainFormat(paragraph.style);
     // A cell's first block ends with the cell's own mark, which holds what the cell spans.
-    if (!inCell(paragraph.style)) cursor.setBlockCharFormat(formatOf({}, font));
-    if (!paragraph.mark.isEmpty()) cursor.insertText(paragraph.mark, formatOf({}, font));
+    if (!inCell(paragraph.style)) cursor.setBlockCharFormat(plain);
+    if (!paragraph.mark.isEmpty()) cursor.insertText(paragraph.mark, plain);
     for (const TextRun& run : paragraph.runs)
-        cursor.insertText(run.text, formatOf(run, font));
+        cursor.insertText(run.text, formatOf(run, plain));
 }
 
 void PaperLayout::addParagraph(QTextCursor& cursor, const PaperParagraph& paragraph, bool newPage) {
@@ -200,7 +213,7 @@ void PaperLayout::addContents(QTextCursor& cursor) {
         const QFont font = each.level > 1 ? fontOf(PaperStyle::cell) : fontOf(PaperStyle::subtitle);
         const QString line =
             QFontMetricsF(font).elidedText(each.contentsLine, Qt::ElideRight, typeWidth * 0.85);
-        cursor.insertText(line + u'\t' + QString::number(partPages[part]), formatOf({}, font));
+        cursor.insertText(line + u'\t' + QString::number(partPages[part]), plainFormatOf(font));
     }
 }
 
@@ -226,13 +239,15 @@ void PaperLayout::addTable(QTextCursor& cursor, const PaperTable& table) {
     if (table.rows.empty() || table.widths.empty()) return;
     const auto columns = static_cast<int>(table.widths.size());
     QTextTable* made = cursor.insertTable(static_cast<int>(table.rows.size()), columns, formatOf(table));
+    const QTextTableCellFormat single = formatOf(table, {});
     for (size_t row = 0; row < table.rows.size(); ++row) {
         int column = 0;
         for (const PaperCell& cell : table.rows[row]) {
             const auto at = static_cast<int>(row);
             if (cell.columns > 1) made->mergeCells(at, column, 1, cell.columns);
             QTextTableCell target = made->cellAt(at, column);
-            setCellFormat(target, table);
+            target.setFormat(cell.columns > 1 ? formatOf(table, target.format().toTableCellFormat())
+                                              : single);
             QTextCursor inside = target.firstCursorPosition();
             bool first = true;
             for (const PaperParagraph& paragraph : cell.paragraphs) {

@@ -3,6 +3,9 @@
 #include "core/reports/paper.h"
 
 #include <QTextDocument>
+#include <QTextFormat>
+
+#include <map>
 
 class QTextCursor;
 
@@ -29,9 +32,11 @@ private:
     void addParagraph(QTextCursor& cursor, const PaperParagraph& paragraph, bool newPage);
     void fillBlock(QTextCursor& cursor, const PaperParagraph& paragraph, bool newPage);
     void findPages();
+    const QTextCharFormat& plainFormat(PaperStyle style);
 
     const Paper& paper;
     QTextDocument document;
+    std::map<PaperStyle, QTextCharFormat> plainFormats;
     bool firstBlock = true;
     std::vector<int> partBlocks; ///< position of each part's first character
     std::vector<int> partPages;

@@ -57,7 +57,10 @@ ReportCell remarks(const HoursRow& row) {
 }
 
 ReportRow registerRow(int number, const HoursRow& row, const QString& branch) {
-    ReportRow cells{number, row.number, row.name, branch,
+    ReportRow cells{number,
+                    row.number,
+                    row.name,
+                    branch,
                     row.committee ? Text::tr("Committee") : Text::tr("Member"),
                     isExempt(row) ? ReportCell() : amount(row.required.hundredths()),
                     amount(row.fromActivities.hundredths() - row.madeUp.hundredths()),
@@ -77,8 +80,8 @@ ReportTable memberTable(const HoursRegisterInput& input) {
     int number = 0;
     for (const HoursRow& row : input.rows) {
         const auto branch = input.branches.find(row.organization);
-        table.rows.push_back(
-            registerRow(++number, row, branch == input.branches.end() ? row.organizationCode : branch->second));
+        table.rows.push_back(registerRow(
+            ++number, row, branch == input.branches.end() ? row.organizationCode : branch->second));
     }
     return table;
 }
@@ -125,12 +128,12 @@ QString hoursWords(CreditHours hours) {
 
 /// Pairs of caption and value, two to a row.
 PaperTable factsTable(const HoursStatement& s) {
-    const QString standing = s.status == duties::Status::not_applicable
-                                 ? Text::tr("Exempt: %1").arg(s.exemption)
-                                 : (s.missing().hundredths() == 0
-                                        ? Text::tr("Reached")
-                                        : Text::tr("%1 missing, by %2")
-                                              .arg(hoursWords(s.missing()), s.due.toIso()));
+    const QString standing =
+        s.status == duties::Status::not_applicable
+            ? Text::tr("Exempt: %1").arg(s.exemption)
+            : (s.missing().hundredths() == 0
+                   ? Text::tr("Reached")
+                   : Text::tr("%1 missing, by %2").arg(hoursWords(s.missing()), s.due.toIso()));
     PaperTable table{.widths = {1, 2, 1, 2}};
     const auto row = [&table](const QString& a, const QString& b, const QString& c, const QString& d) {
         table.rows.push_back({captionCell(a), textCell(b), captionCell(c), textCell(d)});
@@ -139,8 +142,7 @@ PaperTable factsTable(const HoursStatement& s) {
     row(Text::tr("Branch"), s.branch, Text::tr("Asked as"),
         s.committee ? Text::tr("Committee") : Text::tr("Member"));
     row(Text::tr("Year"), QString::number(s.year), Text::tr("As of"), s.asOf.toIso());
-    row(Text::tr("Required"),
-        s.status == duties::Status::not_applicable ? QString() : hoursWords(s.required),
+    row(Text::tr("Required"), s.status == duties::Status::not_applicable ? QString() : hoursWords(s.required),
         Text::tr("Reached so far"), hoursWords(s.hours));
     table.rows.push_back({captionCell(Text::tr("Standing")), textCell(standing, 3)});
     return table;
@@ -206,24 +208,26 @@ PaperPart statementPart(const HoursStatement& s, const QString& seal) {
     addTable(part, Text::tr("Missed, and not made up"),
              {Text::tr("Day"), Text::tr("What"), Text::tr("State"), Text::tr("Hours")}, missedRows(s));
     part.blocks.emplace_back(paperText(PaperStyle::note, attendanceWords(s)));
-    part.blocks.emplace_back(
-        paperText(PaperStyle::note, seal.isEmpty() ? Text::tr("Branch (seal):") : seal));
+    part.blocks.emplace_back(paperText(PaperStyle::note, seal.isEmpty() ? Text::tr("Branch (seal):") : seal));
     return part;
 }
 
 ReportTable totalsTable(const std::vector<HoursStatement>& statements) {
-    ReportTable table{.title = Text::tr("Totals"), .columns = {{.title = Text::tr("Number")},
-                                                               {.title = Text::tr("Name")},
-                                                               {.title = Text::tr("Branch"), .width = 2},
-                                                               figure(Text::tr("Required")),
-                                                               figure(Text::tr("Meetings")),
-                                                               figure(Text::tr("Made up"))}};
+    ReportTable table{.title = Text::tr("Totals"),
+                      .columns = {{.title = Text::tr("Number")},
+                                  {.title = Text::tr("Name")},
+                                  {.title = Text::tr("Branch"), .width = 2},
+                                  figure(Text::tr("Required")),
+                                  figure(Text::tr("Meetings")),
+                                  figure(Text::tr("Made up"))}};
     for (size_t i = 0; i < trainingFormCount; ++i)
         table.columns.push_back(figure(displayName(static_cast<TrainingForm>(i))));
     table.columns.push_back(figure(Text::tr("Total")));
     table.columns.push_back(figure(Text::tr("Missing")));
     for (const HoursStatement& s : statements) {
-        ReportRow row{s.number, s.name, s.branch,
+        ReportRow row{s.number,
+                      s.name,
+                      s.branch,
                       amount(s.status == duties::Status::not_applicable ? 0 : s.required.hundredths()),
                       amount(s.fromActivities.hundredths() - s.madeUp.hundredths()),
                       amount(s.madeUp.hundredths())};
@@ -263,9 +267,8 @@ QString sourceWords(const HoursStatement::Earned& earned) {
 }
 
 std::vector<HoursShare> hoursDistribution(const std::vector<HoursRow>& rows) {
-    std::vector<HoursShare> shares{{Text::tr("None")},         {Text::tr("up to 25%")},
-                                   {Text::tr("up to 50%")},    {Text::tr("up to 75%")},
-                                   {Text::tr("below 100%")},   {Text::tr("Reached")},
+    std::vector<HoursShare> shares{{Text::tr("None")},      {Text::tr("up to 25%")},  {Text::tr("up to 50%")},
+                                   {Text::tr("up to 75%")}, {Text::tr("below 100%")}, {Text::tr("Reached")},
                                    {Text::tr("Exempt")}};
     for (const HoursRow& row : rows) {
         size_t place = 5;

@@ -13,9 +13,9 @@ struct HoursRegisterInput {
     int year = 0;
     Date asOf;
     Date printedOn;
-    std::vector<duties::HoursRow> rows = {};      ///< by branch and number
+    std::vector<duties::HoursRow> rows = {};         ///< by branch and number
     std::map<OrganizationId, QString> branches = {}; ///< names
-    QStringList frozen = {};                      ///< sentences about frozen years and what changed since
+    QStringList frozen = {};                         ///< sentences about frozen years and what changed since
 };
 Report hoursRegister(const HoursRegisterInput& input);
 
@@ -32,7 +32,9 @@ struct BranchHours {
     int asked = 0;
     int met = 0;
     CreditHours total = {};
-    qint64 averageHundredths() const { return asked == 0 ? 0 : (total.hundredths() * 2 + asked) / (2 * asked); }
+    qint64 averageHundredths() const {
+        return asked == 0 ? 0 : (total.hundredths() * 2 + asked) / (2 * asked);
+    }
 };
 std::vector<BranchHours> hoursByBranch(const std::vector<duties::HoursRow>& rows);
 

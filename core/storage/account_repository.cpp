@@ -38,8 +38,9 @@ Account accountAt(const Query& row) {
 
 std::vector<Account> all(Connection& connection) {
     std::vector<Account> list;
-    Query row(connection, "SELECT id, name, role, member, salt, operations, memory, public_key, sealed_key, "
-                          "made_at, failures, last_failure FROM account ORDER BY role DESC, name, id");
+    Query row(connection,
+              "SELECT id, name, role, member, salt, operations, memory, public_key, sealed_key, "
+              "made_at, failures, last_failure FROM account ORDER BY role = 'member', role, name, id");
     while (row.next())
         list.push_back(accountAt(row));
     return list;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/account.h"
 #include "core/domain/clock.h"
+#include "core/storage/account.h"
 #include "core/storage/audit.h"
 #include "core/storage/change_set.h"
 #include "core/storage/migration.h"
@@ -70,8 +70,9 @@ public:
     /// Error, and writes nothing, when the ledger was touched.
     Problems keep(const std::function<void(Transaction&)>& write);
 
-    /// A new data key: `handOver` gives it to whoever is to hold it. Everything protected is sealed anew, change
-    /// sets that held such columns are erased, nothing before can be taken back. One transaction, one entry.
+    /// A new data key: `handOver` gives it to whoever is to hold it. Everything protected is sealed anew,
+    /// change sets that held such columns are erased, nothing before can be taken back. One transaction, one
+    /// entry.
     Problems changeKey(const Actor& actor, const Reason& reason,
                        const std::function<void(Transaction&, const Sealer& fresh)>& handOver);
 

@@ -85,8 +85,9 @@ void everybodysHours(Connection& connection, Date first, Date until,
         "AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= ?2)");
     attended.bind(first, until);
     addHours(attended, hours);
-    Query credits(connection,
-                  "SELECT member, credit_hundredths, form FROM training_credit WHERE dated_on BETWEEN ? AND ?");
+    Query credits(
+        connection,
+        "SELECT member, credit_hundredths, form FROM training_credit WHERE dated_on BETWEEN ? AND ?");
     credits.bind(first, until);
     addCredits(credits, hours);
 }
@@ -174,13 +175,12 @@ Attendance entryAt(const Query& row, int first, const MemberId& member) {
 std::vector<MemberActivityRow> activitiesOf(Connection& connection, const MemberId& member, Date first,
                                             Date last) {
     std::vector<MemberActivityRow> rows;
-    Query row(connection,
-              "SELECT a.id, a.organization, a.held_on, a.topic, ifnull(a.credit_hundredths, 0), "
-              "(SELECT group_concat(kind, ' ') FROM activity_kind k WHERE k.activity = a.id), "
-              "t.role, t.state, t.reason, t.made_up_on "
-              "FROM attendance t CROSS JOIN activity a ON a.id = t.activity "
-              "WHERE t.member = ? AND a.held_on BETWEEN ? AND ? AND a.state = 'final' "
-              "ORDER BY a.held_on, a.id");
+    Query row(connection, "SELECT a.id, a.organization, a.held_on, a.topic, ifnull(a.credit_hundredths, 0), "
+                          "(SELECT group_concat(kind, ' ') FROM activity_kind k WHERE k.activity = a.id), "
+                          "t.role, t.state, t.reason, t.made_up_on "
+                          "FROM attendance t CROSS JOIN activity a ON a.id = t.activity "
+                          "WHERE t.member = ? AND a.held_on BETWEEN ? AND ? AND a.state = 'final' "
+                          "ORDER BY a.held_on, a.id");
     row.bind(member, first, last);
     while (row.next()) {
         rows.push_back({row.id<ActivityId>(0), row.id<OrganizationId>(1), row.date(2),

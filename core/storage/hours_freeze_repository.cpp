@@ -59,7 +59,8 @@ std::vector<FrozenChange> changes(Connection& connection, const FreezeId& freeze
               "SELECT id, freeze, changed_on, what, reason FROM frozen_change WHERE freeze = ? ORDER BY id");
     row.bind(freeze);
     while (row.next())
-        list.push_back({row.id<FrozenChangeId>(0), row.id<FreezeId>(1), row.date(2), row.text(3), row.text(4)});
+        list.push_back(
+            {row.id<FrozenChangeId>(0), row.id<FreezeId>(1), row.date(2), row.text(3), row.text(4)});
     return list;
 }
 

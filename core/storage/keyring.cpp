@@ -138,11 +138,11 @@ KeyPair fromPassword(const QString& password, const QByteArray& salt, const Pass
     QByteArray seed(crypto_box_SEEDBYTES, Qt::Uninitialized);
     // Composed characters, so that one password is the same on every keyboard.
     QByteArray typed = password.normalized(QString::NormalizationForm_C).toUtf8();
-    const int outcome = crypto_pwhash(
-        raw(seed), static_cast<unsigned long long>(seed.size()), typed.constData(),
-        static_cast<unsigned long long>(typed.size()), raw(QByteArrayView(salt)),
-        static_cast<unsigned long long>(cost.operations), static_cast<size_t>(cost.memory),
-        crypto_pwhash_ALG_ARGON2ID13);
+    const int outcome =
+        crypto_pwhash(raw(seed), static_cast<unsigned long long>(seed.size()), typed.constData(),
+                      static_cast<unsigned long long>(typed.size()), raw(QByteArrayView(salt)),
+                      static_cast<unsigned long long>(cost.operations), static_cast<size_t>(cost.memory),
+                      crypto_pwhash_ALG_ARGON2ID13);
     wipe(typed);
     if (outcome != 0)
         throw Error(Text::tr("There is not enough memory to check a password. Close other programs."));

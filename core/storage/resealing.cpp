@@ -54,11 +54,14 @@ void resealMembers(Connection& connection, const Hand& hand) {
         while (row.next())
             rows.push_back({row.bytes(0).toByteArray(), bytesAt(row, 1), bytesAt(row, 2)});
     }
-    Query update(connection,
-                 "UPDATE member SET identity_sealed = ?2, identity_index = ?3, phone_sealed = ?4 WHERE id = ?1");
+    Query update(
+        connection,
+        "UPDATE member SET identity_sealed = ?2, identity_index = ?3, phone_sealed = ?4 WHERE id = ?1");
     for (const SealedRow& row : rows) {
-        const QString number = row.first ? hand.open(*row.first, protected_columns::identity, row.key) : QString();
-        const auto phone = row.second ? hand.anew(*row.second, protected_columns::phone, row.key) : std::nullopt;
+        const QString number =
+            row.first ? hand.open(*row.first, protected_columns::identity, row.key) : QString();
+        const auto phone =
+            row.second ? hand.anew(*row.second, protected_columns::phone, row.key) : std::nullopt;
         update
             .bind(row.key, hand.to.seal(number, protected_columns::identity, row.key),
                   hand.to.blindIndex(number, protected_columns::identity), phone)
@@ -120,7 +123,9 @@ bool isProtected(const QByteArray& table, const ChangedValue& value) {
     if (table == "member") return value.column >= 7 && value.column <= 9; // identity, its index, phone
     if (table == "activity_text") return value.column == 3;               // minutes_sealed
     if (table != "activity_version" || value.column != 2) return false;   // content
-    const auto sealed = [](const std::optional<QString>& text) { return text && text->contains(u"_sealed\""); };
+    const auto sealed = [](const std::optional<QString>& text) {
+        return text && text->contains(u"_sealed\"");
+    };
     return sealed(value.before) || sealed(value.after);
 }
 
@@ -139,10 +144,10 @@ void reseal(Connection& connection, const Sealer& from, const Sealer& to) {
     const Hand hand(from, to);
     resealMembers(connection, hand);
     resealMinutes(connection, hand);
-    resealContents(Query(connection, "SELECT activity, number, content FROM activity_version"),
-                   Query(connection,
-                         "UPDATE activity_version SET content = ?3 WHERE activity = ?1 AND number = ?2"),
-                   protected_columns::version, hand);
+    resealContents(
+        Query(connection, "SELECT activity, number, content FROM activity_version"),
+        Query(connection, "UPDATE activity_version SET content = ?3 WHERE activity = ?1 AND number = ?2"),
+        protected_columns::version, hand);
     resealContents(Query(connection, "SELECT id, 0, content FROM draft"),
                    Query(connection, "UPDATE draft SET content = ?3 WHERE id = ?1 AND ?2 = 0"),
                    protected_columns::draft, hand);

@@ -65,10 +65,11 @@ std::optional<QByteArray> Sealer::seal(const QString& text, QByteArrayView colum
     const QByteArray binding = boundTo(column, row);
     QByteArray sealed(nonceBytes + plain.size() + tagBytes, Qt::Uninitialized);
     randombytes_buf(sealed.data(), static_cast<size_t>(nonceBytes));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        raw(sealed) + nonceBytes, nullptr, raw(QByteArrayView(plain)),
-        static_cast<unsigned long long>(plain.size()), raw(QByteArrayView(binding)),
-        static_cast<unsigned long long>(binding.size()), nullptr, raw(sealed), raw(QByteArrayView(dataKey())));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed) + nonceBytes, nullptr, raw(QByteArrayView(plain)),
+                                               static_cast<unsigned long long>(plain.size()),
+                                               raw(QByteArrayView(binding)),
+                                               static_cast<unsigned long long>(binding.size()), nullptr,
+                                               raw(sealed), raw(QByteArrayView(dataKey())));
     return sealed;
 }
 

@@ -52,8 +52,7 @@ void setSecret(Account& account, const QString& secret, const QByteArray* dataKe
     account.salt = keyring::makeSalt();
     const keyring::KeyPair pair = keyring::fromPassword(secret, account.salt, account.cost);
     account.publicKey = pair.publicKey();
-    account.sealedKey =
-        dataKey ? std::optional(keyring::sealTo(account.publicKey, *dataKey)) : std::nullopt;
+    account.sealedKey = dataKey ? std::optional(keyring::sealTo(account.publicKey, *dataKey)) : std::nullopt;
 }
 
 Account newAccount(Ledger& ledger, const Credentials& credentials, Actor::Role role,
@@ -99,8 +98,9 @@ Problems problemsOf(Ledger& ledger, const Credentials& credentials, const std::o
         problems.push_back({u"name"_s, u"name.missing"_s, Text::tr("Give the account a name.")});
     for (const Account& account : ledger.book().accounts()) {
         if (account.role != Actor::Role::member && account.name == name && account.id != besides)
-            problems.push_back({u"name"_s, u"name.taken"_s,
-                                Text::tr("There is an account “%1” already. Choose another name.").arg(name)});
+            problems.push_back(
+                {u"name"_s, u"name.taken"_s,
+                 Text::tr("There is an account “%1” already. Choose another name.").arg(name)});
     }
     const Problems ofPassword = passwordProblems(credentials.password);
     problems.insert(problems.end(), ofPassword.begin(), ofPassword.end());
@@ -214,8 +214,8 @@ Problems changeOwnPassword(Ledger& ledger, const Actor& actor, const QString& pr
     if (account.role == Actor::Role::member) {
         static const QRegularExpression digits(u"^\\d{6,12}$"_s);
         if (!digits.match(wanted).hasMatch())
-            return {{u"password"_s, u"pin.short"_s,
-                     Text::tr("A PIN is %1 to 12 digits.").arg(leastPinLength)}};
+            return {
+                {u"password"_s, u"pin.short"_s, Text::tr("A PIN is %1 to 12 digits.").arg(leastPinLength)}};
     } else if (Problems problems = passwordProblems(wanted); !problems.empty()) {
         return problems;
     }

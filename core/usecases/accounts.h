@@ -3,15 +3,16 @@
 #include "core/storage/account.h"
 #include "core/usecases/ledger.h"
 
-/// Who may sign in to a book (trust.md). Off until switched on, because a branch's single PC must stay simple.
-/// A 书记 has everything; 党务干部 everything but what was said in talks and the accounts themselves; a member
-/// the page of their own. Every verb here is an entry of the audit trail; none can be taken back by undo.
+/// Who may sign in to a book (trust.md). Off until switched on, because a branch's single PC must stay
+/// simple. A 书记 has everything; 党务干部 everything but what was said in talks and the accounts themselves;
+/// a member the page of their own. Every verb here is an entry of the audit trail; none can be taken back by
+/// undo.
 namespace zhibu {
 
 inline constexpr int leastPasswordLength = 12;
 inline constexpr int leastPinLength = 6;
-/// A million PINs are soon tried by whoever has the file, at any cost; a PIN is a gate on the screen. So that a
-/// city's are given in a minute, it is a low one.
+/// A million PINs are soon tried by whoever has the file, at any cost; a PIN is a gate on the screen. So that
+/// a city's are given in a minute, it is a low one.
 inline constexpr keyring::PasswordCost pinCost{1, 1024 * 1024};
 
 /// Name and password of a 书记 or 党务干部.

@@ -147,7 +147,8 @@ void refill(ActivityDraft& draft, const ActivityDraft& before, const ActivityDra
 
 ActivityKinds likelyKinds(Ledger& ledger, const Actor& actor, const OrganizationId& id, Date day) {
     const Organization* organization = ledger.office().organization(id);
-    if (refused(ledger, actor, Right::read) || !organization || organization->kind != OrganizationKind::branch)
+    if (refused(ledger, actor, Right::read) || !organization ||
+        organization->kind != OrganizationKind::branch)
         return {};
     Connection& connection = ledger.book().connection();
     const auto last = activity_list_repository::latest(connection, id, ActivityKind::theme_day, day, 1);

@@ -81,7 +81,8 @@ Activity amended(const Activity& before, const ActivityDraft& draft) {
     return after;
 }
 
-/// An amendment has its reason, so a frozen year does not refuse it. Hours that come, go or change year count.
+/// An amendment has its reason, so a frozen year does not refuse it. Hours that come, go or change year
+/// count.
 void touchEither(FrozenAmendments& amendments, const Activity& before, const Activity& after,
                  const QString& title) {
     amendments.touch(before, title);

@@ -57,7 +57,8 @@ std::optional<QDateTime> lastBackup(const QString& bookPath) {
 
 QStringList copiesOf(const QString& bookPath) {
     const QFileInfo book(bookPath);
-    QFileInfoList files = backupFolder(bookPath).entryInfoList({book.completeBaseName() + u"-*.zhibu"_s}, QDir::Files);
+    QFileInfoList files =
+        backupFolder(bookPath).entryInfoList({book.completeBaseName() + u"-*.zhibu"_s}, QDir::Files);
     files += QDir(book.absolutePath()).entryInfoList({book.fileName() + u".before-*"_s}, QDir::Files);
     std::ranges::sort(files, {}, [](const QFileInfo& file) { return file.lastModified(); });
     QStringList paths;

@@ -31,7 +31,10 @@ duties::ActivityFact factOf(figure_repository::ActivityRow&& row) {
 }
 
 duties::HoursTally tallyOf(const figure_repository::HoursRow& row) {
-    return {.fromActivities = row.fromActivities, .madeUp = row.madeUp, .ownCredits = row.ownCredits, .byForm = row.byForm};
+    return {.fromActivities = row.fromActivities,
+            .madeUp = row.madeUp,
+            .ownCredits = row.ownCredits,
+            .byForm = row.byForm};
 }
 
 const duties::Records& dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year) {

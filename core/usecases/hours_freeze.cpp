@@ -105,15 +105,16 @@ Result<int> freezeHours(Ledger& ledger, const Actor& actor, const OrganizationId
         if (!freeze.figures.empty()) fresh.push_back(std::move(freeze));
     }
     if (fresh.empty())
-        return Problem{u"year"_s, u"freeze.nothing"_s,
-                       Text::tr("There is no branch here whose hours of %1 could still be frozen.").arg(year)};
-    const Problems problems = ledger.book().change(
-        actor, {u"hours.freeze"_s, Text::tr("Freeze the hours of %1").arg(year)},
-        [&](Transaction& transaction) {
-            for (const HoursFreeze& freeze : fresh)
-                hours_freeze_repository::insert(transaction, freeze);
-            return Problems();
-        });
+        return Problem{
+            u"year"_s, u"freeze.nothing"_s,
+            Text::tr("There is no branch here whose hours of %1 could still be frozen.").arg(year)};
+    const Problems problems =
+        ledger.book().change(actor, {u"hours.freeze"_s, Text::tr("Freeze the hours of %1").arg(year)},
+                             [&](Transaction& transaction) {
+                                 for (const HoursFreeze& freeze : fresh)
+                                     hours_freeze_repository::insert(transaction, freeze);
+                                 return Problems();
+                             });
     if (!problems.empty()) return problems;
     ledger.book().clearUndo(); // what was reported is not taken back in passing
     return static_cast<int>(fresh.size());
@@ -130,15 +131,16 @@ Problems liftFreeze(Ledger& ledger, const Actor& actor, const OrganizationId& ro
     });
     if (going.empty())
         return {{u"year"_s, u"freeze.none"_s, Text::tr("The hours of %1 are not frozen here.").arg(year)}};
-    const Problems problems = ledger.book().change(
-        actor,
-        {.verb = u"hours.unfreeze"_s, .title = Text::tr("Open the hours of %1 again").arg(year),
-         .note = reason.trimmed()},
-        [&](Transaction& transaction) {
-            for (const HoursFreeze& freeze : going)
-                hours_freeze_repository::remove(transaction, freeze.id);
-            return Problems();
-        });
+    const Problems problems =
+        ledger.book().change(actor,
+                             {.verb = u"hours.unfreeze"_s,
+                              .title = Text::tr("Open the hours of %1 again").arg(year),
+                              .note = reason.trimmed()},
+                             [&](Transaction& transaction) {
+                                 for (const HoursFreeze& freeze : going)
+                                     hours_freeze_repository::remove(transaction, freeze.id);
+                                 return Problems();
+                             });
     if (problems.empty()) ledger.book().clearUndo();
     return problems;
 }
@@ -173,9 +175,8 @@ Result<std::vector<FreezeState>> freezeStates(Ledger& ledger, const Actor& actor
         std::ranges::sort(state.differences, {}, &FreezeState::Difference::number);
         states.push_back(std::move(state));
     }
-    std::ranges::sort(states, {}, [&](const FreezeState& state) {
-        return office.organization(state.organization)->code;
-    });
+    std::ranges::sort(
+        states, {}, [&](const FreezeState& state) { return office.organization(state.organization)->code; });
     return states;
 }
 

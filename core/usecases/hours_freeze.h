@@ -2,8 +2,8 @@
 
 #include "core/usecases/figures.h"
 
-/// 年度冻结: a branch's training hours of a year as they were reported. From then on whatever changes them is an
-/// amendment: it asks for a reason, and both stand beside the frozen figures.
+/// 年度冻结: a branch's training hours of a year as they were reported. From then on whatever changes them is
+/// an amendment: it asks for a reason, and both stand beside the frozen figures.
 namespace zhibu {
 
 /// What is frozen, looked up once for many questions.
@@ -39,8 +39,8 @@ private:
     std::vector<std::pair<const HoursFreeze*, QString>> list;
 };
 
-/// Every kept branch at or below that has not frozen the year yet; how many. From the year's December on. Verb
-/// "hours.freeze": nothing before it can be taken back.
+/// Every kept branch at or below that has not frozen the year yet; how many. From the year's December on.
+/// Verb "hours.freeze": nothing before it can be taken back.
 Result<int> freezeHours(Ledger& ledger, const Actor& actor, const OrganizationId& root, int year);
 /// For the secretary, with a reason. Verb "hours.unfreeze".
 Problems liftFreeze(Ledger& ledger, const Actor& actor, const OrganizationId& root, int year,

@@ -112,8 +112,7 @@ Result<std::vector<HoursStatement>> hoursStatements(Ledger& ledger, const Actor&
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Date day = lastDay(asked.year, asked.asOf);
     const FrozenYears frozen(ledger);
-    const auto rows =
-        uncheckedHoursRows(ledger, {asked.organization, asked.below, day, asked.year});
+    const auto rows = uncheckedHoursRows(ledger, {asked.organization, asked.below, day, asked.year});
     std::vector<HoursStatement> statements;
     statements.reserve(rows.size());
     for (const duties::HoursRow& row : rows) {
@@ -157,11 +156,11 @@ Result<QByteArray> statementFile(Ledger& ledger, const Actor& actor,
                                  const std::vector<HoursStatement>& statements) {
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Organization& home = ledger.home();
-    const QByteArray bytes = writeStatements(
-        ledger.book(), {home.name, home.code, ledger.clock().today(), statements, {}});
+    const QByteArray bytes =
+        writeStatements(ledger.book(), {home.name, home.code, ledger.clock().today(), statements, {}});
     const Problems problems = ledger.book().record(
-        actor, {u"hours.statement"_s,
-                Text::tr("Statement of hours for %n member(s)", nullptr, static_cast<int>(statements.size()))});
+        actor, {u"hours.statement"_s, Text::tr("Statement of hours for %n member(s)", nullptr,
+                                               static_cast<int>(statements.size()))});
     if (!problems.empty()) return problems;
     return bytes;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/duties/hours_statement.h"
 #include "core/domain/progress.h"
+#include "core/duties/hours_statement.h"
 #include "core/exchange/statement_file.h"
 #include "core/reports/hours_papers.h"
 #include "core/usecases/figures.h"

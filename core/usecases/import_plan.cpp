@@ -44,8 +44,7 @@ bool draftHolds(Book& book, const DraftId& id, const Activity& activity) {
 }
 
 Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const FrozenYears& frozen,
-                                  const Sheet& sheet,
-                                  const ColumnMapping& mapping, const PlanningRun& run) {
+                                  const Sheet& sheet, const ColumnMapping& mapping, const PlanningRun& run) {
     return planActivities(
         sheet, mapping,
         {.office = office,

@@ -25,14 +25,14 @@ Problem notMissed() {
 /// Those who missed the record and are named, made up on the day.
 std::optional<Problem> makeUpIn(Activity& activity, const std::vector<MemberId>& members, Date on) {
     if (on < activity.heldOn)
-        return Problem{u"date"_s, u"make_up.early"_s,
-                       Text::tr("It cannot be made up before %1, the day it was held.")
-                           .arg(activity.heldOn.toIso())};
+        return Problem{
+            u"date"_s, u"make_up.early"_s,
+            Text::tr("It cannot be made up before %1, the day it was held.").arg(activity.heldOn.toIso())};
     for (const MemberId& member : members) {
         const auto entry = std::ranges::find(activity.attendance, member, &Attendance::member);
-        const bool missed = entry != activity.attendance.end() && !entry->madeUpOn &&
-                            (entry->state == AttendanceState::absent ||
-                             entry->state == AttendanceState::on_leave);
+        const bool missed =
+            entry != activity.attendance.end() && !entry->madeUpOn &&
+            (entry->state == AttendanceState::absent || entry->state == AttendanceState::on_leave);
         if (!missed) return notMissed();
         entry->madeUpOn = on;
     }
@@ -54,10 +54,10 @@ Result<int> makeUp(Ledger& ledger, const Actor& actor, const std::vector<MadeUp>
     FrozenAmendments amendments(ledger, reason);
     std::vector<Activity> changed;
     for (const auto& [id, members] : byActivity) {
-        auto activity =
-            activity_repository::find(ledger.book().connection(), ledger.book().sealer(), id);
+        auto activity = activity_repository::find(ledger.book().connection(), ledger.book().sealer(), id);
         if (!activity) return notMissed();
-        if (const auto refusal = refusedOrganization(ledger.office(), activity->organization)) return *refusal;
+        if (const auto refusal = refusedOrganization(ledger.office(), activity->organization))
+            return *refusal;
         if (const auto problem = makeUpIn(*activity, members, on)) return *problem;
         const QString what = Text::tr("%1 made up by %n member(s)", nullptr, static_cast<int>(members.size()))
                                  .arg(activity->heldOn.toIso() + u' ' + activity->topic);
@@ -65,20 +65,21 @@ Result<int> makeUp(Ledger& ledger, const Actor& actor, const std::vector<MadeUp>
         changed.push_back(std::move(*activity));
     }
     const auto count = static_cast<int>(entries.size());
-    const QString why = reason.trimmed().isEmpty() ? Text::tr("Made up on %1").arg(on.toIso()) : reason.trimmed();
-    const Problems problems = ledger.book().change(
-        actor,
-        {.verb = u"attendance.make_up"_s,
-         .title = Text::tr("Make up %n absence(s)", nullptr, count),
-         .note = why},
-        [&](Transaction& transaction) {
-            for (const Activity& activity : changed) {
-                keepRecordVersion(transaction, activity.id, why);
-                activity_repository::update(transaction, activity);
-            }
-            amendments.note(transaction);
-            return Problems();
-        });
+    const QString why =
+        reason.trimmed().isEmpty() ? Text::tr("Made up on %1").arg(on.toIso()) : reason.trimmed();
+    const Problems problems =
+        ledger.book().change(actor,
+                             {.verb = u"attendance.make_up"_s,
+                              .title = Text::tr("Make up %n absence(s)", nullptr, count),
+                              .note = why},
+                             [&](Transaction& transaction) {
+                                 for (const Activity& activity : changed) {
+                                     keepRecordVersion(transaction, activity.id, why);
+                                     activity_repository::update(transaction, activity);
+                                 }
+                                 amendments.note(transaction);
+                                 return Problems();
+                             });
     if (!problems.empty()) return problems;
     return count;
 }

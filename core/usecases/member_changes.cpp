@@ -234,8 +234,8 @@ Result<ProtectedIdentity> revealIdentity(Ledger& ledger, const Actor& actor, con
     if (const auto refusal = refused(ledger, actor, Right::readProtected)) return *refusal;
     const Member* member = ledger.office().member(id);
     if (!member) return unknownMember();
-    const Problems problems = ledger.book().record(
-        actor, {u"member.reveal"_s, Text::tr("Show numbers of %1").arg(member->number)});
+    const Problems problems =
+        ledger.book().record(actor, {u"member.reveal"_s, Text::tr("Show numbers of %1").arg(member->number)});
     if (!problems.empty()) return problems; // a book open for reading only keeps no record and shows nothing
     return member_repository::protectedIdentity(ledger.book().connection(), ledger.book().sealer(), id);
 }

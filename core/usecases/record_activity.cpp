@@ -153,8 +153,8 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
     const auto made = ledger.book().ids().next<ActivityId>();
     const Activity activity = toActivity(content, made, ledger.clock().now());
     FrozenAmendments amendments(ledger, frozenReason);
-    if (const auto refusal = amendments.touch(activity, titled(Text::tr("Recorded: %1 %2"), content.kinds,
-                                                               *content.heldOn)))
+    if (const auto refusal =
+            amendments.touch(activity, titled(Text::tr("Recorded: %1 %2"), content.kinds, *content.heldOn)))
         return *refusal;
     const Reason reason =
         reasonFor(u"activity.record"_s, titled(Text::tr("Record %1 %2"), content.kinds, *content.heldOn),

@@ -46,8 +46,8 @@ Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id);
 
 /// 确认归档: the draft becomes a record and goes, in one transaction; one that amends takes the place of its
 /// record (amend_activity.h, verb "activity.amend"). Its errors when it lacks something
-/// (draft_completeness.h); warnings do not keep it. Verb "activity.record". Hours of a frozen year (hours_freeze.h)
-/// ask for a reason.
+/// (draft_completeness.h); warnings do not keep it. Verb "activity.record". Hours of a frozen year
+/// (hours_freeze.h) ask for a reason.
 Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id,
                             const QString& frozenReason = {});
 

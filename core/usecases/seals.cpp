@@ -45,27 +45,27 @@ QString displayName(const Seal& seal) {
 
 Problems registerKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey, const QString& holder) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
-    if (publicKey.size() != keyBytes)
-        return {{u"key"_s, u"key.size"_s, Text::tr("This is no key.")}};
+    if (publicKey.size() != keyBytes) return {{u"key"_s, u"key.size"_s, Text::tr("This is no key.")}};
     if (holder.trimmed().isEmpty())
         return {{u"holder"_s, u"key.holder"_s, Text::tr("Say whose seal it is.")}};
-    const Problems problems = ledger.book().keep([&](Transaction& transaction) {
-        key_repository::save(transaction, publicKey, holder.trimmed());
-    });
+    const Problems problems = ledger.book().keep(
+        [&](Transaction& transaction) { key_repository::save(transaction, publicKey, holder.trimmed()); });
     if (!problems.empty()) return problems;
-    return ledger.book().record(actor, {u"key.register"_s,
-                                        Text::tr("Register the seal of %1 (%2)")
-                                            .arg(holder.trimmed(), signing::fingerprint(publicKey))});
+    return ledger.book().record(
+        actor,
+        {u"key.register"_s,
+         Text::tr("Register the seal of %1 (%2)").arg(holder.trimmed(), signing::fingerprint(publicKey))});
 }
 
 Problems revokeKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
     const auto known = key_repository::find(ledger.book().connection(), publicKey);
     if (!known) return {{u"key"_s, u"key.unknown"_s, Text::tr("This seal is not registered.")}};
-    const Problems problems = ledger.book().keep(
-        [&](Transaction& transaction) { key_repository::revoke(transaction, publicKey); });
+    const Problems problems =
+        ledger.book().keep([&](Transaction& transaction) { key_repository::revoke(transaction, publicKey); });
     if (!problems.empty()) return problems;
-    return ledger.book().record(actor, {u"key.revoke"_s, Text::tr("Revoke the seal of %1").arg(known->holder)});
+    return ledger.book().record(actor,
+                                {u"key.revoke"_s, Text::tr("Revoke the seal of %1").arg(known->holder)});
 }
 
 } // namespace zhibu

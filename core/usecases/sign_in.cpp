@@ -161,9 +161,10 @@ Result<Actor> recover(Ledger& ledger, const QString& typed, const Credentials& f
     if (const auto wait = mustWait(recovery->failures, ledger.clock().now())) return *wait;
     const auto code = keyring::readRecoveryCode(typed);
     if (!code)
-        return Problem{u"code"_s, u"recovery.mistyped"_s,
-                       Text::tr("This is no recovery code: a character is wrong or missing. Compare it with the "
-                                "paper.")};
+        return Problem{
+            u"code"_s, u"recovery.mistyped"_s,
+            Text::tr("This is no recovery code: a character is wrong or missing. Compare it with the "
+                     "paper.")};
     const Account* known = nullptr;
     for (const Account& account : ledger.book().accounts()) {
         if (account.role != Actor::Role::member && account.name == fresh.name.trimmed()) known = &account;
@@ -172,8 +173,9 @@ Result<Actor> recover(Ledger& ledger, const QString& typed, const Credentials& f
         !problems.empty())
         return problems;
     if (known && known->role != Actor::Role::secretary)
-        return Problem{u"name"_s, u"account.role"_s,
-                       Text::tr("The code is for a secretary's account. Give a secretary's name or a new one.")};
+        return Problem{
+            u"name"_s, u"account.role"_s,
+            Text::tr("The code is for a secretary's account. Give a secretary's name or a new one.")};
     const auto dataKey = keyring::fromRecoveryCode(*code).unseal(recovery->sealedKey);
     if (!dataKey || !ledger.book().unlock(*dataKey)) {
         countFailures(ledger, std::nullopt, failedAgain(recovery->failures, ledger.clock()));

@@ -75,8 +75,8 @@ Problems problemsOf(const Course& course, Date today) {
         problems.push_back(
             {u"hours"_s, u"hours.missing"_s, Text::tr("Give the hours as a number, such as 8 or 1.5.")});
     else if (*hours > CreditHours::ofHours(mostHours))
-        problems.push_back(
-            {u"hours"_s, u"hours.absurd"_s, Text::tr("More than %1 hours are no one course.").arg(mostHours)});
+        problems.push_back({u"hours"_s, u"hours.absurd"_s,
+                            Text::tr("More than %1 hours are no one course.").arg(mostHours)});
     return problems;
 }
 
@@ -89,7 +89,8 @@ Result<int> addCourse(Ledger& ledger, const Actor& actor, const Course& course,
     const int year = course.datedOn->year();
     std::unordered_set<MemberId> have;
     for (const TrainingCredit& known : training_repository::ofYear(ledger.book().connection(), year)) {
-        if (known.datedOn == *course.datedOn && known.course == course.name.trimmed()) have.insert(known.member);
+        if (known.datedOn == *course.datedOn && known.course == course.name.trimmed())
+            have.insert(known.member);
     }
     FrozenAmendments amendments(ledger, reason);
     std::vector<TrainingCredit> fresh;
@@ -99,9 +100,9 @@ Result<int> addCourse(Ledger& ledger, const Actor& actor, const Course& course,
         if (have.contains(participant.member) || !named.insert(participant.member).second) continue;
         TrainingCredit credit = creditOf(ledger.book().ids().next<TrainingCreditId>(), participant.member,
                                          course, participant.certificate);
-        const QString what = Text::tr("%1: %2 entered, %3 h")
-                                 .arg(nameOf(ledger, credit.member), titleOf(credit),
-                                      credit.creditHours.toString());
+        const QString what =
+            Text::tr("%1: %2 entered, %3 h")
+                .arg(nameOf(ledger, credit.member), titleOf(credit), credit.creditHours.toString());
         if (const auto refusal = amendments.touch(credit.member, year, what)) return *refusal;
         fresh.push_back(std::move(credit));
     }
@@ -162,9 +163,9 @@ Problems removeCredits(Ledger& ledger, const Actor& actor, const std::vector<Tra
     for (const TrainingCreditId& id : credits) {
         const auto credit = training_repository::find(ledger.book().connection(), id);
         if (!credit) return {unknownCredit()};
-        const QString what = Text::tr("%1: %2 removed, %3 h")
-                                 .arg(nameOf(ledger, credit->member), titleOf(*credit),
-                                      credit->creditHours.toString());
+        const QString what =
+            Text::tr("%1: %2 removed, %3 h")
+                .arg(nameOf(ledger, credit->member), titleOf(*credit), credit->creditHours.toString());
         if (const auto refusal = amendments.touch(credit->member, credit->datedOn.year(), what))
             return {*refusal};
     }
@@ -199,8 +200,8 @@ Result<std::vector<CreditLine>> creditList(Ledger& ledger, const Actor& actor, c
     return lines;
 }
 
-Result<std::vector<PastedName>> readPastedNames(Ledger& ledger, const Actor& actor, const OrganizationId& root,
-                                                Date day, const QString& text) {
+Result<std::vector<PastedName>> readPastedNames(Ledger& ledger, const Actor& actor,
+                                                const OrganizationId& root, Date day, const QString& text) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     const People people(office);
@@ -292,10 +293,11 @@ Problems exemptFromHours(Ledger& ledger, const Actor& actor, const std::vector<M
          .note = reason.trimmed()},
         [&](Transaction& transaction) {
             for (const MemberId& member : fresh)
-                training_repository::insert(transaction, HoursExemption{.id = transaction.ids.next<ExemptionId>(),
-                                                                        .member = member,
-                                                                        .year = year,
-                                                                        .reason = reason.trimmed()});
+                training_repository::insert(transaction,
+                                            HoursExemption{.id = transaction.ids.next<ExemptionId>(),
+                                                           .member = member,
+                                                           .year = year,
+                                                           .reason = reason.trimmed()});
             amendments.note(transaction);
             return Problems();
         });
@@ -314,17 +316,16 @@ Problems endExemption(Ledger& ledger, const Actor& actor, const MemberId& member
     const QString name = nameOf(ledger, member);
     if (const auto refusal = amendments.touch(member, year, Text::tr("%1: exemption ended").arg(name)))
         return {*refusal};
-    return ledger.book().change(
-        actor,
-        {.verb = u"hours.exempt_end"_s,
-         .title = Text::tr("End the exemption of %1 for %2").arg(name).arg(year),
-         .note = reason.trimmed()},
-        [&](Transaction& transaction) {
-            for (const ExemptionId& id : going)
-                training_repository::remove(transaction, id);
-            amendments.note(transaction);
-            return Problems();
-        });
+    return ledger.book().change(actor,
+                                {.verb = u"hours.exempt_end"_s,
+                                 .title = Text::tr("End the exemption of %1 for %2").arg(name).arg(year),
+                                 .note = reason.trimmed()},
+                                [&](Transaction& transaction) {
+                                    for (const ExemptionId& id : going)
+                                        training_repository::remove(transaction, id);
+                                    amendments.note(transaction);
+                                    return Problems();
+                                });
 }
 
 } // namespace zhibu

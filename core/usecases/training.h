@@ -50,8 +50,8 @@ struct PastedName {
     std::vector<MemberId> candidates = {}; ///< where it is not certain who is meant
 };
 /// Who belongs at or below `root` on the day. Names on one line may stand between 、 or spaces, too.
-Result<std::vector<PastedName>> readPastedNames(Ledger& ledger, const Actor& actor, const OrganizationId& root,
-                                                Date day, const QString& text);
+Result<std::vector<PastedName>> readPastedNames(Ledger& ledger, const Actor& actor,
+                                                const OrganizationId& root, Date day, const QString& text);
 
 /// Somebody who missed an activity with hours, and has not made it up.
 struct MissedLine {

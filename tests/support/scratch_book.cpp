@@ -207,8 +207,8 @@ Sample addSample(Transaction& transaction, const OrganizationId& home) {
                                                              .year = 2019,
                                                              .frozenOn = day(2020, 1, 5),
                                                              .figures = {{sample.other, {2400, 2400}}}});
-    hours_freeze_repository::insert(
-        transaction, FrozenChange{ids.next<FrozenChangeId>(), freeze, day(2020, 2, 1), u"补录培训"_s, u"漏记"_s});
+    hours_freeze_repository::insert(transaction, FrozenChange{ids.next<FrozenChangeId>(), freeze,
+                                                              day(2020, 2, 1), u"补录培训"_s, u"漏记"_s});
     addRecordTables(transaction, sample.activity);
     addStructureTables(transaction, sample);
     addDutySetting(transaction);

@@ -77,10 +77,10 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(window().view()->currentName(), u"activities"_s);
-        for (int i = 0; i < 7; ++i)
+        for (int i = 0; i < 9; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QCOMPARE(window().view()->currentName(), u"settings"_s);
-        for (int i = 0; i < 2; ++i)
+        for (int i = 0; i < 4; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
         QCOMPARE(window().view()->currentName(), u"reports"_s);
     }

@@ -110,6 +110,9 @@ void MainWindow::addShortcuts() {
 QString MainWindow::titleWords() const {
     if (!bookView) return tr("Branch Ledger");
     const QString home = bookView->workspace().ledger().home().name;
+    // Who has signed in is said where nobody overlooks it.
+    const QString& name = bookView->workspace().actor().name;
+    if (!name.isEmpty()) return tr("%1, %2 – Branch Ledger", "organisation, account").arg(home, name);
     return bookView->book().readOnly ? tr("%1 (read-only) – Branch Ledger").arg(home)
                                      : tr("%1 – Branch Ledger").arg(home);
 }

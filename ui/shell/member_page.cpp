@@ -58,8 +58,8 @@ MemberPage::MemberPage(OpenBook& book, const WindowServices& services, Actor act
 }
 
 void MemberPage::refresh() {
-    const auto statement = hoursStatement(*open.ledger, who, *who.member, year->currentData().toInt(),
-                                          given.clock.today());
+    const auto statement =
+        hoursStatement(*open.ledger, who, *who.member, year->currentData().toInt(), given.clock.today());
     view->setVisible(statement.ok());
     problem->setVisible(!statement);
     if (statement)
@@ -69,7 +69,8 @@ void MemberPage::refresh() {
 }
 
 void MemberPage::askForPin() {
-    auto* dialog = new VerbDialog(tr("Change the PIN"), tr("A PIN keeps the page from curious eyes. It is 6 to 12 digits."),
+    auto* dialog = new VerbDialog(tr("Change the PIN"),
+                                  tr("A PIN keeps the page from curious eyes. It is 6 to 12 digits."),
                                   given.dialogs, this);
     auto* present = dialog->addText(u"present"_s, tr("Present PIN"));
     auto* first = dialog->addText(u"password"_s, tr("New PIN"));

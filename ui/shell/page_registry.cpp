@@ -76,10 +76,10 @@ std::vector<PageOffer> pageOffers() {
             offer<ActivitiesPage>(u"activities"_s, Text::tr("Activities")),
             offer<MembersPage>(u"members"_s, Text::tr("Members")),
             offer<TrainingPage>(u"training"_s, Text::tr("Training")),
-            offer<MyHoursPage>(u"my_hours"_s, Text::tr("My hours")),
             offer<TermsPage>(u"terms"_s, Text::tr("Terms and posts"), true),
             offer<OrganizationsPage>(u"organizations"_s, Text::tr("Organisations")),
-            offer<ReportsPage>(u"reports"_s, Text::tr("Reports"))};
+            offer<ReportsPage>(u"reports"_s, Text::tr("Reports")),
+            offer<MyHoursPage>(u"my_hours"_s, Text::tr("My hours"))};
 }
 
 } // namespace zhibu

@@ -127,8 +127,9 @@ void SignInPage::searchMember() {
     found = membersToSignIn(ledger, memberName->text());
     matches->clear();
     for (const SignInMatch& match : found)
-        matches->addItem(match.number.isEmpty() ? match.name
-                                                : tr("%1 (%2)", "name and number").arg(match.name, match.number));
+        matches->addItem(match.number.isEmpty()
+                             ? match.name
+                             : tr("%1 (%2)", "name and number").arg(match.name, match.number));
     if (!found.empty()) matches->setCurrentRow(0);
     // Where only one fits there is nothing to choose, but it is shown who is meant.
     matches->setVisible(!found.empty());
@@ -156,8 +157,9 @@ void SignInPage::signInOffice() {
 void SignInPage::signInAsMember() {
     const int row = matches->currentRow();
     if (row < 0 || row >= static_cast<int>(found.size())) {
-        memberProblem->say(tr("Type your name first: at least two letters of it. Who is not found has no PIN yet; "
-                              "the secretary hands them out."));
+        memberProblem->say(
+            tr("Type your name first: at least two letters of it. Who is not found has no PIN yet; "
+               "the secretary hands them out."));
         memberName->setFocus();
         return;
     }
@@ -169,11 +171,11 @@ void SignInPage::signInAsMember() {
 }
 
 void SignInPage::askForRecovery() {
-    auto* dialog = new VerbDialog(
-        tr("Password forgotten"),
-        tr("Staff ask the secretary for a new password. A secretary types the recovery code from the paper it "
-           "was written on, and chooses a new password."),
-        dialogs, this);
+    auto* dialog = new VerbDialog(tr("Password forgotten"),
+                                  tr("Staff ask the secretary for a new password. A secretary types the "
+                                     "recovery code from the paper it "
+                                     "was written on, and chooses a new password."),
+                                  dialogs, this);
     auto* code = dialog->addText(u"code"_s, tr("Recovery code"));
     auto* name = dialog->addText(u"name"_s, tr("Account of the secretary"), account->currentText());
     auto* first = dialog->addText(u"password"_s, tr("New password"));

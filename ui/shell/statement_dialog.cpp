@@ -39,16 +39,20 @@ void addRegister(QHBoxLayout* row, const StatementFile& file, BookView* book, co
     QObject::connect(button, &QPushButton::clicked, dialog, [file, book, &services, dialog] {
         const auto holder = services.dialogs.askText(
             dialog, Text::tr("Register this seal"),
-            Text::tr("Compare the fingerprint with the office by telephone or on paper first. Whose seal is it?"));
+            Text::tr(
+                "Compare the fingerprint with the office by telephone or on paper first. Whose seal is it?"));
         if (!holder) return;
         Workspace& space = book->workspace();
         const Problems problems = registerKey(space.ledger(), space.actor(), file.publicKey, *holder);
-        if (!problems.empty()) services.dialogs.showProblems(dialog, Text::tr("Register this seal"), problems);
-        else dialog->accept();
+        if (!problems.empty())
+            services.dialogs.showProblems(dialog, Text::tr("Register this seal"), problems);
+        else
+            dialog->accept();
     });
 }
 
-QDialog* makeDialog(const StatementFile& file, const WindowServices& services, BookView* book, QWidget* parent) {
+QDialog* makeDialog(const StatementFile& file, const WindowServices& services, BookView* book,
+                    QWidget* parent) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Text::tr("Statement of hours"));
@@ -91,7 +95,8 @@ QDialog* makeDialog(const StatementFile& file, const WindowServices& services, B
 
 } // namespace
 
-QDialog* openStatementFile(const QString& path, const WindowServices& services, BookView* view, QWidget* parent) {
+QDialog* openStatementFile(const QString& path, const WindowServices& services, BookView* view,
+                           QWidget* parent) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         services.dialogs.inform(parent, Text::tr("Statement of hours"),

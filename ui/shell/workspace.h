@@ -30,7 +30,8 @@ public:
     void choose(const OrganizationId& organization, int year);
     /// Accounts were switched on or off: the same person, from now on by this name.
     void become(Actor actor);
-    /// Another connection to the book for work on another thread, with the key that is held here. Throws Error.
+    /// Another connection to the book for work on another thread, with the key that is held here. Throws
+    /// Error.
     std::function<std::unique_ptr<Ledger>(OpenMode mode)> opener() const;
 
     /// Runs work that may take over half a second on another thread, with progress and a cancel button in the

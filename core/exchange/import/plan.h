@@ -23,7 +23,7 @@ struct PlannedRow {
     QString subject = {};  ///< what the row is about, for people
     Problems reasons = {}; ///< why it is held back; empty for rows that go in
     Problems warnings = {};
-    std::optional<MemberId> perhaps = {}; ///< a doubtful row of a roster may be about this member
+    std::optional<MemberId> perhaps = {};  ///< a doubtful row of a roster may be about this member
     std::vector<MemberId> candidates = {}; ///< whom a name of a course list may mean, to be settled by hand
 
     bool heldBack() const { return outcome == Outcome::doubtful || outcome == Outcome::rejected; }

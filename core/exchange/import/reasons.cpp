@@ -90,8 +90,9 @@ Problem contradicts(const QString& field, const QString& written, const QString&
 }
 
 Problem yearFrozen(const QString& field, int year) {
-    return {field, u"year.frozen"_s,
-            Text::tr("The hours of %1 are frozen. Enter it by hand, as an amendment with a reason.").arg(year)};
+    return {
+        field, u"year.frozen"_s,
+        Text::tr("The hours of %1 are frozen. Enter it by hand, as an amendment with a reason.").arg(year)};
 }
 
 Problem organizationUnknown(const QString& field, const QString& written) {

@@ -10,7 +10,7 @@ struct TrainingContext {
     const std::vector<TrainingCredit>& known; ///< all of the book
     IdFactory& ids;
     PlanningRun run = {};
-    RowSettlements settled = {};                            ///< whom a doubtful name means
+    RowSettlements settled = {};                                ///< whom a doubtful name means
     std::function<bool(const MemberId&, int year)> frozen = {}; ///< that member's hours of that year
 };
 

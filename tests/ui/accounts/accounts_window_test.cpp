@@ -141,12 +141,12 @@ private Q_SLOTS:
         window().lock();
         auto* page = window().signInPage();
         auto* name = page->findChild<QLineEdit*>(u"member_name"_s);
-        QTest::keyClicks(name, member.number);                      // 1 the name
+        QTest::keyClicks(name, member.number); // 1 the name
         QCOMPARE(page->findChild<QListWidget*>()->count(), 1);
         QTest::keyClick(name, Qt::Key_Return);
         auto* pinField = page->findChild<QLineEdit*>(u"pin"_s);
-        QTest::keyClicks(pinField, pin);                            // 2 the PIN
-        QTest::keyClick(pinField, Qt::Key_Return);                  // 3 show
+        QTest::keyClicks(pinField, pin);           // 2 the PIN
+        QTest::keyClick(pinField, Qt::Key_Return); // 3 show
         QVERIFY(window().memberPage());
         QVERIFY(!window().view());
         auto* view = window().memberPage()->findChild<MyHoursView*>();
@@ -166,7 +166,8 @@ private Q_SLOTS:
         window().lock();
         auto* page = window().signInPage();
         QTest::keyClicks(page->findChild<QLineEdit*>(u"member_name"_s), member.number);
-        QTest::keyClicks(page->findChild<QLineEdit*>(u"pin"_s), pin == u"000000"_s ? u"111111"_s : u"000000"_s);
+        QTest::keyClicks(page->findChild<QLineEdit*>(u"pin"_s),
+                         pin == u"000000"_s ? u"111111"_s : u"000000"_s);
         page->findChild<QPushButton*>(u"show_hours"_s)->click();
         QVERIFY(!window().memberPage());
     }
@@ -191,7 +192,8 @@ private Q_SLOTS:
         const auto open = window().view()->workspace().opener();
         const auto other = open(OpenMode::readWrite);
         QVERIFY(!other->book().sealer().isLocked());
-        QVERIFY(memberList(*other, window().view()->workspace().actor(), other->home().id, fixture->clock.today()));
+        QVERIFY(memberList(*other, window().view()->workspace().actor(), other->home().id,
+                           fixture->clock.today()));
     }
 
 private:

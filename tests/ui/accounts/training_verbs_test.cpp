@@ -42,7 +42,8 @@ private Q_SLOTS:
         const int inGroup = dialog->participantCount();
         QVERIFY(inGroup > 0);
         const Member& other = *someoneNotIn(dialog);
-        dialog->findChild<QPlainTextEdit*>(u"pasted"_s)->setPlainText(other.number + u"\t培字2020-9号\n没有这个人"_s);
+        dialog->findChild<QPlainTextEdit*>(u"pasted"_s)
+            ->setPlainText(other.number + u"\t培字2020-9号\n没有这个人"_s);
         dialog->findChild<QPushButton*>(u"take"_s)->click();
         QCOMPARE(dialog->participantCount(), inGroup + 1);
         QCOMPARE(dialog->findChild<QPlainTextEdit*>(u"pasted"_s)->toPlainText(), u"没有这个人"_s);
@@ -103,7 +104,8 @@ private Q_SLOTS:
 
     void aSignedFileOpensToTheSamePageAndAnAlteredOneIsRefused() {
         const auto members = ledger().office().membersOf(ledger().home().id, fixture->clock.today());
-        const auto statement = hoursStatement(ledger(), actor(), members.front()->id, 2020, fixture->clock.today());
+        const auto statement =
+            hoursStatement(ledger(), actor(), members.front()->id, 2020, fixture->clock.today());
         QVERIFY(statement);
         auto bytes = statementFile(ledger(), actor(), {*statement});
         QVERIFY(bytes);

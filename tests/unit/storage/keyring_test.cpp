@@ -21,7 +21,8 @@ private Q_SLOTS:
         const QByteArray salt = keyring::makeSalt();
         const auto pair = keyring::fromPassword(u"秋天的银杏树下开会"_s, salt, cheap);
         QCOMPARE(keyring::fromPassword(u"秋天的银杏树下开会"_s, salt, cheap).publicKey(), pair.publicKey());
-        QVERIFY(keyring::fromPassword(u"秋天的银杏树下开会。"_s, salt, cheap).publicKey() != pair.publicKey());
+        QVERIFY(keyring::fromPassword(u"秋天的银杏树下开会。"_s, salt, cheap).publicKey() !=
+                pair.publicKey());
         QVERIFY(keyring::fromPassword(u"秋天的银杏树下开会"_s, keyring::makeSalt(), cheap).publicKey() !=
                 pair.publicKey());
         // Composed and decomposed letters are one password.
@@ -51,7 +52,8 @@ private Q_SLOTS:
         QVERIFY(!keyring::isWithinCaps({1, 64LL * 1024 * 1024 * 1024}));
         QVERIFY(!keyring::isWithinCaps({0, 1024 * 1024}));
         QVERIFY(!keyring::isWithinCaps({1, 1}));
-        QVERIFY_THROWS_EXCEPTION(Error, keyring::fromPassword(u"a"_s, keyring::makeSalt(), {100, 1024 * 1024}));
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 keyring::fromPassword(u"a"_s, keyring::makeSalt(), {100, 1024 * 1024}));
         QVERIFY_THROWS_EXCEPTION(Error, keyring::fromPassword(u"a"_s, QByteArray(3, 'x'), cheap));
     }
 

@@ -102,7 +102,8 @@ private Q_SLOTS:
         QVERIFY(!editName(Actor::owner(), u"x"_s).empty());
         // Nor by an actor of another book, however it calls itself.
         QVERIFY(refused(ledger(), {Actor::Role::secretary, u"王书记"_s}, Right::read));
-        QVERIFY(refused(ledger(), {Actor::Role::secretary, u"王书记"_s, ledger().book().ids().next<AccountId>()},
+        QVERIFY(refused(ledger(),
+                        {Actor::Role::secretary, u"王书记"_s, ledger().book().ids().next<AccountId>()},
                         Right::read));
         QVERIFY(refused(ledger(), {Actor::Role::staff, actor.name, actor.account}, Right::read));
         QVERIFY_THROWS_EXCEPTION(Error, member_repository::protectedIdentity(
@@ -324,8 +325,8 @@ private Q_SLOTS:
     void aProgramThatStillHoldsAnOldKeyMayNotWrite() {
         const auto other = Ledger::open(ledger().path(), branch->clock);
         switchOn();
-        const Problems problems = (*other)->book().change(
-            Actor::owner(), {u"v"_s, u"t"_s}, [this](Transaction& t) {
+        const Problems problems =
+            (*other)->book().change(Actor::owner(), {u"v"_s, u"t"_s}, [this](Transaction& t) {
                 member_repository::setProtectedIdentity(t, branch->members[1], {identity, {}});
                 return Problems();
             });

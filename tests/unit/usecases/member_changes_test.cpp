@@ -135,8 +135,7 @@ private Q_SLOTS:
         const Actor member{Actor::Role::member, u"P009"_s};
         QVERIFY(!revealIdentity(*branch.ledger, member, branch.members[3]));
         // Where there can be no record of it, nothing is shown.
-        const auto reading =
-            Ledger::open(branch.ledger->path(), branch.clock, {.mode = OpenMode::readOnly});
+        const auto reading = Ledger::open(branch.ledger->path(), branch.clock, {.mode = OpenMode::readOnly});
         QCOMPARE(revealIdentity(**reading, owner, branch.members[3]).problem().code, u"book.read_only"_s);
     }
 

@@ -60,105 +60,122 @@ private Q_SLOTS:
 
     void noByteOfThemIsInAnyFile() {
         QFETCH(bool, accounts);
-        SampleBranch branch;
-        Ledger& ledger = *branch.ledger;
-        Actor actor = Actor::owner();
-        const MemberId member = branch.members[4];
-        const auto look = [&](const char* when) {
-            const QStringList found = foundIn(branch.folder.path());
-            QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(when) + u": "_s + found.join(u", "_s)));
-        };
-        // Entered, corrected, taken back and done again.
-        Member record = *ledger.office().member(member);
-        QVERIFY(
-            editMember(ledger, actor, {record, ProtectedIdentity{plantedNumber, plantedTelephone}}).empty());
-        look("entered");
-        const auto fresh = addMember(ledger, actor,
-                                     {Member{.id = ledger.book().ids().next<MemberId>(),
-                                             .number = u"P100"_s,
-                                             .name = u"新同志"_s,
-                                             .joinedOn = Date::of(2019, 7, 1)},
-                                      ProtectedIdentity{plantedNumber, plantedTelephone}},
-                                     Stay{branch.home()});
-        QVERIFY(fresh);
-        QVERIFY(ledger.undo(actor).empty());
-        QVERIFY(ledger.redo(actor).empty());
-        look("taken back");
-        if (accounts) {
-            const Credentials secretary{u"王书记"_s, u"the ginkgo in autumn"_s};
-            QVERIFY(switchOnAccounts(ledger, actor, secretary, cheap));
-            actor = *signIn(ledger, secretary);
-            look("accounts on");
-        }
-        // A talk: typed, finalised, amended, in the trash and back.
-        ActivityDraft talk =
-            *newDraft(ledger, actor, branch.home(), {ActivityKind::talk}, *Date::of(2020, 11, 10));
-        talk.topic = u"谈心"_s;
-        talk.place = u"办公室"_s;
-        talk.minutes = plantedWords;
-        talk.host = {branch.secretary(), {}};
-        talk.attendance = {{.member = member, .role = AttendanceRole::talkee}};
-        const auto draft = saveDraft(ledger, actor, {}, talk);
-        QVERIFY(draft);
-        look("typed");
-        const auto id = finalise(ledger, actor, *draft);
-        QVERIFY2(id, id ? "" : qPrintable(id.problem().message));
-        look("finalised");
-        auto amendment = amendmentOf(ledger, actor, *id);
-        QVERIFY(amendment);
-        QCOMPARE(amendment->minutes, plantedWords);
-        amendment->minutes += plantedWords;
-        amendment->amendReason = u"补充"_s;
-        const auto amending = saveDraft(ledger, actor, {}, *amendment);
-        QVERIFY(finalise(ledger, actor, *amending));
-        QVERIFY(recordVersions(ledger, actor, *id));
-        look("amended");
-        QVERIFY(trashActivity(ledger, actor, *id, u"误记"_s).empty());
-        QVERIFY(restoreActivity(ledger, actor, *id).empty());
-        // Brought in from a roster; the file itself is the office's and goes again.
-        const QString roster = branch.folder.filePath(u"roster.csv"_s);
-        write(roster,
-              u"党员编号,姓名,身份证号,手机,所在支部\nP006,%1,%2,%3,B001\n"_s
-                  .arg(ledger.office().member(branch.members[5])->name, importedNumber, plantedTelephone)
-                  .toUtf8());
-        QVERIFY(importFile(ledger.book(), actor, ImportKind::members, roster, {}));
-        QFile::remove(roster);
-        QFile::remove(roster + u".rejected.csv"_s);
-        QCOMPARE(revealIdentity(ledger, actor, branch.members[5])->identityNumber, importedNumber);
-        look("imported");
-        QVERIFY(rosterReport(ledger, actor,
-                             {.root = branch.home(), .day = branch.clock.today(), .withNumbers = true}));
-        // Out of the house.
-        const auto statements =
-            hoursStatements(ledger, actor, {branch.home(), true, branch.clock.today(), 2020});
-        write(branch.folder.filePath(u"all.zbhours"_s), *statementFile(ledger, actor, *statements));
-        const auto transfer = transferOut(ledger, actor, member, branch.clock.today(), u"外单位"_s, u"1号"_s);
-        QVERIFY2(transfer, transfer ? "" : qPrintable(transfer.problem().message));
-        write(branch.folder.filePath(u"out.zbmove"_s), *transfer);
-        QVERIFY(backUp(ledger, actor));
-        write(branch.folder.filePath(u"diagnosis.txt"_s), diagnosis(ledger.path(), branch.clock));
-        look("sent");
-        if (accounts) {
-            QVERIFY(renewRecoveryCode(ledger, actor));
-            look("renewed");
-            QCOMPARE(revealIdentity(ledger, actor, branch.members[5])->identityNumber, importedNumber);
-            QCOMPARE(activityDetails(ledger, actor, *id)->activity.minutes, plantedWords + plantedWords);
-            QVERIFY(switchOffAccounts(ledger, actor).empty());
-            look("accounts off");
-        }
-        QVERIFY(!ledger.book().firstFault());
+        branch = std::make_unique<SampleBranch>();
+        actor = Actor::owner();
+        enterNumbers();
+        if (accounts) switchOn();
+        recordATalk();
+        importNumbers();
+        sendOut();
+        if (accounts) renewAndSwitchOff();
+        QVERIFY(!ledger().book().firstFault());
     }
 
     // The search finds what is not sealed: otherwise its silence would prove nothing.
     void theSearchFindsWhatIsPlain() {
-        SampleBranch branch;
-        Member member = *branch.ledger->office().member(branch.members[4]);
+        SampleBranch plain;
+        Member member = *plain.ledger->office().member(plain.members[4]);
         member.remarks = u"电话 "_s + plantedTelephone;
-        QVERIFY(editMember(*branch.ledger, Actor::owner(), {member}).empty());
-        QVERIFY(!foundIn(branch.folder.path()).isEmpty());
+        QVERIFY(editMember(*plain.ledger, Actor::owner(), {member}).empty());
+        QVERIFY(!foundIn(plain.folder.path()).isEmpty());
     }
 
 private:
+    Ledger& ledger() { return *branch->ledger; }
+    void look(const char* when) {
+        const QStringList found = foundIn(branch->folder.path());
+        QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(when) + u": "_s + found.join(u", "_s)));
+    }
+    QString path(const QString& name) const { return branch->folder.filePath(name); }
+
+    // Entered, corrected, taken back and done again.
+    void enterNumbers() {
+        const ProtectedIdentity planted{plantedNumber, plantedTelephone};
+        QVERIFY(
+            editMember(ledger(), actor, {*ledger().office().member(branch->members[4]), planted}).empty());
+        look("entered");
+        Member fresh{.id = ledger().book().ids().next<MemberId>(), .number = u"P100"_s, .name = u"新同志"_s};
+        fresh.joinedOn = Date::of(2019, 7, 1);
+        QVERIFY(addMember(ledger(), actor, {fresh, planted}, Stay{branch->home()}));
+        QVERIFY(ledger().undo(actor).empty());
+        QVERIFY(ledger().redo(actor).empty());
+        look("taken back");
+    }
+
+    void switchOn() {
+        const Credentials secretary{u"王书记"_s, u"the ginkgo in autumn"_s};
+        QVERIFY(switchOnAccounts(ledger(), actor, secretary, cheap));
+        actor = *signIn(ledger(), secretary);
+        look("accounts on");
+    }
+
+    // A talk: typed, finalised, amended, in the trash and back.
+    void recordATalk() {
+        ActivityDraft draft =
+            *newDraft(ledger(), actor, branch->home(), {ActivityKind::talk}, *Date::of(2020, 11, 10));
+        draft.topic = u"谈心"_s;
+        draft.place = u"办公室"_s;
+        draft.minutes = plantedWords;
+        draft.host = {branch->secretary(), {}};
+        draft.attendance = {{.member = branch->members[4], .role = AttendanceRole::talkee}};
+        const auto saved = saveDraft(ledger(), actor, {}, draft);
+        QVERIFY(saved);
+        look("typed");
+        const auto made = finalise(ledger(), actor, *saved);
+        QVERIFY2(made, made ? "" : qPrintable(made.problem().message));
+        talk = *made;
+        look("finalised");
+        auto amendment = amendmentOf(ledger(), actor, *talk);
+        QVERIFY(amendment);
+        QCOMPARE(amendment->minutes, plantedWords);
+        amendment->minutes += plantedWords;
+        amendment->amendReason = u"补充"_s;
+        QVERIFY(finalise(ledger(), actor, *saveDraft(ledger(), actor, {}, *amendment)));
+        look("amended");
+        QVERIFY(trashActivity(ledger(), actor, *talk, u"误记"_s).empty());
+        QVERIFY(restoreActivity(ledger(), actor, *talk).empty());
+    }
+
+    // Brought in from a roster; the file itself is the office's and goes again.
+    void importNumbers() {
+        const MemberId& member = branch->members[5];
+        const QString roster = path(u"roster.csv"_s);
+        write(roster, u"党员编号,姓名,身份证号,手机,所在支部\nP006,%1,%2,%3,B001\n"_s
+                          .arg(ledger().office().member(member)->name, importedNumber, plantedTelephone)
+                          .toUtf8());
+        QVERIFY(importFile(ledger().book(), actor, ImportKind::members, roster, {}));
+        QFile::remove(roster);
+        QFile::remove(roster + u".rejected.csv"_s);
+        QCOMPARE(revealIdentity(ledger(), actor, member)->identityNumber, importedNumber);
+        look("imported");
+    }
+
+    void sendOut() {
+        const Date today = branch->clock.today();
+        QVERIFY(rosterReport(ledger(), actor, {.root = branch->home(), .day = today, .withNumbers = true}));
+        const auto statements = hoursStatements(ledger(), actor, {branch->home(), true, today, 2020});
+        write(path(u"all.zbhours"_s), *statementFile(ledger(), actor, *statements));
+        const auto transfer = transferOut(ledger(), actor, branch->members[4], today, u"外单位"_s, u"1号"_s);
+        QVERIFY2(transfer, transfer ? "" : qPrintable(transfer.problem().message));
+        write(path(u"out.zbmove"_s), *transfer);
+        QVERIFY(backUp(ledger(), actor));
+        write(path(u"diagnosis.txt"_s), diagnosis(ledger().path(), branch->clock));
+        look("sent");
+    }
+
+    void renewAndSwitchOff() {
+        QVERIFY(renewRecoveryCode(ledger(), actor));
+        look("renewed");
+        QCOMPARE(revealIdentity(ledger(), actor, branch->members[5])->identityNumber, importedNumber);
+        QCOMPARE(activityDetails(ledger(), actor, *talk)->activity.minutes, plantedWords + plantedWords);
+        QVERIFY(switchOffAccounts(ledger(), actor).empty());
+        look("accounts off");
+    }
+
+    std::unique_ptr<SampleBranch> branch;
+    Actor actor;
+    std::optional<ActivityId> talk;
+
     static QStringList foundIn(const QString& folder) {
         QStringList found;
         QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);

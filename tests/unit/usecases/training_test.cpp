@@ -34,8 +34,8 @@ struct Reference {
     CreditHours own;
     CreditHours required;
 };
-Reference reference(Ledger& ledger, const std::vector<ActivityId>& activities, const MemberId& member, int year,
-                    Date asOf) {
+Reference reference(Ledger& ledger, const std::vector<ActivityId>& activities, const MemberId& member,
+                    int year, Date asOf) {
     Reference sum;
     const Date d = std::min(asOf, *Date::of(year, 12, 31));
     for (const ActivityId& id : activities) {
@@ -51,8 +51,10 @@ Reference reference(Ledger& ledger, const std::vector<ActivityId>& activities, c
         if (state != u"final") continue;
         for (const Attendance& entry : activity->attendance) {
             if (entry.member != member || entry.role == AttendanceRole::observer) continue;
-            const bool there = entry.state != AttendanceState::absent && entry.state != AttendanceState::on_leave;
-            if (there || (entry.madeUpOn && *entry.madeUpOn <= d)) sum.fromActivities += *activity->creditHours;
+            const bool there =
+                entry.state != AttendanceState::absent && entry.state != AttendanceState::on_leave;
+            if (there || (entry.madeUpOn && *entry.madeUpOn <= d))
+                sum.fromActivities += *activity->creditHours;
         }
     }
     for (const TrainingCredit& credit : training_repository::all(ledger.book().connection())) {
@@ -87,7 +89,8 @@ private Q_SLOTS:
         const auto count = addCourse(ledger(), owner, course(u"网络专题班"_s, u"8"_s), everybody());
         QCOMPARE(*count, 25);
         QCOMPARE(rowOf(branch->members[5]).ownCredits, CreditHours::ofHours(8));
-        QCOMPARE(rowOf(branch->members[5]).byForm[size_t(TrainingForm::online_study)], CreditHours::ofHours(8));
+        QCOMPARE(rowOf(branch->members[5]).byForm[size_t(TrainingForm::online_study)],
+                 CreditHours::ofHours(8));
         // Again, with one more: only who has it not yet.
         QCOMPARE(addCourse(ledger(), owner, course(u"网络专题班"_s, u"8"_s), everybody()).problem().code,
                  u"course.known"_s);
@@ -106,7 +109,8 @@ private Q_SLOTS:
     }
 
     void aCourseIsCorrectedAndRemoved() {
-        QVERIFY(addCourse(ledger(), owner, course(u"网络专题班"_s, u"8"_s), {{branch->members[5], u"证1"_s}}));
+        QVERIFY(
+            addCourse(ledger(), owner, course(u"网络专题班"_s, u"8"_s), {{branch->members[5], u"证1"_s}}));
         const auto lines = creditList(ledger(), owner, branch->home(), 2020);
         QCOMPARE(lines->size(), 1U);
         QCOMPARE(lines->front().credit.certificate, u"证1"_s);
@@ -117,8 +121,9 @@ private Q_SLOTS:
         QCOMPARE(rowOf(branch->members[5]).ownCredits, CreditHours());
         QVERIFY(ledger().undo(owner).empty());
         QCOMPARE(rowOf(branch->members[5]).ownCredits, CreditHours::ofHours(10));
-        QCOMPARE(removeCredits(ledger(), owner, {ledger().book().ids().next<TrainingCreditId>()}).front().code,
-                 u"credit.unknown"_s);
+        QCOMPARE(
+            removeCredits(ledger(), owner, {ledger().book().ids().next<TrainingCreditId>()}).front().code,
+            u"credit.unknown"_s);
     }
 
     void aPastedListFindsNamesNumbersAndCertificates() {
@@ -163,7 +168,8 @@ private Q_SLOTS:
         QCOMPARE(exemptFromHours(ledger(), owner, {ill}, 2020, {}).front().code, u"reason.missing"_s);
         QVERIFY(exemptFromHours(ledger(), owner, {ill}, 2020, u"长期病假"_s).empty());
         QVERIFY(rowOf(ill).status == duties::Status::not_applicable);
-        QCOMPARE(exemptFromHours(ledger(), owner, {ill}, 2020, u"长期病假"_s).front().code, u"exempt.already"_s);
+        QCOMPARE(exemptFromHours(ledger(), owner, {ill}, 2020, u"长期病假"_s).front().code,
+                 u"exempt.already"_s);
         QVERIFY(endExemption(ledger(), owner, ill, 2020).empty());
         QVERIFY(rowOf(ill).status != duties::Status::not_applicable);
         QCOMPARE(endExemption(ledger(), owner, ill, 2020).front().code, u"exempt.none"_s);
@@ -205,8 +211,8 @@ private Q_SLOTS:
         const auto state = freezeStates(ledger(), owner, branch->home(), 2020)->front();
         QCOMPARE(state.changes.size(), 3U);
         QCOMPARE(state.changes.front().reason, u"漏报"_s);
-        const auto of = std::ranges::find(state.differences, branch->members[5],
-                                          &FreezeState::Difference::member);
+        const auto of =
+            std::ranges::find(state.differences, branch->members[5], &FreezeState::Difference::member);
         QVERIFY(of != state.differences.end());
         QCOMPARE(of->now.hundredths() - of->frozen.hundredths(), 800); // the course and the meeting
         // A meeting without hours touches nothing; nor does another year.
@@ -220,7 +226,8 @@ private Q_SLOTS:
         freeze();
         QCOMPARE(liftFreeze(ledger(), owner, branch->home(), 2020, {}).front().code, u"reason.missing"_s);
         const Actor staff{Actor::Role::staff, u"李干事"_s};
-        QCOMPARE(liftFreeze(ledger(), staff, branch->home(), 2020, u"重报"_s).front().code, u"actor.refused"_s);
+        QCOMPARE(liftFreeze(ledger(), staff, branch->home(), 2020, u"重报"_s).front().code,
+                 u"actor.refused"_s);
         QVERIFY(liftFreeze(ledger(), owner, branch->home(), 2020, u"重报"_s).empty());
         QVERIFY(freezeStates(ledger(), owner, branch->home(), 2020)->empty());
         QCOMPARE(liftFreeze(ledger(), owner, branch->home(), 2020, u"重报"_s).front().code, u"freeze.none"_s);
@@ -248,7 +255,8 @@ private Q_SLOTS:
     }
 
     void aStatementFileIsReadBackAndOneChangedBitIsRefused() {
-        QVERIFY(addCourse(ledger(), owner, course(u"网络专题班"_s, u"8"_s), {{branch->members[5], u"证1"_s}}));
+        QVERIFY(
+            addCourse(ledger(), owner, course(u"网络专题班"_s, u"8"_s), {{branch->members[5], u"证1"_s}}));
         const auto statement = hoursStatement(ledger(), owner, branch->members[5], 2020, today);
         const auto bytes = statementFile(ledger(), owner, {*statement});
         QVERIFY(bytes);
@@ -312,7 +320,8 @@ private Q_SLOTS:
         QFETCH(unsigned, seed);
         std::mt19937 random(seed);
         const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
-        const auto tried = [](const auto&) {}; // a verb that is refused changes nothing, and that is right too
+        const auto tried = [](const auto&) {
+        }; // a verb that is refused changes nothing, and that is right too
         const auto someone = [&] { return branch->members[static_cast<size_t>(upTo(24))]; };
         const auto someDay = [&] { return Date::of(2020, 1, 1)->addDays(upTo(330)); };
         branch->clock.set(*Date::of(2020, 12, 5));
@@ -331,18 +340,23 @@ private Q_SLOTS:
                              u"理由"_s));
                 break;
             }
-            case 3: trashActivity(ledger(), owner, activities[static_cast<size_t>(upTo(9))], u"误记"_s); break;
-            case 4: restoreActivity(ledger(), owner, activities[static_cast<size_t>(upTo(9))], u"理由"_s); break;
+            case 3:
+                trashActivity(ledger(), owner, activities[static_cast<size_t>(upTo(9))], u"误记"_s);
+                break;
+            case 4:
+                restoreActivity(ledger(), owner, activities[static_cast<size_t>(upTo(9))], u"理由"_s);
+                break;
             case 5: leaveBranch(ledger(), owner, someone(), someDay(), u"转出"_s); break;
             case 6:
                 tried(amendMany(ledger(), owner, {activities[static_cast<size_t>(upTo(9))]}, u"更正"_s,
                                 [&](ActivityDraft& draft) { draft.creditHours = QString::number(upTo(6)); }));
                 break;
             case 7:
-                takePosition(ledger(), owner, {.term = ledger().office().terms().front().id,
-                                               .position = u"委员"_s,
-                                               .member = someone(),
-                                               .from = someDay()});
+                takePosition(ledger(), owner,
+                             {.term = ledger().office().terms().front().id,
+                              .position = u"委员"_s,
+                              .member = someone(),
+                              .from = someDay()});
                 break;
             case 8:
                 if (step > 30) tried(freezeHours(ledger(), owner, branch->home(), 2020));
@@ -354,9 +368,9 @@ private Q_SLOTS:
             for (const duties::HoursRow& row : *rows) {
                 const Reference right = reference(ledger(), activities, row.member, 2020, asOf);
                 QVERIFY2(row.fromActivities == right.fromActivities,
-                         qPrintable(u"step %1, %2 as of %3: %4, not %5"_s.arg(step)
-                                        .arg(row.number, asOf.toIso(), row.fromActivities.toString(),
-                                             right.fromActivities.toString())));
+                         qPrintable(u"step %1, %2 as of %3: %4, not %5"_s.arg(step).arg(
+                             row.number, asOf.toIso(), row.fromActivities.toString(),
+                             right.fromActivities.toString())));
                 QCOMPARE(row.ownCredits, right.own);
                 QCOMPARE(row.required, right.required);
                 CreditHours byForm;
@@ -400,7 +414,8 @@ private:
     }
     ActivityId addActivity(Date day, int hundredths, const std::vector<MemberId>& absent = {}) {
         const auto id = ledger().book().ids().next<ActivityId>();
-        Activity activity{.id = id, .organization = branch->home(), .kinds = {ActivityKind::study}, .heldOn = day};
+        Activity activity{
+            .id = id, .organization = branch->home(), .kinds = {ActivityKind::study}, .heldOn = day};
         activity.topic = u"学习"_s;
         activity.creditHours = CreditHours::ofHundredths(hundredths);
         activity.recordedAt = ledger().clock().now();

@@ -88,17 +88,20 @@ QPushButton* AccountsPage::addButton(QBoxLayout* row, const QString& words, cons
 
 Card* AccountsPage::makeOff() {
     auto* card = new Card(tr("Accounts are off"), this);
+    card->addContent(paragraph(tr("Everybody at this computer may do everything. For a branch with one "
+                                  "computer that is usually right."),
+                               card));
+    card->addContent(paragraph(tr("Switched on, the book asks for a name and a password. Identity and phone "
+                                  "numbers and what was said in "
+                                  "talks are sealed with a new key that only the passwords of secretaries "
+                                  "and staff and the recovery code "
+                                  "open. Members see their own hours with a PIN."),
+                               card));
     card->addContent(paragraph(
-        tr("Everybody at this computer may do everything. For a branch with one computer that is usually right."),
-        card));
-    card->addContent(paragraph(
-        tr("Switched on, the book asks for a name and a password. Identity and phone numbers and what was said in "
-           "talks are sealed with a new key that only the passwords of secretaries and staff and the recovery code "
-           "open. Members see their own hours with a PIN."),
-        card));
-    card->addContent(paragraph(
-        tr("What it does not do: names, meetings and hours are not encrypted. Whoever can copy the file can read "
-           "them with other tools, and try out PINs: a PIN is a gate on the screen and opens no key. Encrypt the "
+        tr("What it does not do: names, meetings and hours are not encrypted. Whoever can copy the file can "
+           "read "
+           "them with other tools, and try out PINs: a PIN is a gate on the screen and opens no key. Encrypt "
+           "the "
            "disk as well. While accounts are off the key lies in the book and protects nothing but habit."),
         card));
     auto* row = new QHBoxLayout;
@@ -168,10 +171,11 @@ void AccountsPage::showLines() {
             table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     const int minutes = lockMinutes(workspace.ledger());
-    note->setText(administers ? (minutes == 0 ? tr("The window does not lock by itself.")
-                                              : tr("The window locks after %n minute(s) without a key or a click.",
-                                                   nullptr, minutes))
-                              : tr("Signed in as %1. Accounts are the secretary's.").arg(workspace.actor().name));
+    note->setText(administers
+                      ? (minutes == 0 ? tr("The window does not lock by itself.")
+                                      : tr("The window locks after %n minute(s) without a key or a click.",
+                                           nullptr, minutes))
+                      : tr("Signed in as %1. Accounts are the secretary's.").arg(workspace.actor().name));
 }
 
 const AccountLine* AccountsPage::chosen() const {
@@ -185,11 +189,11 @@ void AccountsPage::say(const Problems& problems) {
 }
 
 VerbDialog* AccountsPage::askToSwitchOn() {
-    auto* dialog = new VerbDialog(
-        tr("Switch accounts on"),
-        tr("The first account is the secretary's. A password has at least 12 characters; a sentence is easy to "
-           "remember. What was done until now can no longer be taken back."),
-        workspace.dialogs(), this);
+    auto* dialog = new VerbDialog(tr("Switch accounts on"),
+                                  tr("The first account is the secretary's. A password has at least 12 "
+                                     "characters; a sentence is easy to "
+                                     "remember. What was done until now can no longer be taken back."),
+                                  workspace.dialogs(), this);
     auto* account = dialog->addText(u"name"_s, tr("Name of the account"));
     auto* first = addSecret(dialog, u"password"_s, tr("Password"));
     auto* second = addSecret(dialog, u"again"_s, tr("Once more"));
@@ -216,10 +220,11 @@ QDialog* AccountsPage::showRecoveryCode(const RecoveryCode& code) {
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(spacing::three, spacing::three, spacing::three, spacing::three);
     column->setSpacing(spacing::two);
-    column->addWidget(paragraph(tr("This code is shown once. Write it on paper and lock the paper away: when every "
-                                   "password is forgotten it is the only way back, and without it sealed numbers "
-                                   "and talks are lost."),
-                                dialog));
+    column->addWidget(
+        paragraph(tr("This code is shown once. Write it on paper and lock the paper away: when every "
+                     "password is forgotten it is the only way back, and without it sealed numbers "
+                     "and talks are lost."),
+                  dialog));
     auto* words = new QLabel(code.code, dialog);
     words->setObjectName(u"recovery_code"_s);
     words->setFont(figureFont(font()));
@@ -227,10 +232,10 @@ QDialog* AccountsPage::showRecoveryCode(const RecoveryCode& code) {
     words->setAccessibleName(tr("Recovery code"));
     column->addWidget(words);
     if (!code.oldCopies.isEmpty()) {
-        column->addWidget(paragraph(
-            tr("These copies are still under the key the book had before. Destroy them, and copies elsewhere (sticks, "
-               "other computers), then make a fresh copy:"),
-            dialog));
+        column->addWidget(paragraph(tr("These copies are still under the key the book had before. Destroy "
+                                       "them, and copies elsewhere (sticks, "
+                                       "other computers), then make a fresh copy:"),
+                                    dialog));
         QStringList names;
         for (const QString& path : code.oldCopies)
             names += QDir::toNativeSeparators(path);
@@ -252,14 +257,16 @@ QDialog* AccountsPage::showRecoveryCode(const RecoveryCode& code) {
 }
 
 VerbDialog* AccountsPage::askForAccount() {
-    auto* dialog = new VerbDialog(tr("New account"),
-                                  tr("A secretary may do everything. Staff may do everything but read what was said in "
-                                     "talks and manage accounts."),
-                                  workspace.dialogs(), this);
+    auto* dialog =
+        new VerbDialog(tr("New account"),
+                       tr("A secretary may do everything. Staff may do everything but read what was said in "
+                          "talks and manage accounts."),
+                       workspace.dialogs(), this);
     auto* account = dialog->addText(u"name"_s, tr("Name of the account"));
-    auto* role = dialog->addChoice(u"role"_s, tr("Role"),
-                                   {{displayName(Actor::Role::staff), static_cast<int>(Actor::Role::staff)},
-                                    {displayName(Actor::Role::secretary), static_cast<int>(Actor::Role::secretary)}});
+    auto* role =
+        dialog->addChoice(u"role"_s, tr("Role"),
+                          {{displayName(Actor::Role::staff), static_cast<int>(Actor::Role::staff)},
+                           {displayName(Actor::Role::secretary), static_cast<int>(Actor::Role::secretary)}});
     auto* first = addSecret(dialog, u"password"_s, tr("Password"));
     auto* second = addSecret(dialog, u"again"_s, tr("Once more"));
     dialog->setVerb(tr("Add"), [this, account, role, first, second]() -> Problems {
@@ -316,25 +323,26 @@ void AccountsPage::removeChosen() {
         return;
     }
     const AccountId id = line->id;
-    if (workspace.dialogs().confirm(this, tr("Remove the account"),
-                                    tr("“%1” can no longer sign in. The key of the book is changed.").arg(line->name),
-                                    tr("Remove")))
+    if (workspace.dialogs().confirm(
+            this, tr("Remove the account"),
+            tr("“%1” can no longer sign in. The key of the book is changed.").arg(line->name), tr("Remove")))
         say(removeAccount(workspace.ledger(), workspace.actor(), id));
 }
 
 void AccountsPage::givePinsToAll() {
-    const auto without = membersWithoutPin(workspace.ledger(), workspace.actor(), workspace.organization(),
-                                           workspace.today());
+    const auto without =
+        membersWithoutPin(workspace.ledger(), workspace.actor(), workspace.organization(), workspace.today());
     if (!without) return say(without.problems());
     if (without->empty()) {
         Q_EMIT tell(tr("Everybody here has a PIN. A new one is given to the chosen one."));
         return;
     }
-    if (!workspace.dialogs().confirm(this, tr("PINs for members"),
-                                     tr("%n member(s) have no PIN yet. Each gets one; the list is shown once, to be "
-                                        "printed and handed over.",
-                                        nullptr, static_cast<int>(without->size())),
-                                     tr("Give PINs")))
+    if (!workspace.dialogs().confirm(
+            this, tr("PINs for members"),
+            tr("%n member(s) have no PIN yet. Each gets one; the list is shown once, to be "
+               "printed and handed over.",
+               nullptr, static_cast<int>(without->size())),
+            tr("Give PINs")))
         return;
     const auto pins = givePins(workspace.ledger(), workspace.actor(), *without);
     if (pins)
@@ -370,7 +378,8 @@ QDialog* AccountsPage::showPins(const std::vector<GivenPin>& pins) {
     row->addWidget(print);
     row->addWidget(close);
     auto* column = new QVBoxLayout(dialog);
-    column->addWidget(paragraph(tr("They are shown once and kept nowhere. Print them and hand each one over."), dialog));
+    column->addWidget(
+        paragraph(tr("They are shown once and kept nowhere. Print them and hand each one over."), dialog));
     column->addWidget(list, 1);
     column->addLayout(row);
     dialog->resize(640, 460);
@@ -392,10 +401,11 @@ void AccountsPage::askForLock() {
 }
 
 void AccountsPage::renew() {
-    if (!workspace.dialogs().confirm(this, tr("Renew the recovery code"),
-                                     tr("The old code opens nothing any more, the key of the book is changed, and what "
-                                        "was done until now can no longer be taken back."),
-                                     tr("Renew")))
+    if (!workspace.dialogs().confirm(
+            this, tr("Renew the recovery code"),
+            tr("The old code opens nothing any more, the key of the book is changed, and what "
+               "was done until now can no longer be taken back."),
+            tr("Renew")))
         return;
     const auto code = renewRecoveryCode(workspace.ledger(), workspace.actor());
     if (code)
@@ -405,10 +415,11 @@ void AccountsPage::renew() {
 }
 
 void AccountsPage::switchOff() {
-    if (!workspace.dialogs().confirm(this, tr("Switch accounts off"),
-                                     tr("All accounts and PINs go. Everybody at this computer may do everything again, "
-                                        "and the key lies in the book."),
-                                     tr("Switch off")))
+    if (!workspace.dialogs().confirm(
+            this, tr("Switch accounts off"),
+            tr("All accounts and PINs go. Everybody at this computer may do everything again, "
+               "and the key lies in the book."),
+            tr("Switch off")))
         return;
     const Problems problems = switchOffAccounts(workspace.ledger(), workspace.actor());
     if (problems.empty()) workspace.become(Actor::owner());

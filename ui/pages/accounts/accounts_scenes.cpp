@@ -19,7 +19,6 @@ namespace zhibu {
 
 namespace {
 
-
 const QString password = u"the ginkgo in autumn"_s;
 
 AccountsPage* pageOf(MainWindow& window) {

@@ -145,9 +145,8 @@ void ImportSession::makePlan() {
     auto result = std::make_shared<Result<ImportPlan>>(ImportPlan());
     run(
         tr("Checking %1").arg(QFileInfo(file).fileName()),
-        [result, book = workbook, index = chosenSheet, mapping = columns,
-         openBook = space.opener(), actor = space.actor(),
-         by = settled](const ProgressSink& progress, const std::stop_token& stop) {
+        [result, book = workbook, index = chosenSheet, mapping = columns, openBook = space.opener(),
+         actor = space.actor(), by = settled](const ProgressSink& progress, const std::stop_token& stop) {
             const auto ledger = openBook(OpenMode::readWrite);
             *result = planImport(ledger->book(), actor, book->sheets[index], mapping, progress, stop, by);
         },

@@ -23,10 +23,11 @@ MyHoursPage::MyHoursPage(Workspace& given, QWidget* parent)
     : Page(given, parent)
     , person(new PersonField(this))
     , view(new MyHoursView(this))
-    , nothing(new EmptyState(tr("Whose hours?"),
-                             tr("Type a name, its pinyin or a member number above. What is shown here is what "
-                                "the member sees."),
-                             this)) {
+    , nothing(
+          new EmptyState(tr("Whose hours?"),
+                         tr("Type a name, its pinyin or a member number above. What is shown here is what "
+                            "the member sees."),
+                         this)) {
     auto* heading = new PageHeading(title(), this);
     person->setPlaceholderText(tr("Name, pinyin or number"));
     person->setAccessibleName(tr("Member"));
@@ -78,15 +79,14 @@ void MyHoursPage::open(const QVariantMap& parameters) {
         person->setValue({asked, {}});
         refresh();
     }
-    person->setFocus();
 }
 
 void MyHoursPage::refresh() {
     view->setVisible(false);
     nothing->setVisible(true);
     if (!member) return;
-    const auto statement = hoursStatement(workspace.ledger(), workspace.actor(), *member, workspace.year(),
-                                          workspace.today());
+    const auto statement =
+        hoursStatement(workspace.ledger(), workspace.actor(), *member, workspace.year(), workspace.today());
     if (!statement) {
         nothing->setWords(tr("No hours to show"), statement.problem().message);
         return;

@@ -13,9 +13,9 @@ namespace zhibu {
 class Card;
 class HoursBar;
 
-/// 我的学时: one member's statement on the screen – the hours, what made each, what is missing and by when, and
-/// the member's own attendance. It knows nothing but the statement it is given, so that a signed file shows
-/// just the same.
+/// 我的学时: one member's statement on the screen – the hours, what made each, what is missing and by when,
+/// and the member's own attendance. It knows nothing but the statement it is given, so that a signed file
+/// shows just the same.
 class MyHoursView final : public QWidget {
     Q_OBJECT
 

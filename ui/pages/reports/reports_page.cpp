@@ -228,7 +228,8 @@ void ReportsPage::refreshHandbook(const OrganizationId& whose, const Period& wan
     showEmpty(tr("Putting the handbook together…"), tr("The bar below shows how far it is."));
     workspace.run(
         tr("Handbook of %1").arg(wanted.toString()),
-        [made, whose, wanted, actor = workspace.actor(), openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
+        [made, whose, wanted, actor = workspace.actor(),
+         openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
             const auto ledger = openBook(OpenMode::readOnly);
             const auto paper = handbookOf(*ledger, actor, whose, wanted, progress, stop);
             if (paper) *made = *paper;
@@ -243,7 +244,8 @@ void ReportsPage::refreshInspection(const OrganizationId& whose, int year) {
     showEmpty(tr("Looking through the records…"), tr("The bar below shows how far it is."));
     workspace.run(
         tr("Check of %1").arg(year),
-        [made, whose, year, actor = workspace.actor(), openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
+        [made, whose, year, actor = workspace.actor(),
+         openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
             const auto ledger = openBook(OpenMode::readOnly);
             const auto found = inspectRecords(*ledger, actor, whose, year, progress, stop);
             if (found) *made = *found;

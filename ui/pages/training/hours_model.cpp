@@ -105,7 +105,7 @@ QVariant HoursModel::data(const QModelIndex& index, int wanted) const {
     case Qt::ToolTipRole:
         if (index.column() == status && isExempt(at)) return row(at).exemption;
         return index.column() == hours || index.column() == own ? QVariant(onBar(at).details())
-                                                               : shown(at, index.column());
+                                                                : shown(at, index.column());
     case Qt::AccessibleTextRole:
         if (index.column() != hours) return shown(at, index.column());
         return isMet(at) ? tr("%1 hours, reached").arg(onBar(at).words())

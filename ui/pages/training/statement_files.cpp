@@ -8,12 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace zhibu {
 
-void writeStatementFiles(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const QString& path,
-                         const ProgressSink& progress, const std::stop_token& stop) {
+void writeStatementFiles(Ledger& ledger, const Actor& actor, const FigureQuestion& question,
+                         const QString& path, const ProgressSink& progress, const std::stop_token& stop) {
     const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
     // Reading is the shorter part of a PDF and the longer of the others.
-    const auto statements =
-        hoursStatements(ledger, actor, question, isPdf ? ProgressSink() : progress, stop);
+    const auto statements = hoursStatements(ledger, actor, question, isPdf ? ProgressSink() : progress, stop);
     if (!statements) {
         if (stop.stop_requested()) return;
         throw Error(statements.problem().message);

@@ -184,28 +184,28 @@ void TrainingPage::exemptChosen() {
         }
         return false;
     }();
-    auto* dialog = new VerbDialog(ends ? tr("End the exemption for %1").arg(year)
-                                       : tr("Exempt %n member(s) from the hours", nullptr,
-                                            static_cast<int>(members.size())),
-                                  ends ? tr("A reason is asked for only where the year is frozen.")
-                                       : tr("For %1: no hours are asked of them, and the reason stands beside it.")
-                                             .arg(year),
-                                  workspace.dialogs(), this);
+    auto* dialog = new VerbDialog(
+        ends ? tr("End the exemption for %1").arg(year)
+             : tr("Exempt %n member(s) from the hours", nullptr, static_cast<int>(members.size())),
+        ends ? tr("A reason is asked for only where the year is frozen.")
+             : tr("For %1: no hours are asked of them, and the reason stands beside it.").arg(year),
+        workspace.dialogs(), this);
     auto* reason = dialog->addText(u"reason"_s, tr("Reason"));
     dialog->setVerb(ends ? tr("End it") : tr("Exempt"), [this, members, year, ends, reason]() -> Problems {
-        return ends ? endExemption(workspace.ledger(), workspace.actor(), members.front(), year, reason->text())
+        return ends ? endExemption(workspace.ledger(), workspace.actor(), members.front(), year,
+                                   reason->text())
                     : exemptFromHours(workspace.ledger(), workspace.actor(), members, year, reason->text());
     });
     dialog->open();
 }
 
 void TrainingPage::freezeYear() {
-    if (!workspace.dialogs().confirm(
-            this, tr("Freeze the year"),
-            tr("The hours of %1 are kept as they stand. Whatever changes them later asks for a reason and is shown "
-               "beside them. What was done until now can no longer be taken back.")
-                .arg(workspace.year()),
-            tr("Freeze")))
+    if (!workspace.dialogs().confirm(this, tr("Freeze the year"),
+                                     tr("The hours of %1 are kept as they stand. Whatever changes them later "
+                                        "asks for a reason and is shown "
+                                        "beside them. What was done until now can no longer be taken back.")
+                                         .arg(workspace.year()),
+                                     tr("Freeze")))
         return;
     const auto frozen =
         freezeHours(workspace.ledger(), workspace.actor(), workspace.organization(), workspace.year());
@@ -216,8 +216,8 @@ void TrainingPage::freezeYear() {
 }
 
 void TrainingPage::liftYear() {
-    const auto reason = workspace.dialogs().askText(this, tr("Open the year again"),
-                                                    tr("Why are the hours of %1 opened again?").arg(workspace.year()));
+    const auto reason = workspace.dialogs().askText(
+        this, tr("Open the year again"), tr("Why are the hours of %1 opened again?").arg(workspace.year()));
     if (!reason) return;
     const Problems problems = liftFreeze(workspace.ledger(), workspace.actor(), workspace.organization(),
                                          workspace.year(), *reason);
@@ -225,8 +225,9 @@ void TrainingPage::liftYear() {
 }
 
 void TrainingPage::writeRegister(ReportFile kind) {
-    const auto report = hoursRegisterOf(workspace.ledger(), workspace.actor(),
-                                        {workspace.organization(), true, workspace.today(), workspace.year()});
+    const auto report =
+        hoursRegisterOf(workspace.ledger(), workspace.actor(),
+                        {workspace.organization(), true, workspace.today(), workspace.year()});
     if (!report) {
         workspace.dialogs().showProblems(this, title(), report.problems());
         return;

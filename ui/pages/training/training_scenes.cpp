@@ -45,7 +45,8 @@ QWidget* myHours(MainWindow& window) {
 void addTrainingScenes(Scenes& scenes) {
     scenes.push_back({u"training-make-up"_s, [](MainWindow& window) { return onTab(window, u"make_up"_s); }});
     scenes.push_back({u"training-courses"_s, [](MainWindow& window) { return onTab(window, u"courses"_s); }});
-    scenes.push_back({u"training-overview"_s, [](MainWindow& window) { return onTab(window, u"overview"_s); }});
+    scenes.push_back(
+        {u"training-overview"_s, [](MainWindow& window) { return onTab(window, u"overview"_s); }});
     scenes.push_back({u"training-course"_s, course});
     scenes.push_back({u"my-hours-of-somebody"_s, myHours});
 }

@@ -13,7 +13,8 @@ class ChartView;
 class DateField;
 class Workspace;
 
-/// 补课: who missed what that gives hours, those who still need them first. M makes the chosen ones up on the day.
+/// 补课: who missed what that gives hours, those who still need them first. M makes the chosen ones up on the
+/// day.
 class MakeUpTab final : public QWidget {
     Q_OBJECT
 

@@ -1,8 +1,7 @@
 #include <string>
 #include <utility>
 
-std::string twice(std::string text)
-{
+std::string twice(std::string text) {
     std::string taken = std::move(text);
     return taken + text;
 }

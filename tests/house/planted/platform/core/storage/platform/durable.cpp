@@ -1,3 +1,5 @@
 #include <fcntl.h>
 #include <unistd.h>
-int flush(int file) { return ::fsync(file); }
+int flush(int file) {
+    return ::fsync(file);
+}
