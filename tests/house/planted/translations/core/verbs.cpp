@@ -2,7 +2,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
 
-void say() {
+void say()
+{
     Text::tr("Saved");
     Text::tr("Not translated yet");
     Text::tr("Started to be translated");
@@ -12,8 +13,10 @@ void say() {
     Text::tr("%n rows", nullptr, 3);
 }
 
-struct Unknown {};
+struct Unknown {
+};
 
-QString Unknown::said() {
+QString Unknown::said()
+{
     return tr("In no context");
 }

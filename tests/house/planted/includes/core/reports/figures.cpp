@@ -1,3 +1,3 @@
 #include "core/reports/figures.h"
 #include "core/usecases/verbs.h" // caught
-#include <QPainter>              // caught
+#include <QPainter> // caught

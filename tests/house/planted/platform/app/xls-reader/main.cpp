@@ -1,8 +1,6 @@
 #include <sys/resource.h> // caught
-#ifdef _WIN32             // caught
+#ifdef _WIN32 // caught
 #endif
 #if defined(_WIN32) // caught
 #endif
-int main() {
-    return setrlimit(0, nullptr);
-} // caught
+int main() { return setrlimit(0, nullptr); } // caught

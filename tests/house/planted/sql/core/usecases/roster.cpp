@@ -1,5 +1,5 @@
-#include "core/storage/members.h"
 #include <QSqlQuery> // caught
+#include "core/storage/members.h"
 // SELECT name FROM member is what the repository does.
 /* DELETE FROM member is nobody's
    and neither is DROP TABLE member */

@@ -1,5 +1,3 @@
 #include <fcntl.h>
 #include <unistd.h>
-int flush(int file) {
-    return ::fsync(file);
-}
+int flush(int file) { return ::fsync(file); }
