@@ -22,8 +22,8 @@ private Q_SLOTS:
     void init() {
         stage = std::make_unique<PageStage>(PageStage::Content::example);
         page = stage->show<TrainingPage>();
-        table = page->findChild<QTableView*>();
-        search = page->findChild<QLineEdit*>();
+        table = page->list();
+        search = page->findChild<QLineEdit*>(u"search"_s);
         const auto choices = page->findChildren<QComboBox*>();
         standing = choices[0];
     }
@@ -96,12 +96,12 @@ private Q_SLOTS:
         stage->grab(u"training_branch.png"_s);
     }
 
-    void rowLeadsToTheMember() {
+    void rowLeadsToWhatTheMemberSees() {
         table->setFocus();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(stage->gone.size(), size_t{1});
-        QCOMPARE(stage->gone[0].page, u"members"_s);
+        QCOMPARE(stage->gone[0].page, u"my_hours"_s);
         QVERIFY(MemberId::fromBytes(stage->gone[0].parameters[u"member"_s].toByteArray()).has_value());
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         stage = std::make_unique<PageStage>(PageStage::Content::emptyBranch);
         page = stage->show<TrainingPage>();
         stage->grab(u"training_empty.png"_s);
-        QVERIFY(!page->findChild<QTableView*>()->isVisible());
+        QVERIFY(!page->list()->isVisible());
         for (QPushButton* button : page->findChildren<QPushButton*>()) {
             if (button->isVisible()) QTest::mouseClick(button, Qt::LeftButton);
         }

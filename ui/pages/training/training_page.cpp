@@ -83,6 +83,7 @@ TrainingPage::TrainingPage(Workspace& given, QWidget* parent)
 void TrainingPage::makeFilters() {
     using Standing = HoursFilter::Standing;
     search = filters->addSearch(tr("Find members"), tr("Name, pinyin or number"));
+    search->setObjectName(u"search"_s);
     standing =
         filters->addChoice(tr("Standing"), {{tr("All"), {}},
                                             {tr("Not yet reached"), static_cast<int>(Standing::notMet)},
@@ -123,6 +124,7 @@ QPushButton* TrainingPage::addVerb(const QString& words, const QString& name, st
     QPushButton* button = plainButton(words, this);
     button->setObjectName(name);
     heading->addControl(button);
+    verbs += button;
     connect(button, &QPushButton::clicked, this, std::move(run));
     return button;
 }
@@ -136,6 +138,7 @@ void TrainingPage::addMenu(const QString& words, const QString& name,
         connect(menu->addAction(text), &QAction::triggered, this, run);
     button->setMenu(menu);
     heading->addControl(button);
+    verbs += button;
 }
 
 void TrainingPage::makeVerbs() {
@@ -291,6 +294,8 @@ void TrainingPage::refresh() {
     table->setColumnHidden(HoursModel::organization, !manyBranches);
     const bool any = model->rowCount() > 0;
     tabs->setVisible(any);
+    for (QPushButton* button : verbs)
+        button->setVisible(any); // without members there is nothing they could do
     nothing->setVisible(!any);
     showFound();
     refreshTab();

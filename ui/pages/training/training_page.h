@@ -69,6 +69,7 @@ private:
     HoursFilter* shown;
     QTableView* table;
     QTabWidget* tabs;
+    QList<QPushButton*> verbs;
     MakeUpTab* makeUps;
     CoursesTab* courses;
     OverviewTab* overview;
