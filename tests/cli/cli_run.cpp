@@ -6,10 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace zhibu::testing {
 
-CliRun runCli(const QStringList& arguments) {
+CliRun runCli(const QStringList& arguments, const QByteArray& input) {
     QProcess process;
     process.start(QStringLiteral(ZHIBU_BUILD_DIR "/bin/zhibu-cli"),
                   QStringList{u"--lang"_s, u"en"_s} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
     process.waitForFinished(300'000);
     CliRun run;
     run.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

@@ -12,6 +12,7 @@ struct CliRun {
 };
 
 /// Runs the built zhibu-cli with `--lang en` to its end.
-CliRun runCli(const QStringList& arguments);
+/// `input`: what it finds on standard input.
+CliRun runCli(const QStringList& arguments, const QByteArray& input = {});
 
 } // namespace zhibu::testing
