@@ -1,16 +1,19 @@
 #include "core/usecases/training.h"
 
+#include "core/exchange/spreadsheet/reader.h"
 #include "core/storage/activity_repository.h"
 #include "core/storage/training_repository.h"
 #include "core/usecases/amend_activity.h"
 #include "core/usecases/hours_freeze.h"
 #include "core/usecases/hours_statements.h"
+#include "core/usecases/import_file.h"
 #include "core/usecases/member_changes.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/term_changes.h"
 #include "tests/support/sample_branch.h"
 #include "tests/support/test_registry.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -309,6 +312,39 @@ private Q_SLOTS:
         QCOMPARE(hoursDistribution(*rows).back().members, 1);
     }
 
+    void doubtfulNamesOfACourseListAreSettledOneByOne() {
+        Member namesake = *ledger().office().member(branch->members[3]);
+        namesake.name = u"王伟"_s; // now two of them
+        QVERIFY(editMember(ledger(), owner, {namesake}).empty());
+        const QString path = branch->folder.filePath(u"培训.csv"_s);
+        writeFile(path, u"姓名,日期,培训名称,学时\n王伟,2020-05-06,轮训,8\n李泯,2020-05-06,轮训,8\n"
+                        "无此人,2020-05-06,轮训,8\n张静,2020-05-06,轮训,8\n"_s);
+        const auto workbook = readSpreadsheet(path);
+        const Sheet& sheet = workbook->sheets.front();
+        const auto mapping = mapColumns(sheet, ImportKind::training, {});
+        const auto plan = planImport(ledger().book(), owner, sheet, *mapping);
+        QCOMPARE(plan->rows[0].candidates, (std::vector{branch->members[0], branch->members[3]}));
+        QCOMPARE(plan->rows[1].candidates, std::vector{branch->members[1]}); // 李敏 sounds like it
+        QVERIFY(plan->rows[2].candidates.empty());
+        QVERIFY(plan->rows[0].heldBack() && plan->rows[2].heldBack() && !plan->rows[3].heldBack());
+        const auto settled = planImport(ledger().book(), owner, sheet, *mapping, {}, {},
+                                        {{plan->rows[0].row, branch->members[3]}});
+        QVERIFY(!settled->rows[0].heldBack() && settled->rows[1].heldBack());
+        QVERIFY(applyImport(ledger().book(), owner, *settled, path).empty());
+        QCOMPARE(rowOf(branch->members[3]).ownCredits, CreditHours::ofHours(8));
+        QCOMPARE(rowOf(branch->members[0]).ownCredits, CreditHours());
+    }
+
+    void aFrozenYearTakesNoImportedHours() {
+        freeze();
+        const QString path = branch->folder.filePath(u"培训.csv"_s);
+        writeFile(path, u"姓名,日期,培训名称,学时\n张静,2020-05-06,轮训,8\n张静,2019-05-06,轮训,8\n"_s);
+        const auto summary = importFile(ledger().book(), owner, ImportKind::training, path, {});
+        QVERIFY(summary);
+        QCOMPARE(summary->rows[0].reasons.front().code, u"year.frozen"_s);
+        QVERIFY(!summary->rows[1].heldBack());
+    }
+
     // Against the slow reference, through whatever may happen in a year.
     void hoursStayRightThroughRandomVerbs_data() {
         QTest::addColumn<unsigned>("seed");
@@ -382,6 +418,10 @@ private Q_SLOTS:
     }
 
 private:
+    static void writeFile(const QString& path, const QString& text) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) qFatal("cannot write");
+    }
     Ledger& ledger() { return *branch->ledger; }
     FigureQuestion question() { return {branch->home(), true, ledger().clock().today(), 2020}; }
     duties::HoursRow rowOf(const MemberId& member) {
