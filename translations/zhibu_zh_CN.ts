@@ -4594,6 +4594,14 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, number, branch</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+</context>
+<context>
     <name>QuarterlyReport</name>
     <message>
         <source>No.</source>
@@ -6499,10 +6507,6 @@
 <context>
     <name>zhibu::AccountsPage</name>
     <message>
-        <source>This is not the same password.</source>
-        <translation>两次输入的口令不一致。</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>党支部</translation>
     </message>
@@ -6633,10 +6637,6 @@
     <message>
         <source>Password</source>
         <translation>口令</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再输一次</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -7630,11 +7630,6 @@
     <message>
         <source>Who is meant</source>
         <translation>指的是谁</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>name, number, branch</comment>
-        <translation>%1 %2，%3</translation>
     </message>
     <message>
         <source>Nobody here is called: %1. Correct the list above.</source>
@@ -9169,11 +9164,6 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>name, number, branch</comment>
-        <translation>%1 %2，%3</translation>
-    </message>
 </context>
 <context>
     <name>zhibu::ImportSession</name>
@@ -9806,16 +9796,8 @@
         <translation>新 PIN 码</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>修改</translation>
-    </message>
-    <message>
-        <source>This is not the same PIN.</source>
-        <translation>两次输入的 PIN 码不一致。</translation>
     </message>
 </context>
 <context>
@@ -11571,16 +11553,8 @@
         <translation>新口令</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
         <source>Set the password</source>
         <translation>设置口令</translation>
-    </message>
-    <message>
-        <source>This is not the same password.</source>
-        <translation>两次输入的口令不一致。</translation>
     </message>
 </context>
 <context>
@@ -12262,6 +12236,14 @@
     <message>
         <source>Name, pinyin or number</source>
         <translation>姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,7 @@ using duties::HoursStatement;
 bool givesHours(const figure_repository::MemberActivityRow& row, Date until) {
     const Attendance& entry = row.entry;
     if (row.creditHours.hundredths() == 0 || entry.role == AttendanceRole::observer) return false;
-    const bool present = entry.state == AttendanceState::present || entry.state == AttendanceState::online ||
-                         entry.state == AttendanceState::late;
-    return present || (entry.madeUpOn && *entry.madeUpOn <= until);
+    return countsAsPresent(entry.state) || (entry.madeUpOn && *entry.madeUpOn <= until);
 }
 
 void addActivities(Connection& connection, Date until, HoursStatement& statement) {

@@ -193,7 +193,7 @@ void MainWindow::askWho(std::unique_ptr<OpenBook> book, const QString& thenPage,
     if (doors) doors->deleteLater();
     connect(whoPage, &SignInPage::signedIn, this, [this, thenPage](const Actor& actor) {
         if (actor.role == Actor::Role::member)
-            enterAsMember(actor, thenPage);
+            enterAsMember(actor);
         else
             enter(std::move(waiting), actor, thenPage);
     });
@@ -204,7 +204,7 @@ void MainWindow::askWho(std::unique_ptr<OpenBook> book, const QString& thenPage,
     whoPage->setFocus();
 }
 
-void MainWindow::enterAsMember(const Actor& actor, const QString& thenPage) {
+void MainWindow::enterAsMember(const Actor& actor) {
     if (whoPage) whoPage->deleteLater();
     ownPage = new MemberPage(*waiting, given, actor, this);
     pages->addWidget(ownPage);
@@ -213,7 +213,6 @@ void MainWindow::enterAsMember(const Actor& actor, const QString& thenPage) {
     poll->start();
     connect(
         ownPage, &MemberPage::signOutWanted, this, [this] { lock(); }, Qt::QueuedConnection);
-    Q_UNUSED(thenPage)
 }
 
 void MainWindow::lock() {

@@ -71,7 +71,7 @@ private:
     void show(std::unique_ptr<OpenBook> book, const QString& firstPage);
     void askWho(std::unique_ptr<OpenBook> book, const QString& thenPage, const QString& lastName);
     void enter(std::unique_ptr<OpenBook> book, const Actor& actor, const QString& firstPage);
-    void enterAsMember(const Actor& actor, const QString& thenPage);
+    void enterAsMember(const Actor& actor);
     void lockIfLeftAlone();
     void dropView();
     void watchOtherWriters();

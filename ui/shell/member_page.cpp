@@ -72,15 +72,10 @@ void MemberPage::askForPin() {
     auto* dialog = new VerbDialog(tr("Change the PIN"),
                                   tr("A PIN keeps the page from curious eyes. It is 6 to 12 digits."),
                                   given.dialogs, this);
-    auto* present = dialog->addText(u"present"_s, tr("Present PIN"));
-    auto* first = dialog->addText(u"password"_s, tr("New PIN"));
-    auto* second = dialog->addText(u"again"_s, tr("Once more"));
-    for (QLineEdit* field : {present, first, second})
-        field->setEchoMode(QLineEdit::Password);
-    dialog->setVerb(tr("Change"), [this, present, first, second]() -> Problems {
-        if (first->text() != second->text())
-            return {{u"again"_s, u"pin.differs"_s, tr("This is not the same PIN.")}};
-        return changeOwnPassword(*open.ledger, who, present->text(), first->text());
+    QLineEdit* present = dialog->addSecret(u"present"_s, tr("Present PIN"));
+    QLineEdit* secret = dialog->addNewSecret(tr("New PIN"));
+    dialog->setVerb(tr("Change"), [this, present, secret]() -> Problems {
+        return changeOwnPassword(*open.ledger, who, present->text(), secret->text());
     });
     dialog->open();
 }

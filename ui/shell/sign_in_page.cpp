@@ -178,14 +178,9 @@ void SignInPage::askForRecovery() {
                                   dialogs, this);
     auto* code = dialog->addText(u"code"_s, tr("Recovery code"));
     auto* name = dialog->addText(u"name"_s, tr("Account of the secretary"), account->currentText());
-    auto* first = dialog->addText(u"password"_s, tr("New password"));
-    auto* second = dialog->addText(u"again"_s, tr("Once more"));
-    first->setEchoMode(QLineEdit::Password);
-    second->setEchoMode(QLineEdit::Password);
-    dialog->setVerb(tr("Set the password"), [this, code, name, first, second]() -> Problems {
-        if (first->text() != second->text())
-            return {{u"again"_s, u"password.differs"_s, tr("This is not the same password.")}};
-        const auto actor = recover(ledger, code->text(), {name->text(), first->text()});
+    QLineEdit* secret = dialog->addNewSecret(tr("New password"));
+    dialog->setVerb(tr("Set the password"), [this, code, name, secret]() -> Problems {
+        const auto actor = recover(ledger, code->text(), {name->text(), secret->text()});
         if (!actor) return actor.problems();
         QMetaObject::invokeMethod(
             this, [this, who = *actor] { Q_EMIT signedIn(who); }, Qt::QueuedConnection);

@@ -1,5 +1,7 @@
 #include "ui/widgets/persons.h"
 
+#include <QCoreApplication>
+
 namespace zhibu {
 
 std::vector<Person> personsOf(const Office& office, const std::vector<const Member*>& members, Date day) {
@@ -19,6 +21,14 @@ std::vector<Person> personsOf(const Office& office, const std::vector<MemberId>&
         if (const Member* member = office.member(id)) known.push_back(member);
     }
     return personsOf(office, known, day);
+}
+
+QString memberWords(const Office& office, const MemberId& id, Date day) {
+    const Member* member = office.member(id);
+    if (!member) return {};
+    const Membership* stay = office.membershipOn(id, day);
+    return QCoreApplication::translate("Persons", "%1 %2, %3", "name, number, branch")
+        .arg(member->name, member->number, stay ? office.nameOf(stay->branch) : QString());
 }
 
 } // namespace zhibu

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTreeView>
 
 namespace zhibu {
@@ -50,6 +51,25 @@ void makeCalm(QTableView& view) {
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.horizontalHeader()->setMinimumSectionSize(32);
+}
+
+QTableWidget* wordTable(const QString& name, const QStringList& heads, int stretched, QWidget* parent) {
+    auto* table = new QTableWidget(0, static_cast<int>(heads.size()), parent);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(heads);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    makeCalm(*table);
+    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    return table;
+}
+
+void setWords(QTableWidget* table, int row, const QStringList& words) {
+    for (int column = 0; column < words.size(); ++column) {
+        auto* item = new QTableWidgetItem(words[column]);
+        item->setToolTip(words[column]);
+        table->setItem(row, column, item);
+    }
 }
 
 void makeCalm(QTreeView& view) {

@@ -3,6 +3,7 @@
 #include <QStyledItemDelegate>
 
 class QTableView;
+class QTableWidget;
 class QTreeView;
 
 namespace zhibu {
@@ -22,5 +23,10 @@ public:
 /// leaves it. The view gets a CalmDelegate unless it is given another one afterwards.
 void makeCalm(QTableView& view);
 void makeCalm(QTreeView& view);
+
+/// A calm table of words to read, one row chosen at a time; the column `stretched` takes the room left over.
+QTableWidget* wordTable(const QString& name, const QStringList& heads, int stretched, QWidget* parent);
+/// Each word also as its tip, for what is cut off.
+void setWords(QTableWidget* table, int row, const QStringList& words);
 
 } // namespace zhibu

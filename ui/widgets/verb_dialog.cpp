@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QFormLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace zhibu {
 
 namespace {
@@ -74,6 +76,18 @@ QLineEdit* VerbDialog::addText(const QString& field, const QString& caption, con
     addWidget(field, caption, edit);
     connect(edit, &QLineEdit::editingFinished, this, &VerbDialog::look);
     return edit;
+}
+
+QLineEdit* VerbDialog::addSecret(const QString& field, const QString& caption) {
+    QLineEdit* edit = addText(field, caption);
+    edit->setEchoMode(QLineEdit::Password);
+    return edit;
+}
+
+QLineEdit* VerbDialog::addNewSecret(const QString& caption) {
+    newSecret = addSecret(u"password"_s, caption);
+    again = addSecret(u"again"_s, tr("Once more"));
+    return newSecret;
 }
 
 DateField* VerbDialog::addDate(const QString& field, const QString& caption, std::optional<Date> value,
@@ -145,6 +159,10 @@ void VerbDialog::say(const Problems& problems) {
 }
 
 void VerbDialog::press() {
+    if (newSecret && newSecret->text() != again->text()) {
+        say({{u"again"_s, u"secret.differs"_s, tr("This is not the same.")}});
+        return;
+    }
     try {
         const Problems problems = verbFunction();
         say(problems);

@@ -29,6 +29,9 @@ public:
 
     /// `field`: the name its problems carry, and the widget's object name.
     QLineEdit* addText(const QString& field, const QString& caption, const QString& value = {});
+    QLineEdit* addSecret(const QString& field, const QString& caption);
+    /// A new one as field "password", and once more as "again": the verb is not asked while they differ.
+    QLineEdit* addNewSecret(const QString& caption);
     DateField* addDate(const QString& field, const QString& caption, std::optional<Date> value, Date today);
     QComboBox* addChoice(const QString& field, const QString& caption,
                          const QList<std::pair<QString, QVariant>>& choices);
@@ -51,6 +54,8 @@ private:
     QFormLayout* form;
     ProblemLabel* rest; ///< what concerns no field of the form
     QPushButton* button;
+    QLineEdit* newSecret = nullptr;
+    QLineEdit* again = nullptr;
     std::map<QString, ProblemLabel*> labels;
     std::function<Problems()> lookFunction;
     std::function<Problems()> verbFunction;

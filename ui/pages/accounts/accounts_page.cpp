@@ -33,16 +33,6 @@ QLabel* paragraph(const QString& words, QWidget* parent) {
     return label;
 }
 
-QLineEdit* addSecret(VerbDialog* dialog, const QString& field, const QString& caption) {
-    QLineEdit* edit = dialog->addText(field, caption);
-    edit->setEchoMode(QLineEdit::Password);
-    return edit;
-}
-
-Problem differs() {
-    return {u"again"_s, u"password.differs"_s, AccountsPage::tr("This is not the same password.")};
-}
-
 Report pinSlips(const std::vector<GivenPin>& pins, Date today) {
     ReportTable table{.columns = {{.title = AccountsPage::tr("Branch"), .width = 2, .wrap = true},
                                   {.title = AccountsPage::tr("Number")},
@@ -117,13 +107,8 @@ Card* AccountsPage::makeOff() {
 
 Card* AccountsPage::makeOn() {
     auto* card = new Card(tr("Who may sign in"), this);
-    table = new QTableWidget(0, 5, card);
-    table->setAccessibleName(tr("Accounts"));
-    table->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("Number"), tr("Since"), tr("Wrong tries")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    makeCalm(*table);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table = wordTable(tr("Accounts"), {tr("Name"), tr("Role"), tr("Number"), tr("Since"), tr("Wrong tries")},
+                      0, card);
     table->setColumnWidth(1, 180);
     auto* flow = new QWidget(card);
     auto* buttons = new FlowLayout(flow, spacing::one);
@@ -164,11 +149,9 @@ void AccountsPage::showLines() {
     table->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < table->rowCount(); ++row) {
         const AccountLine& line = lines[static_cast<size_t>(row)];
-        const QString cells[]{line.name, displayName(line.role), line.number,
-                              line.madeAt.toString(u"yyyy-MM-dd"_s),
-                              line.failures > 0 ? QString::number(line.failures) : QString()};
-        for (int column = 0; column < 5; ++column)
-            table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        setWords(table, row,
+                 {line.name, displayName(line.role), line.number, line.madeAt.toString(u"yyyy-MM-dd"_s),
+                  line.failures > 0 ? QString::number(line.failures) : QString()});
     }
     const int minutes = lockMinutes(workspace.ledger());
     note->setText(administers
@@ -195,11 +178,9 @@ VerbDialog* AccountsPage::askToSwitchOn() {
                                      "remember. What was done until now can no longer be taken back."),
                                   workspace.dialogs(), this);
     auto* account = dialog->addText(u"name"_s, tr("Name of the account"));
-    auto* first = addSecret(dialog, u"password"_s, tr("Password"));
-    auto* second = addSecret(dialog, u"again"_s, tr("Once more"));
-    dialog->setVerb(tr("Switch on"), [this, account, first, second]() -> Problems {
-        if (first->text() != second->text()) return {differs()};
-        const Credentials credentials{account->text(), first->text()};
+    QLineEdit* secret = dialog->addNewSecret(tr("Password"));
+    dialog->setVerb(tr("Switch on"), [this, account, secret]() -> Problems {
+        const Credentials credentials{account->text(), secret->text()};
         const auto code = switchOnAccounts(workspace.ledger(), workspace.actor(), credentials);
         if (!code) return code.problems();
         const auto actor = signIn(workspace.ledger(), credentials);
@@ -267,11 +248,9 @@ VerbDialog* AccountsPage::askForAccount() {
         dialog->addChoice(u"role"_s, tr("Role"),
                           {{displayName(Actor::Role::staff), static_cast<int>(Actor::Role::staff)},
                            {displayName(Actor::Role::secretary), static_cast<int>(Actor::Role::secretary)}});
-    auto* first = addSecret(dialog, u"password"_s, tr("Password"));
-    auto* second = addSecret(dialog, u"again"_s, tr("Once more"));
-    dialog->setVerb(tr("Add"), [this, account, role, first, second]() -> Problems {
-        if (first->text() != second->text()) return {differs()};
-        const auto made = addAccount(workspace.ledger(), workspace.actor(), {account->text(), first->text()},
+    QLineEdit* secret = dialog->addNewSecret(tr("Password"));
+    dialog->setVerb(tr("Add"), [this, account, role, secret]() -> Problems {
+        const auto made = addAccount(workspace.ledger(), workspace.actor(), {account->text(), secret->text()},
                                      static_cast<Actor::Role>(role->currentData().toInt()));
         return made ? Problems() : made.problems();
     });
@@ -281,12 +260,10 @@ VerbDialog* AccountsPage::askForAccount() {
 
 VerbDialog* AccountsPage::askForOwnPassword() {
     auto* dialog = new VerbDialog(tr("Own password"), {}, workspace.dialogs(), this);
-    auto* present = addSecret(dialog, u"present"_s, tr("Present password"));
-    auto* first = addSecret(dialog, u"password"_s, tr("New password"));
-    auto* second = addSecret(dialog, u"again"_s, tr("Once more"));
-    dialog->setVerb(tr("Change"), [this, present, first, second]() -> Problems {
-        if (first->text() != second->text()) return {differs()};
-        return changeOwnPassword(workspace.ledger(), workspace.actor(), present->text(), first->text());
+    QLineEdit* present = dialog->addSecret(u"present"_s, tr("Present password"));
+    QLineEdit* secret = dialog->addNewSecret(tr("New password"));
+    dialog->setVerb(tr("Change"), [this, present, secret]() -> Problems {
+        return changeOwnPassword(workspace.ledger(), workspace.actor(), present->text(), secret->text());
     });
     dialog->open();
     return dialog;
@@ -307,11 +284,9 @@ void AccountsPage::resetChosen() {
         return;
     }
     auto* dialog = new VerbDialog(tr("New password for %1").arg(line->name), {}, workspace.dialogs(), this);
-    auto* first = addSecret(dialog, u"password"_s, tr("New password"));
-    auto* second = addSecret(dialog, u"again"_s, tr("Once more"));
-    dialog->setVerb(tr("Set the password"), [this, id = line->id, first, second]() -> Problems {
-        if (first->text() != second->text()) return {differs()};
-        return resetPassword(workspace.ledger(), workspace.actor(), id, first->text());
+    QLineEdit* secret = dialog->addNewSecret(tr("New password"));
+    dialog->setVerb(tr("Set the password"), [this, id = line->id, secret]() -> Problems {
+        return resetPassword(workspace.ledger(), workspace.actor(), id, secret->text());
     });
     dialog->open();
 }
@@ -355,17 +330,12 @@ QDialog* AccountsPage::showPins(const std::vector<GivenPin>& pins) {
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("PINs of members"));
-    auto* list = new QTableWidget(static_cast<int>(pins.size()), 4, dialog);
-    list->setAccessibleName(tr("PINs of members"));
-    list->setHorizontalHeaderLabels({tr("Branch"), tr("Number"), tr("Name"), tr("PIN")});
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    makeCalm(*list);
-    list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    QTableWidget* list =
+        wordTable(tr("PINs of members"), {tr("Branch"), tr("Number"), tr("Name"), tr("PIN")}, 0, dialog);
+    list->setRowCount(static_cast<int>(pins.size()));
     for (int row = 0; row < list->rowCount(); ++row) {
         const GivenPin& pin = pins[static_cast<size_t>(row)];
-        const QString cells[]{pin.branch, pin.number, pin.name, pin.pin};
-        for (int column = 0; column < 4; ++column)
-            list->setItem(row, column, new QTableWidgetItem(cells[column]));
+        setWords(list, row, {pin.branch, pin.number, pin.name, pin.pin});
     }
     QPushButton* print = primaryButton(tr("&Print…"), dialog);
     QPushButton* close = plainButton(tr("Close"), dialog);

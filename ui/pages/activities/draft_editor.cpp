@@ -12,6 +12,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/frozen_reason.h"
 #include "ui/widgets/people_field.h"
 
 #include <QBoxLayout>
@@ -362,9 +363,16 @@ void DraftEditor::archive() {
     if (!session->saveNow() || !session->id()) return;
     const StoredDraft from{*session->id(), content(), {}, {}};
     try {
-        const Result<ActivityId> made = finalise(workspace.ledger(), workspace.actor(), from.id);
+        std::optional<ActivityId> made;
+        const Problems problems = withFrozenReason(
+            workspace.dialogs(), this, [this, &from, &made](const QString& reason) -> Problems {
+                const auto recorded = finalise(workspace.ledger(), workspace.actor(), from.id, reason);
+                if (!recorded) return recorded.problems();
+                made = *recorded;
+                return {};
+            });
         if (!made) {
-            workspace.dialogs().showProblems(this, tr("The record was not finalised"), made.problems());
+            workspace.dialogs().showProblems(this, tr("The record was not finalised"), problems);
             return;
         }
         session->drop();

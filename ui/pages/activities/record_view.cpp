@@ -15,6 +15,7 @@
 #include "ui/widgets/attendance_grid.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/frozen_reason.h"
 #include "ui/widgets/quiet_label.h"
 
 #include <QBoxLayout>
@@ -390,7 +391,9 @@ void RecordView::moveToTrash() {
 void RecordView::restore() {
     if (!activity) return;
     try {
-        const Problems problems = restoreActivity(workspace.ledger(), workspace.actor(), *activity);
+        const Problems problems = withFrozenReason(workspace.dialogs(), this, [this](const QString& reason) {
+            return restoreActivity(workspace.ledger(), workspace.actor(), *activity, reason);
+        });
         if (!problems.empty()) workspace.dialogs().showProblems(this, tr("Restore the record"), problems);
     } catch (const Error& error) {
         workspace.dialogs().showError(this, error);

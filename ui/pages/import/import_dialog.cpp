@@ -8,6 +8,7 @@
 #include "ui/shell/fonts.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/persons.h"
 #include "ui/widgets/problem_label.h"
 #include "ui/widgets/quiet_label.h"
 
@@ -50,15 +51,6 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
             [this](int row, const RowSettlement& settlement) { import->settle(row, settlement); });
     connectSession();
     goTo(fileStep);
-}
-
-QString ImportDialog::memberWords(const MemberId& id) const {
-    const Office& office = space.ledger().office();
-    const Member* member = office.member(id);
-    const Membership* stay = office.membershipOn(id, space.today());
-    if (!member) return {};
-    return tr("%1 %2, %3", "name, number, branch")
-        .arg(member->name, member->number, stay ? office.nameOf(stay->branch) : QString());
 }
 
 QWidget* ImportDialog::makeStepLine() {
@@ -138,7 +130,9 @@ void ImportDialog::connectSession() {
         goTo(columnsStep);
     });
     connect(import, &ImportSession::planDone, this, [this] {
-        rowsPage->showPlan(*import->plan(), [this](const MemberId& id) { return memberWords(id); });
+        rowsPage->showPlan(*import->plan(), [this](const MemberId& id) {
+            return memberWords(space.ledger().office(), id, space.today());
+        });
         goTo(rowsStep);
     });
     connect(import, &ImportSession::applied, this, [this] {

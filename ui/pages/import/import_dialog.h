@@ -51,7 +51,6 @@ private:
     void showState();
     void showResult();
     void saveHeldBack();
-    QString memberWords(const MemberId& id) const;
     QString nextWords() const;
     bool mayGoOn() const;
     bool holdsBack() const;

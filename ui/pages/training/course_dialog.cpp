@@ -1,12 +1,12 @@
 #include "ui/pages/training/course_dialog.h"
 
-#include "ui/pages/training/frozen_reason.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/frozen_reason.h"
 #include "ui/widgets/persons.h"
 #include "ui/widgets/problem_label.h"
 #include "ui/widgets/tables.h"
@@ -157,15 +157,6 @@ QWidget* CourseDialog::makeChoosing() {
     return card;
 }
 
-QString CourseDialog::wordsOf(const MemberId& id) const {
-    const Office& office = space.ledger().office();
-    const Member* member = office.member(id);
-    const Membership* stay = office.membershipOn(id, space.today());
-    if (!member) return {};
-    return tr("%1 %2, %3", "name, number, branch")
-        .arg(member->name, member->number, stay ? office.nameOf(stay->branch) : QString());
-}
-
 void CourseDialog::addParticipant(const MemberId& member, const QString& certificate) {
     const auto known = std::ranges::find(participants, member, &Participant::member);
     if (known == participants.end())
@@ -217,7 +208,8 @@ void CourseDialog::settlePasted() {
                        .arg(first.written));
     candidates->addItem(tr("Choose…"));
     for (const MemberId& member : first.candidates)
-        candidates->addItem(wordsOf(member), member.toByteArray());
+        candidates->addItem(memberWords(space.ledger().office(), member, space.today()),
+                            member.toByteArray());
     candidates->addItem(tr("None of them"), QByteArray());
 }
 

@@ -40,7 +40,6 @@ private:
     void showParticipants();
     void enterCourse();
     Course course() const;
-    QString wordsOf(const MemberId& member) const;
 
     Workspace& space;
     DateField* day = nullptr;

@@ -290,6 +290,7 @@ void TrainingPage::refresh() {
     const bool manyBranches = std::any_of(rows->begin(), rows->end(), [&](const duties::HoursRow& row) {
         return row.organization != rows->front().organization;
     });
+    frozenNote = frozenWords();
     model->setRows(std::move(*rows), workspace.ledger().office());
     table->setColumnHidden(HoursModel::organization, !manyBranches);
     const bool any = model->rowCount() > 0;
@@ -311,6 +312,19 @@ void TrainingPage::filter() {
     showFound();
 }
 
+// Asked with the rows, not with every letter of a filter: a city's frozen year is thousands of members.
+QString TrainingPage::frozenWords() const {
+    const auto frozen =
+        freezeStates(workspace.ledger(), workspace.actor(), workspace.organization(), workspace.year());
+    if (!frozen || frozen->empty()) return {};
+    int changed = 0;
+    for (const FreezeState& state : *frozen)
+        changed += static_cast<int>(state.differences.size());
+    QString words = u" · "_s + tr("frozen for %n branch(es)", nullptr, static_cast<int>(frozen->size()));
+    if (changed > 0) words += u" · "_s + tr("%n member(s) amended since", nullptr, changed);
+    return words;
+}
+
 void TrainingPage::showFound() {
     int asked = 0;
     int met = 0;
@@ -323,15 +337,7 @@ void TrainingPage::showFound() {
     const duties::Duty* hours = workspace.ledger().catalogue(workspace.year()).find(u"hours.annual");
     if (hours && hours->changedSince)
         note += u" · "_s + tr("the office's own numbers since %1").arg(*hours->changedSince);
-    const auto frozen =
-        freezeStates(workspace.ledger(), workspace.actor(), workspace.organization(), workspace.year());
-    if (frozen && !frozen->empty()) {
-        int changed = 0;
-        for (const FreezeState& state : *frozen)
-            changed += static_cast<int>(state.differences.size());
-        note += u" · "_s + tr("frozen for %n branch(es)", nullptr, static_cast<int>(frozen->size()));
-        if (changed > 0) note += u" · "_s + tr("%n member(s) amended since", nullptr, changed);
-    }
+    note += frozenNote;
     heading->setNote(note);
     filters->setFound(tr("%n people", nullptr, shown->rowCount()));
 }

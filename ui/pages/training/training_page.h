@@ -58,6 +58,7 @@ private:
     QWidget* makeTable();
     void filter();
     void showFound();
+    QString frozenWords() const;
     void openMember(const QModelIndex& index);
 
     PageHeading* heading;
@@ -70,6 +71,7 @@ private:
     QTableView* table;
     QTabWidget* tabs;
     QList<QPushButton*> verbs;
+    QString frozenNote;
     MakeUpTab* makeUps;
     CoursesTab* courses;
     OverviewTab* overview;

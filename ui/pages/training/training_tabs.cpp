@@ -1,7 +1,6 @@
 #include "ui/pages/training/training_tabs.h"
 
 #include "core/reports/hours_papers.h"
-#include "ui/pages/training/frozen_reason.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
@@ -9,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/frozen_reason.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/verb_dialog.h"
 
@@ -26,25 +26,6 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
-
-QTableWidget* calmTable(const QString& name, const QStringList& heads, int stretched, QWidget* parent) {
-    auto* table = new QTableWidget(0, static_cast<int>(heads.size()), parent);
-    table->setAccessibleName(name);
-    table->setHorizontalHeaderLabels(heads);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    makeCalm(*table);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    return table;
-}
-
-void setRow(QTableWidget* table, int row, const QStringList& cells) {
-    for (int column = 0; column < cells.size(); ++column) {
-        auto* item = new QTableWidgetItem(cells[column]);
-        item->setToolTip(cells[column]);
-        table->setItem(row, column, item);
-    }
-}
 
 std::vector<size_t> chosenRows(const QTableWidget* table) {
     std::vector<size_t> rows;
@@ -65,7 +46,7 @@ QVBoxLayout* columnOf(QWidget* widget) {
 MakeUpTab::MakeUpTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , space(workspace)
-    , table(calmTable(tr("To make up"),
+    , table(wordTable(tr("To make up"),
                       {tr("Name"), tr("Number"), tr("Branch"), tr("Held on"), tr("What"), tr("State"),
                        tr("Hours"), tr("Needed")},
                       4, this))
@@ -84,6 +65,7 @@ MakeUpTab::MakeUpTab(Workspace& workspace, QWidget* parent)
     QVBoxLayout* column = columnOf(this);
     column->addLayout(row);
     column->addWidget(table, 1);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setColumnWidth(2, 180);
     table->installEventFilter(this);
     connect(make, &QPushButton::clicked, this, &MakeUpTab::makeUpChosen);
@@ -109,10 +91,10 @@ void MakeUpTab::refresh() {
             line.reason.isEmpty()
                 ? displayName(line.state)
                 : tr("%1 (%2)", "state and reason").arg(displayName(line.state), line.reason);
-        setRow(table, row,
-               {line.name, line.number, line.branch, line.heldOn.toIso(),
-                line.topic.isEmpty() ? kindNames(line.kinds) : line.topic, state, line.hours.toString(),
-                line.needed ? tr("! needed") : QString()});
+        setWords(table, row,
+                 {line.name, line.number, line.branch, line.heldOn.toIso(),
+                  line.topic.isEmpty() ? kindNames(line.kinds) : line.topic, state, line.hours.toString(),
+                  line.needed ? tr("! needed") : QString()});
     }
 }
 
@@ -138,7 +120,7 @@ void MakeUpTab::makeUpChosen() {
 CoursesTab::CoursesTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , space(workspace)
-    , table(calmTable(tr("Courses"),
+    , table(wordTable(tr("Courses"),
                       {tr("Day"), tr("Course"), tr("Name"), tr("Number"), tr("Branch"), tr("Form"),
                        tr("Organiser"), tr("Hours"), tr("Certificate")},
                       1, this)) {
@@ -153,6 +135,7 @@ CoursesTab::CoursesTab(Workspace& workspace, QWidget* parent)
     QVBoxLayout* column = columnOf(this);
     column->addLayout(row);
     column->addWidget(table, 1);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(edit, &QPushButton::clicked, this, &CoursesTab::editChosen);
     connect(remove, &QPushButton::clicked, this, &CoursesTab::removeChosen);
     connect(table, &QTableWidget::activated, this, &CoursesTab::editChosen);
@@ -165,10 +148,10 @@ void CoursesTab::refresh() {
     for (int row = 0; row < table->rowCount(); ++row) {
         const CreditLine& line = lines[static_cast<size_t>(row)];
         const TrainingCredit& credit = line.credit;
-        setRow(table, row,
-               {credit.datedOn.toIso(), credit.course, line.name, line.number, line.branch,
-                credit.form ? displayName(*credit.form) : QString(), credit.organizer,
-                credit.creditHours.toString(), credit.certificate});
+        setWords(table, row,
+                 {credit.datedOn.toIso(), credit.course, line.name, line.number, line.branch,
+                  credit.form ? displayName(*credit.form) : QString(), credit.organizer,
+                  credit.creditHours.toString(), credit.certificate});
     }
 }
 

@@ -1,4 +1,4 @@
-#include "ui/pages/training/frozen_reason.h"
+#include "ui/widgets/frozen_reason.h"
 
 #include "ui/shell/dialogs.h"
 
