@@ -63,6 +63,7 @@ using AccountId = Id<struct AccountTag>;
 using FreezeId = Id<struct FreezeTag>;
 using FrozenChangeId = Id<struct FrozenChangeTag>;
 using ElectionId = Id<struct ElectionTag>;
+using PackageId = Id<struct PackageTag>;
 using DraftId = Id<struct DraftTag>;
 
 /// Makes UUIDv7 ids: ordered by the moment they were made, so that rows written later lie later in the file.

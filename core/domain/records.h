@@ -25,6 +25,7 @@ struct Organization {
     QString approvalNumber = {};
     QString contact = {};
     Origin origin = Origin::kept;
+    bool fromPackage = false; ///< received, and known from files below alone: not entered in this book
 
     /// From the established day to the day before the dissolved one.
     bool existsOn(Date day) const { return DateInterval{establishedOn, dissolvedOn}.contains(day); }

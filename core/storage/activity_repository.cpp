@@ -123,7 +123,8 @@ ActivityKinds kindsOf(Connection& connection, const ActivityId& activity) {
         connection, "SELECT kind FROM activity_kind WHERE activity = ?", activity);
 }
 
-void readText(Connection& connection, const Sealer& sealer, Activity& a) {
+// Without a sealer what was said in a talk stays closed.
+void readText(Connection& connection, const Sealer* sealer, Activity& a) {
     Query row(connection,
               "SELECT agenda, minutes, minutes_sealed, resolutions, theme_items, speeches, expected_reason "
               "FROM activity_text "
@@ -132,8 +133,8 @@ void readText(Connection& connection, const Sealer& sealer, Activity& a) {
     if (!row.next()) return;
     a.agenda = lines(row.text(0));
     a.minutes = row.text(1);
-    if (!row.isNull(2)) {
-        const std::optional<QString> opened = sealer.open(row.bytes(2), minutesColumn, a.id.view());
+    if (!row.isNull(2) && sealer) {
+        const std::optional<QString> opened = sealer->open(row.bytes(2), minutesColumn, a.id.view());
         if (!opened)
             throw Error(QCoreApplication::translate("Storage",
                                                     "A protected field was altered outside this program. "
@@ -212,6 +213,37 @@ void updateRow(Transaction& transaction, const Activity& a) {
         .run();
 }
 
+std::optional<Activity> read(Connection& connection, const Sealer* sealer, const ActivityId& id) {
+    Query row(connection,
+              "SELECT organization, code, held_on, starts_at, ends_at, place, host, host_text, recorder, "
+              "recorder_text, lecturer, lecturer_text, topic, observers, credit_hundredths, for_year, "
+              "recorded_at, imported, stated_entry_date FROM activity WHERE id = ?");
+    row.bind(id);
+    if (!row.next()) return std::nullopt;
+    Activity a{.id = id, .organization = row.id<OrganizationId>(0), .heldOn = row.date(2)};
+    a.code = row.text(1);
+    a.startsAt = row.text(3);
+    a.endsAt = row.text(4);
+    a.place = row.text(5);
+    a.host = {row.optionalId<MemberId>(6), row.text(7)};
+    a.recorder = {row.optionalId<MemberId>(8), row.text(9)};
+    a.lecturer = {row.optionalId<MemberId>(10), row.text(11)};
+    a.topic = row.text(12);
+    a.observers = row.text(13);
+    if (!row.isNull(14)) a.creditHours = CreditHours::ofHundredths(row.integer(14));
+    if (!row.isNull(15)) a.forYear = static_cast<int>(row.integer(15));
+    a.recordedAt = QDateTime::fromString(row.text(16), Qt::ISODate);
+    a.imported = row.integer(17) != 0;
+    a.statedEntryDate = row.optionalDate(18);
+    a.kinds = kindsOf(connection, id);
+    a.facets = readSet<Facet, Facets>(connection, "SELECT facet FROM activity_facet WHERE activity = ?", id);
+    readText(connection, sealer, a);
+    readVotes(connection, a);
+    readAttachments(connection, a);
+    a.attendance = readAttendance(connection, id);
+    return a;
+}
+
 template<class... Values> void erase(Transaction& transaction, const char* sql, const Values&... values) {
     Query(transaction.connection, sql).bind(values...).run();
 }
@@ -262,34 +294,11 @@ void setTrashed(Transaction& transaction, const ActivityId& activity, bool trash
 }
 
 std::optional<Activity> find(Connection& connection, const Sealer& sealer, const ActivityId& id) {
-    Query row(connection,
-              "SELECT organization, code, held_on, starts_at, ends_at, place, host, host_text, recorder, "
-              "recorder_text, lecturer, lecturer_text, topic, observers, credit_hundredths, for_year, "
-              "recorded_at, imported, stated_entry_date FROM activity WHERE id = ?");
-    row.bind(id);
-    if (!row.next()) return std::nullopt;
-    Activity a{.id = id, .organization = row.id<OrganizationId>(0), .heldOn = row.date(2)};
-    a.code = row.text(1);
-    a.startsAt = row.text(3);
-    a.endsAt = row.text(4);
-    a.place = row.text(5);
-    a.host = {row.optionalId<MemberId>(6), row.text(7)};
-    a.recorder = {row.optionalId<MemberId>(8), row.text(9)};
-    a.lecturer = {row.optionalId<MemberId>(10), row.text(11)};
-    a.topic = row.text(12);
-    a.observers = row.text(13);
-    if (!row.isNull(14)) a.creditHours = CreditHours::ofHundredths(row.integer(14));
-    if (!row.isNull(15)) a.forYear = static_cast<int>(row.integer(15));
-    a.recordedAt = QDateTime::fromString(row.text(16), Qt::ISODate);
-    a.imported = row.integer(17) != 0;
-    a.statedEntryDate = row.optionalDate(18);
-    a.kinds = kindsOf(connection, id);
-    a.facets = readSet<Facet, Facets>(connection, "SELECT facet FROM activity_facet WHERE activity = ?", id);
-    readText(connection, sealer, a);
-    readVotes(connection, a);
-    readAttachments(connection, a);
-    a.attendance = readAttendance(connection, id);
-    return a;
+    return read(connection, &sealer, id);
+}
+
+std::optional<Activity> findClosed(Connection& connection, const ActivityId& id) {
+    return read(connection, nullptr, id);
 }
 
 void keepVersion(Transaction& transaction, const ActivityId& activity, const QByteArray& content,

@@ -16,6 +16,9 @@ void setTrashed(Transaction& transaction, const ActivityId& activity, bool trash
 /// The whole record with attendance; what was said in a talk is opened. nullopt when there is none.
 std::optional<Activity> find(Connection& connection, const Sealer& sealer, const ActivityId& activity);
 
+/// The same with what was said in a talk left closed.
+std::optional<Activity> findClosed(Connection& connection, const ActivityId& activity);
+
 /// Keeps how the record stood; the number is the next free one.
 void keepVersion(Transaction& transaction, const ActivityId& activity, const QByteArray& content,
                  const QString& reason);

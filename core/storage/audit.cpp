@@ -1,5 +1,6 @@
 #include "core/storage/audit.h"
 
+#include "core/storage/blake2b.h"
 #include "core/storage/change_set.h"
 
 #include <QCoreApplication>
@@ -16,16 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
-
-QByteArray blake2b(const QByteArray& content, const QByteArray& key = {}) {
-    QByteArray hash(32, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
-                       reinterpret_cast<const unsigned char*>(content.constData()),
-                       static_cast<unsigned long long>(content.size()),
-                       reinterpret_cast<const unsigned char*>(key.constData()),
-                       static_cast<size_t>(key.size()));
-    return hash;
-}
 
 // Every field with its length before it, so that no two entries have the same bytes.
 QByteArray canonical(const AuditEntry& entry) {
@@ -118,6 +109,23 @@ std::vector<AuditEntry> entries(Connection& connection, qint64 afterId) {
     while (query.next())
         list.push_back(entryAt(query));
     return list;
+}
+
+std::vector<AuditEntry> entriesOf(Connection& connection, const QString& verb) {
+    std::vector<AuditEntry> list;
+    Query query(connection, "SELECT id, at, actor, verb, title, note, commitment, previous, hash FROM audit "
+                            "WHERE verb = ? ORDER BY id");
+    query.bind(verb);
+    while (query.next())
+        list.push_back(entryAt(query));
+    return list;
+}
+
+std::optional<AuditEntry> entry(Connection& connection, qint64 id) {
+    Query query(connection, "SELECT id, at, actor, verb, title, note, commitment, previous, hash FROM audit "
+                            "WHERE id = ?");
+    query.bind(id);
+    return query.next() ? std::optional(entryAt(query)) : std::nullopt;
 }
 
 KeptChange keptChange(Connection& connection, qint64 id) {

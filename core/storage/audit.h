@@ -37,6 +37,11 @@ qint64 append(Connection& connection, const Clock& clock, const Actor& actor, co
 
 std::vector<AuditEntry> entries(Connection& connection, qint64 afterId = 0);
 
+/// Those of one verb, oldest first.
+std::vector<AuditEntry> entriesOf(Connection& connection, const QString& verb);
+/// nullopt: there is none of that number.
+std::optional<AuditEntry> entry(Connection& connection, qint64 id);
+
 struct KeptChange {
     QByteArray changes; ///< empty when it was never kept or has been erased
     int schemaVersion = 0;

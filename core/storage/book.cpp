@@ -335,6 +335,26 @@ Problems Book::record(const Actor& actor, const Reason& event) {
     return {};
 }
 
+Problems Book::receive(const Actor& actor, const Reason& reason,
+                       const std::function<Result<std::vector<ChangedRow>>(Transaction&)>& verb) {
+    if (const auto refused = refusal()) return {*refused};
+    {
+        WriteTransaction transaction(*database);
+        if (const auto stale = staleKey()) return {*stale};
+        Transaction permission(*database, time, idFactory, *seal);
+        const Result<std::vector<ChangedRow>> touched = verb(permission);
+        if (!touched) return touched.problems();
+        search_index::update(*database, *touched);
+        audit::append(*database, time, actor, reason, {}, version);
+        transaction.commit();
+    }
+    clearUndo();
+    ChangeNotice notice;
+    notice.everything = true;
+    notify(notice);
+    return {};
+}
+
 Problems Book::changeKey(const Actor& actor, const Reason& reason,
                          const std::function<void(Transaction&, const Sealer&)>& handOver) {
     if (const auto refused = refusal()) return {*refused};

@@ -70,6 +70,12 @@ public:
     /// Error, and writes nothing, when the ledger was touched.
     Problems keep(const std::function<void(Transaction&)>& write);
 
+    /// A change that is never taken back: receiving, handing in and what is decided about it. No change set
+    /// is kept, so the verb itself names the rows whose words changed, for the search index. One transaction,
+    /// one entry, the undo stack ends. Problems: nothing was changed.
+    Problems receive(const Actor& actor, const Reason& reason,
+                     const std::function<Result<std::vector<ChangedRow>>(Transaction&)>& verb);
+
     /// A new data key: `handOver` gives it to whoever is to hold it. Everything protected is sealed anew,
     /// change sets that held such columns are erased, nothing before can be taken back. One transaction, one
     /// entry.

@@ -74,12 +74,12 @@ int stopAtConflict(void* context, int kind, sqlite3_changeset_iter* iterator) {
 
 std::span<const char* const> ledgerTables() {
     static const char* const tables[] = {
-        "organization",       "member",        "membership",      "rights_restriction", "term",
-        "position",           "empty_seat",    "activity",        "activity_text",      "activity_kind",
-        "activity_facet",     "attendance",    "training_credit", "hours_exemption",    "duty_explanation",
-        "duty_setting",       "activity_vote", "attachment",      "activity_version",   "record_template",
-        "organization_state", "group_leader",  "approval",        "election",           "hours_freeze",
-        "frozen_change"};
+        "organization",       "member",         "membership",       "rights_restriction", "term",
+        "position",           "empty_seat",     "activity",         "activity_text",      "activity_kind",
+        "activity_facet",     "attendance",     "training_credit",  "hours_exemption",    "duty_explanation",
+        "duty_setting",       "activity_vote",  "attachment",       "activity_version",   "record_template",
+        "organization_state", "group_leader",   "approval",         "election",           "hours_freeze",
+        "frozen_change",      "reporting_unit", "reporting_setting"};
     return tables;
 }
 

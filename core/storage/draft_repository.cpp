@@ -1,6 +1,6 @@
 #include "core/storage/draft_repository.h"
 
-#include <sodium.h>
+#include "core/storage/blake2b.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,28 +59,16 @@ void remove(Transaction& transaction, const DraftId& draft) {
 
 namespace blob_store {
 
-namespace {
-
-QByteArray hashOf(QByteArrayView bytes) {
-    QByteArray hash(32, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
-                       reinterpret_cast<const unsigned char*>(bytes.data()),
-                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
-    return hash;
-}
-
-} // namespace
-
 std::optional<QByteArray> firstAltered(Connection& connection) {
     Query row(connection, "SELECT hash, bytes FROM blob");
     while (row.next()) {
-        if (hashOf(row.bytes(1)) != row.bytes(0)) return row.bytes(0).toByteArray();
+        if (blake2b(row.bytes(1)) != row.bytes(0)) return row.bytes(0).toByteArray();
     }
     return std::nullopt;
 }
 
 QByteArray put(Transaction& transaction, const QByteArray& bytes) {
-    const QByteArray hash = hashOf(bytes);
+    const QByteArray hash = blake2b(bytes);
     Query(transaction.connection, "INSERT INTO blob (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING")
         .bind(hash, bytes)
         .run();

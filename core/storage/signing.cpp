@@ -38,12 +38,20 @@ std::optional<KeyPair> storedKey(Connection& connection, const Sealer& sealer) {
     return KeyPair{row.bytes(0).toByteArray(), QByteArray::fromHex(opened->toLatin1())};
 }
 
-KeyPair keyOf(Book& book) {
-    if (auto stored = storedKey(book.connection(), book.sealer())) return *stored;
+unsigned char* raw(QByteArray& bytes) {
+    return reinterpret_cast<unsigned char*>(bytes.data());
+}
+
+KeyPair makeKey() {
     KeyPair made{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
                  QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized)};
-    crypto_sign_keypair(reinterpret_cast<unsigned char*>(made.publicKey.data()),
-                        reinterpret_cast<unsigned char*>(made.secretKey.data()));
+    crypto_sign_keypair(raw(made.publicKey), raw(made.secretKey));
+    return made;
+}
+
+KeyPair keyOf(Book& book) {
+    if (auto stored = storedKey(book.connection(), book.sealer())) return *stored;
+    KeyPair made = makeKey();
     book.keep([&made](Transaction& transaction) {
         Query(transaction.connection,
               "INSERT INTO signing_key (id, public_key, secret) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
@@ -57,15 +65,65 @@ QByteArray tagged(QByteArrayView tag, QByteArrayView content) {
     return tag.toByteArray() + '\0' + content.toByteArray();
 }
 
+constexpr QByteArrayView handOverTag = "zhibu.key.1";
+
+Signature signedBy(const KeyPair& key, QByteArrayView tag, QByteArrayView content) {
+    const QByteArray message = tagged(tag, content);
+    Signature signature{key.publicKey, QByteArray(crypto_sign_BYTES, Qt::Uninitialized)};
+    crypto_sign_detached(raw(signature.bytes), nullptr, raw(QByteArrayView(message)),
+                         static_cast<unsigned long long>(message.size()), raw(QByteArrayView(key.secretKey)));
+    return signature;
+}
+
 } // namespace
 
 Signature sign(Book& book, QByteArrayView tag, QByteArrayView content) {
-    const KeyPair key = keyOf(book);
-    const QByteArray message = tagged(tag, content);
-    Signature signature{key.publicKey, QByteArray(crypto_sign_BYTES, Qt::Uninitialized)};
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.bytes.data()), nullptr, raw(message),
-                         static_cast<unsigned long long>(message.size()), raw(key.secretKey));
-    return signature;
+    return signedBy(keyOf(book), tag, content);
+}
+
+QByteArray publicKey(Book& book) {
+    return keyOf(book).publicKey;
+}
+
+HandOver renew(Book& book) {
+    const KeyPair old = keyOf(book);
+    const KeyPair made = makeKey();
+    book.keep([&made](Transaction& transaction) {
+        Query(transaction.connection, "UPDATE signing_key SET public_key = ?, secret = ? WHERE id = 1")
+            .bind(made.publicKey, sealedSecret(made.secretKey, transaction.sealer))
+            .run();
+    });
+    return {made.publicKey, signedBy(old, handOverTag, made.publicKey)};
+}
+
+bool isHandOver(const QByteArray& newKey, const Signature& byOld) {
+    return newKey.size() == crypto_sign_PUBLICKEYBYTES && verify(byOld, handOverTag, newKey);
+}
+
+QByteArray sealTo(const QByteArray& publicKey, QByteArrayView content) {
+    QByteArray box(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
+    QByteArray sealed(content.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
+    if (publicKey.size() != crypto_sign_PUBLICKEYBYTES ||
+        crypto_sign_ed25519_pk_to_curve25519(raw(box), raw(QByteArrayView(publicKey))) != 0 ||
+        crypto_box_seal(raw(sealed), raw(content), static_cast<unsigned long long>(content.size()),
+                        raw(QByteArrayView(box))) != 0)
+        throw Error(QCoreApplication::translate("Storage", "Nothing can be sealed to this key."));
+    return sealed;
+}
+
+std::optional<QByteArray> openSealed(Book& book, QByteArrayView sealed) {
+    if (sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES)) return std::nullopt;
+    const KeyPair own = keyOf(book);
+    QByteArray publicBox(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
+    QByteArray secretBox(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
+    QByteArray content(sealed.size() - static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
+    const bool opened =
+        crypto_sign_ed25519_pk_to_curve25519(raw(publicBox), raw(QByteArrayView(own.publicKey))) == 0 &&
+        crypto_sign_ed25519_sk_to_curve25519(raw(secretBox), raw(QByteArrayView(own.secretKey))) == 0 &&
+        crypto_box_seal_open(raw(content), raw(sealed), static_cast<unsigned long long>(sealed.size()),
+                             raw(QByteArrayView(publicBox)), raw(QByteArrayView(secretBox))) == 0;
+    sodium_memzero(secretBox.data(), static_cast<size_t>(secretBox.size()));
+    return opened ? std::optional(std::move(content)) : std::nullopt;
 }
 
 void reseal(Connection& connection, const Sealer& from, const Sealer& to) {

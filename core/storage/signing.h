@@ -14,9 +14,26 @@ struct Signature {
 /// key is made when it is first needed, outside the ledger; its secret part is sealed by the data key. Throws
 /// Error while nobody who holds that has signed in.
 Signature sign(Book& book, QByteArrayView tag, QByteArrayView content);
+/// A new pair takes the place of the book's own: the old one's signature over the new public key says that it
+/// was handed over. Outside the ledger; the old secret part is gone.
+struct HandOver {
+    QByteArray publicKey;
+    Signature byOld;
+};
+HandOver renew(Book& book);
+/// Whether the old key handed over to the new one.
+bool isHandOver(const QByteArray& newKey, const Signature& byOld);
+
+/// So that only the holder of the signing key can read it.
+QByteArray sealTo(const QByteArray& publicKey, QByteArrayView content);
+/// nullopt: it was sealed to another key, or changed.
+std::optional<QByteArray> openSealed(Book& book, QByteArrayView sealed);
+
 /// Seals the secret part under another data key. The public part, and so the fingerprint, stays.
 void reseal(Connection& connection, const Sealer& from, const Sealer& to);
 bool verify(const Signature& signature, QByteArrayView tag, QByteArrayView content);
+/// The book's own public key, made when it is first needed.
+QByteArray publicKey(Book& book);
 /// The book's own public key; nullopt while it has signed nothing.
 std::optional<QByteArray> ownKey(Connection& connection);
 /// "3f2a 91c0 …": the first sixteen bytes of the key's hash, to compare over the telephone.

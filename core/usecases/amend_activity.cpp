@@ -81,12 +81,15 @@ Activity amended(const Activity& before, const ActivityDraft& draft) {
     return after;
 }
 
-/// An amendment has its reason, so a frozen year does not refuse it. Hours that come, go or change year
-/// count.
-void touchEither(FrozenAmendments& amendments, const Activity& before, const Activity& after,
-                 const QString& title) {
-    amendments.touch(before, title);
-    if (after.heldOn.year() != before.heldOn.year() || !before.creditHours) amendments.touch(after, title);
+/// An amendment has its reason, so a frozen year does not refuse it; a quarter that was accepted does. Hours
+/// that come, go or change year count.
+std::optional<Problem> touchEither(FrozenAmendments& amendments, const Activity& before,
+                                   const Activity& after, const QString& title) {
+    if (auto refusal = amendments.touch(before, title)) return refusal;
+    if (after.heldOn == before.heldOn && before.creditHours) return std::nullopt;
+    if (before.creditHours && after.heldOn.year() == before.heldOn.year())
+        return amendments.refusedBy(after.heldOn);
+    return amendments.touch(after, title);
 }
 
 void keep(Transaction& transaction, const Activity& before, const QString& reason) {
@@ -136,7 +139,7 @@ Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, c
                  Text::tr("Nothing differs from the record. Change it, or discard the draft.")}};
     const QString title = Text::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso());
     FrozenAmendments amendments(ledger, reason);
-    touchEither(amendments, *before, after, title);
+    if (const auto refusal = touchEither(amendments, *before, after, title)) return {*refusal};
     return ledger.book().change(actor, {.verb = u"activity.amend"_s, .title = title, .note = reason},
                                 [&](Transaction& transaction) {
                                     replace(transaction, *before, after, reason);
@@ -182,9 +185,10 @@ Result<int> amendMany(Ledger& ledger, const Actor& actor, const std::vector<Acti
     const auto count = static_cast<int>(changes.size());
     const QString title = Text::tr("Amend %n record(s)", nullptr, count);
     FrozenAmendments amendments(ledger, reason);
-    for (const auto& [before, after] : changes)
-        touchEither(amendments, before, after,
-                    Text::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso()));
+    for (const auto& [before, after] : changes) {
+        const QString what = Text::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso());
+        if (const auto refusal = touchEither(amendments, before, after, what)) return *refusal;
+    }
     const Problems problems = ledger.book().change(
         actor, {.verb = u"activity.amend_many"_s, .title = title, .note = reason.trimmed()},
         [&](Transaction& transaction) {

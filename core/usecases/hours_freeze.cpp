@@ -57,7 +57,7 @@ const HoursFreeze* FrozenYears::ofOrganization(const OrganizationId& organizatio
 }
 
 FrozenAmendments::FrozenAmendments(Ledger& ledger, const QString& reason)
-    : frozen(ledger), why(reason.trimmed()) {}
+    : frozen(ledger), reported(ledger.book().connection()), why(reason.trimmed()) {}
 
 std::optional<Problem> FrozenAmendments::keep(const HoursFreeze* freeze, const QString& what) {
     if (!freeze) return std::nullopt;
@@ -74,6 +74,7 @@ std::optional<Problem> FrozenAmendments::touch(const MemberId& member, int year,
 }
 
 std::optional<Problem> FrozenAmendments::touch(const Activity& activity, const QString& what) {
+    if (auto refusal = refusedBy(activity.heldOn)) return refusal;
     if (!activity.creditHours || activity.creditHours->hundredths() == 0) return std::nullopt;
     return keep(frozen.ofOrganization(activity.organization, activity.heldOn.year()), what);
 }

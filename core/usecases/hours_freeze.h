@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/figures.h"
+#include "core/usecases/reported_quarters.h"
 
 /// 年度冻结: a branch's training hours of a year as they were reported. From then on whatever changes them is
 /// an amendment: it asks for a reason, and both stand beside the frozen figures.
@@ -21,20 +22,25 @@ private:
     std::vector<HoursFreeze> list;
 };
 
-/// What a verb touches of frozen years, collected before it runs and noted while it does.
+/// What a verb touches of frozen years and of quarters that were handed in, collected before it runs and
+/// noted while it does.
 class FrozenAmendments {
 public:
     FrozenAmendments(Ledger& ledger, const QString& reason);
     /// "year.frozen" in the field "reason" where something frozen is touched and no reason was given.
     std::optional<Problem> touch(const MemberId& member, int year, const QString& what);
-    /// A record that comes, goes or changes; without hours it touches nothing.
+    /// A record that comes, goes or changes; without hours it touches no frozen year. "period.accepted" or
+    /// "period.reported" where its quarter was handed in (reported_quarters.h).
     std::optional<Problem> touch(const Activity& activity, const QString& what);
+    /// For a record that comes into another quarter of the same year.
+    std::optional<Problem> refusedBy(Date heldOn) const { return refusedByReport(reported, heldOn, why); }
     void note(Transaction& transaction) const;
 
 private:
     std::optional<Problem> keep(const HoursFreeze* freeze, const QString& what);
 
     FrozenYears frozen;
+    ReportedQuarters reported;
     QString why;
     std::vector<std::pair<const HoursFreeze*, QString>> list;
 };

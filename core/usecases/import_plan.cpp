@@ -45,6 +45,7 @@ bool draftHolds(Book& book, const DraftId& id, const Activity& activity) {
 
 Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const FrozenYears& frozen,
                                   const Sheet& sheet, const ColumnMapping& mapping, const PlanningRun& run) {
+    const ReportedQuarters quarters(book.connection());
     return planActivities(
         sheet, mapping,
         {.office = office,
@@ -60,7 +61,8 @@ Result<ImportPlan> activitiesPlan(Book& book, const Office& office, const Frozen
                                const Activity& activity) { return draftHolds(book, id, activity); },
          .run = run,
          .frozen = [&frozen](const OrganizationId& organization,
-                             int year) { return frozen.ofOrganization(organization, year) != nullptr; }});
+                             int year) { return frozen.ofOrganization(organization, year) != nullptr; },
+         .reported = [&quarters](Date heldOn) { return quarters.lockOn(heldOn) != QuarterLock::open; }});
 }
 
 Result<ImportPlan> membersPlan(Book& book, const Office& office, const Sheet& sheet,

@@ -49,9 +49,15 @@ QString sentences(const Problems& problems) {
 
 Result<Inspection> inspectRecords(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
                                   int year, const ProgressSink& progress, const std::stop_token& stop) {
+    return inspectRecords(ledger, actor, organization, Period::ofYear(year), progress, stop);
+}
+
+Result<Inspection> inspectRecords(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
+                                  const Period& period, const ProgressSink& progress,
+                                  const std::stop_token& stop) {
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
-    const auto rows = activityList(
-        ledger, actor, {.root = organization, .from = *Date::of(year, 1, 1), .to = *Date::of(year, 12, 31)});
+    const auto rows =
+        activityList(ledger, actor, {.root = organization, .from = period.first(), .to = period.last()});
     if (!rows) return rows.problems();
     Inspection inspection;
     const Date today = ledger.clock().today();

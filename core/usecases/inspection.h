@@ -26,6 +26,11 @@ Result<Inspection> inspectRecords(Ledger& ledger, const Actor& actor, const Orga
                                   int year, const ProgressSink& progress = {},
                                   const std::stop_token& stop = {});
 
+/// The same for any period.
+Result<Inspection> inspectRecords(Ledger& ledger, const Actor& actor, const OrganizationId& organization,
+                                  const Period& period, const ProgressSink& progress = {},
+                                  const std::stop_token& stop = {});
+
 /// The same as a report: a row a record, what it lacks in words.
 Report inspectionReport(const Inspection& inspection, const QString& organization, int year, Date printedOn);
 

@@ -210,7 +210,7 @@ Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& id,
         return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why the record is put into the trash.")}};
     const QString title = titled(Text::tr("Delete %1 %2"), found->activity.kinds, found->activity.heldOn);
     FrozenAmendments amendments(ledger, why);
-    amendments.touch(found->activity, title);
+    if (const auto refusal = amendments.touch(found->activity, title)) return {*refusal};
     return ledger.book().change(actor, reasonFor(u"activity.trash"_s, title, why),
                                 [&](Transaction& transaction) {
                                     activity_repository::setTrashed(transaction, id, true, why);

@@ -37,7 +37,7 @@ private:
     using Reading = ActivityRowReader::Reading;
     void planRow(size_t index);
     bool saidBefore(const QString& identity, size_t index, const Reading& reading);
-    bool isFrozen(const Activity& activity) const;
+    std::optional<Problem> locked(const Activity& activity) const;
     void settle(const QString& identity, Reading reading, PlannedRow& planned);
     void settleKnown(const KnownActivity& activity, const Reading& reading, PlannedRow& planned);
     void settleDraft(const QString& identity, Reading reading, PlannedRow& planned);
@@ -100,9 +100,14 @@ const KnownActivity* Planner::recognised(const QString& identity, const Activity
         activityIdentity({}, activity.organization, activity.heldOn, activity.kinds, activity.topic));
 }
 
-bool Planner::isFrozen(const Activity& activity) const {
-    return context.frozen && activity.creditHours && activity.creditHours->hundredths() > 0 &&
-           context.frozen(activity.organization, activity.heldOn.year());
+// What was frozen or handed in is amended by hand, with a reason.
+std::optional<Problem> Planner::locked(const Activity& activity) const {
+    const bool hasHours = activity.creditHours && activity.creditHours->hundredths() > 0;
+    if (context.frozen && hasHours && context.frozen(activity.organization, activity.heldOn.year()))
+        return reasons::yearFrozen(fieldName(Field::date), activity.heldOn.year());
+    if (context.reported && context.reported(activity.heldOn))
+        return reasons::quarterReported(fieldName(Field::date), activity.heldOn);
+    return std::nullopt;
 }
 
 void Planner::settle(const QString& identity, Reading reading, PlannedRow& planned) {
@@ -117,8 +122,7 @@ void Planner::settle(const QString& identity, Reading reading, PlannedRow& plann
              Text::tr("This activity is recorded already; a draft cannot take its place.")});
     if (reading.draft) return settleDraft(identity, std::move(reading), planned);
     if (record) return settleKnown(*record, reading, planned);
-    if (isFrozen(reading.activity))
-        return planned.reject(reasons::yearFrozen(fieldName(Field::date), reading.activity.heldOn.year()));
+    if (const auto refusal = locked(reading.activity)) return planned.reject(*refusal);
     planned.outcome = Outcome::created;
     changes.added.push_back(std::move(reading.activity));
     if (const auto draft = drafts.constFind(identity); draft != drafts.cend())
@@ -129,8 +133,8 @@ void Planner::settleKnown(const KnownActivity& record, const Reading& reading, P
     const Activity before = context.find(record.id);
     Activity after = reader.merged(before, reading.activity);
     if (after == before) return;
-    if (isFrozen(before) || isFrozen(after))
-        return planned.reject(reasons::yearFrozen(fieldName(Field::date), before.heldOn.year()));
+    if (const auto refusal = locked(before)) return planned.reject(*refusal);
+    if (const auto refusal = locked(after)) return planned.reject(*refusal);
     planned.outcome = Outcome::changed;
     changes.changed.push_back(std::move(after));
 }

@@ -31,6 +31,8 @@ struct ActivitiesContext {
     PlanningRun run = {};
     /// The hours of that organisation's branch in that year: records with hours are no longer imported.
     std::function<bool(const OrganizationId&, int year)> frozen = {};
+    /// Records of that day's quarter were handed in to the office above.
+    std::function<bool(Date heldOn)> reported = {};
 };
 
 /// Records of what took place, as imported history: marked so, with the stated day of entry.

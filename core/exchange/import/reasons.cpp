@@ -1,5 +1,7 @@
 #include "core/exchange/import/reasons.h"
 
+#include "core/domain/period.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,12 @@ Problem yearFrozen(const QString& field, int year) {
     return {
         field, u"year.frozen"_s,
         Text::tr("The hours of %1 are frozen. Enter it by hand, as an amendment with a reason.").arg(year)};
+}
+
+Problem quarterReported(const QString& field, Date heldOn) {
+    return {field, u"period.reported"_s,
+            Text::tr("The records of %1 were handed in already. Enter it by hand, with a reason.")
+                .arg(Period::containing(PeriodKind::quarter, heldOn).toString())};
 }
 
 Problem organizationUnknown(const QString& field, const QString& written) {

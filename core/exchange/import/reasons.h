@@ -22,6 +22,7 @@ Problem sameRow(int firstRow);   ///< warning: said twice alike
 Problem contradicts(const QString& field, const QString& written, const QString& before, int row);
 
 Problem yearFrozen(const QString& field, int year);
+Problem quarterReported(const QString& field, Date heldOn);
 
 Problem organizationUnknown(const QString& field, const QString& written);
 Problem organizationAmbiguous(const QString& field, const QString& written);

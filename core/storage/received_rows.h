@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/period.h"
+#include "core/domain/records.h"
+#include "core/storage/book.h"
+
+/// Single rows of what came in files (received_records.h). A row that was entered in this book is never
+/// touched by them: `known_from` tells.
+namespace zhibu {
+
+/// Whether the sender's file may speak for the organisation: one that was entered in this book must stand, or
+/// have stood, at or below the sender, and keep no records here.
+bool mayHandIn(Connection& connection, const OrganizationId& organization, const OrganizationId& sender);
+
+/// The activities the organisation held in the quarter, with everything of theirs; their ids.
+std::vector<ActivityId> eraseReceivedActivities(Transaction& transaction, const OrganizationId& organization,
+                                                const Period& quarter);
+/// Memberships, terms with posts and seats, states, group leaders and explanations of the organisation.
+void eraseReceivedRoster(Transaction& transaction, const OrganizationId& organization);
+
+/// False where the row was entered here and stays as it is.
+bool putReceivedOrganization(Transaction& transaction, const Organization& organization);
+/// With the restrictions of rights and the exemptions that are the member's. False as above.
+bool putReceivedMember(Transaction& transaction, const Member& member,
+                       const std::vector<RightsRestriction>& restrictions,
+                       const std::vector<HoursExemption>& exemptions);
+void removeReceivedOrganization(Transaction& transaction, const OrganizationId& organization);
+bool removeReceivedMember(Transaction& transaction, const MemberId& member);
+
+/// Whether there is a record of that number already.
+bool isTaken(Connection& connection, const ActivityId& activity);
+
+void insertReceived(Transaction& transaction, const OrganizationStateRecord& row);
+void insertReceived(Transaction& transaction, const GroupLeader& row);
+void insertReceived(Transaction& transaction, const Membership& row);
+void insertReceived(Transaction& transaction, const Term& row);
+void insertReceived(Transaction& transaction, const Position& row);
+void insertReceived(Transaction& transaction, const EmptySeat& row);
+void insertReceived(Transaction& transaction, const DutyExplanation& row);
+
+} // namespace zhibu

@@ -1,0 +1,190 @@
+#include "core/storage/signing.h"
+#include "core/usecases/receiving.h"
+#include "core/usecases/receiving_words.h"
+#include "core/usecases/rights.h"
+#include "core/usecases/settling.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+using package_standing::Judged;
+using receiving_words::whichOf;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReceivingChecks)
+};
+
+/// One unit's audit trail as its files tell it, entry by entry.
+class Trail {
+public:
+    Trail(const OrganizationId& given, std::vector<HistoryFlag>& list) : unit(given), flags(list) {}
+
+    void add(const InboxFile& file) {
+        const PackageHistory history = historyFrom(file.history);
+        lookAtClock(file, history);
+        lookAtRestores(file, history);
+        lookAtGap(file, history);
+        lookAtEntries(file, history);
+    }
+
+private:
+    void flag(HistoryFlag::Kind kind, const InboxFile& file, const QString& sentence) {
+        flags.push_back({kind, unit, sentence, file.file});
+    }
+
+    void lookAtClock(const InboxFile& file, const PackageHistory& history) {
+        for (const qint64 entry : history.clockSetBack) {
+            if (!clocks.insert(entry).second) continue;
+            flag(HistoryFlag::Kind::clockSetBack, file,
+                 Text::tr("%1: at entry %2 of its audit trail the clock stood earlier than at the entry "
+                          "before. Days "
+                          "of recording around it may not be right.")
+                     .arg(whichOf(file))
+                     .arg(entry));
+        }
+    }
+
+    void lookAtRestores(const InboxFile& file, const PackageHistory& history) {
+        for (const PackageHistory::Restore& restore : history.restores) {
+            if (!restores.insert({restore.entry, restore.abandoned}).second) continue;
+            abandoned.insert(restore.abandoned);
+            flag(HistoryFlag::Kind::restored, file,
+                 Text::tr(
+                     "%1: the book was restored from a copy (entry %2). What was recorded after the copy was "
+                     "made may be missing; the sender should look it over.")
+                     .arg(whichOf(file))
+                     .arg(restore.entry));
+        }
+    }
+
+    void lookAtGap(const InboxFile& file, const PackageHistory& history) {
+        const qint64 last = known.empty() ? 0 : known.rbegin()->first;
+        if (history.first <= last + 1) return;
+        flag(HistoryFlag::Kind::gap, file,
+             Text::tr("%1: entries %2 to %3 of its audit trail never came here. A file in between was not "
+                      "received; "
+                      "whether anything earlier was replaced cannot be told for them.")
+                 .arg(whichOf(file))
+                 .arg(last + 1)
+                 .arg(history.first - 1));
+    }
+
+    void lookAtEntries(const InboxFile& file, const PackageHistory& history) {
+        std::optional<qint64> differs;
+        const auto compare = [&](qint64 entry, const QByteArray& hash) {
+            const auto earlier = known.find(entry);
+            if (earlier != known.end() && earlier->second != hash && !differs) differs = entry;
+            known[entry] = hash;
+        };
+        const auto abandonedHere = [this] { // a restore explains what differs where its head was one we knew
+            return std::ranges::any_of(known,
+                                       [this](const auto& each) { return abandoned.contains(each.second); });
+        };
+        const bool explained = abandonedHere();
+        if (history.first > 1) compare(history.first - 1, history.before);
+        qint64 entry = history.first;
+        for (const QByteArray& hash : history.entries)
+            compare(entry++, hash);
+        known.erase(known.upper_bound(history.last()), known.end());
+        if (!differs || explained) return;
+        flag(HistoryFlag::Kind::broken, file,
+             Text::tr(
+                 "%1: its audit trail does not continue the one that came before: entry %2 is another one "
+                 "now. "
+                 "Something recorded earlier was replaced, or this is another copy of the book. It does not "
+                 "tell what; ask the sender.")
+                 .arg(whichOf(file))
+                 .arg(*differs));
+    }
+
+    OrganizationId unit;
+    std::vector<HistoryFlag>& flags;
+    std::map<qint64, QByteArray> known;
+    std::set<qint64> clocks;
+    std::set<std::pair<qint64, QByteArray>> restores;
+    std::set<QByteArray> abandoned;
+};
+
+/// Files whose seal is the unit's, in the order they were made; held ones too, for they tell as much.
+std::vector<InboxFile> trailFiles(Connection& connection, const OrganizationId& unit) {
+    const auto evidence = settling::evidenceFor(connection, unit);
+    std::vector<InboxFile> files = package_repository::inboxOf(connection, unit);
+    std::erase_if(files, [&](const InboxFile& each) {
+        const auto verdict = evidence.key(each);
+        return verdict != package_standing::KeyVerdict::good &&
+               verdict != package_standing::KeyVerdict::revoked;
+    });
+    std::ranges::sort(files, [](const InboxFile& a, const InboxFile& b) {
+        return std::tie(a.madeAt, a.file) < std::tie(b.madeAt, b.file);
+    });
+    return files;
+}
+
+} // namespace
+
+Result<std::vector<HistoryFlag>> historyFlags(Ledger& ledger, const Actor& actor,
+                                              const std::optional<OrganizationId>& unit) {
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
+    Connection& connection = ledger.book().connection();
+    std::vector<HistoryFlag> flags;
+    for (const ReportingUnit& each : package_repository::units(connection)) {
+        if (unit && *unit != each.organization) continue;
+        Trail trail(each.organization, flags);
+        for (const InboxFile& file : trailFiles(connection, each.organization))
+            trail.add(file);
+    }
+    const Office& office = ledger.office();
+    std::ranges::stable_sort(flags, {}, [&office](const HistoryFlag& flag) {
+        const Organization* found = office.organization(flag.unit);
+        return found ? found->code : QString();
+    });
+    return flags;
+}
+
+Result<std::vector<DoubleMember>> doubleMembers(Ledger& ledger, const Actor& actor, const Period& quarter) {
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
+    const Office& office = ledger.office();
+    std::vector<DoubleMember> list;
+    for (const auto& overlap : package_repository::overlaps(ledger.book().connection(), quarter)) {
+        const Member* member = office.member(overlap.member);
+        list.push_back({overlap.member, member ? member->name : QString(),
+                        member ? member->number : QString(), office.nameOf(overlap.first),
+                        office.nameOf(overlap.second)});
+    }
+    std::ranges::sort(list, {}, &DoubleMember::number);
+    return list;
+}
+
+Result<int> settleAll(Ledger& ledger, const Actor& actor, const ProgressSink& progress,
+                      const std::stop_token& stop) {
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
+    Connection& connection = ledger.book().connection();
+    std::set<std::pair<OrganizationId, Period>> quarters;
+    for (const InboxFile& file : package_repository::inbox(connection))
+        quarters.emplace(file.organization, file.period);
+    const Problem stopped{u"inbox"_s, u"settle.stopped"_s, Text::tr("Stopped; nothing was changed.")};
+    const Problems problems =
+        ledger.book().receive(actor, {u"package.settle"_s, Text::tr("Settle everything received anew")},
+                              [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
+                                  settling::ChangedRows rows;
+                                  qint64 done = 0;
+                                  for (const auto& [unit, quarter] : quarters) {
+                                      if (stop.stop_requested()) return stopped;
+                                      const auto settled =
+                                          settling::settle(transaction, unit, quarter, {}, true);
+                                      if (!settled) return settled.problems();
+                                      rows.insert(rows.end(), settled->begin(), settled->end());
+                                      tell(progress, ++done, static_cast<qint64>(quarters.size()));
+                                  }
+                                  return rows;
+                              });
+    if (!problems.empty()) return problems;
+    return static_cast<int>(package_repository::allStanding(connection).size());
+}
+
+} // namespace zhibu

@@ -1,0 +1,58 @@
+#include "core/usecases/reported_quarters.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportedQuarters)
+};
+
+} // namespace
+
+ReportedQuarters::ReportedQuarters(Connection& connection) {
+    std::map<Period, int> newest;
+    for (const SentPackage& package : package_repository::sent(connection)) {
+        newest[package.period] = package.revision;
+        locks[package.period] = QuarterLock::reported;
+    }
+    for (const PackageAnswer& answer : package_repository::answers(connection)) {
+        const auto revision = newest.find(answer.period);
+        if (revision == newest.end() || answer.revision != revision->second) continue;
+        locks[answer.period] =
+            answer.outcome == AnswerOutcome::accepted ? QuarterLock::accepted : QuarterLock::reported;
+    }
+}
+
+QuarterLock ReportedQuarters::lockOf(const Period& quarter) const {
+    const auto found = locks.find(quarter);
+    return found == locks.end() ? QuarterLock::open : found->second;
+}
+
+QuarterLock ReportedQuarters::lockOn(Date heldOn) const {
+    return lockOf(Period::containing(PeriodKind::quarter, heldOn));
+}
+
+std::optional<Problem> refusedByReport(const ReportedQuarters& quarters, Date heldOn, const QString& reason) {
+    const QString quarter = Period::containing(PeriodKind::quarter, heldOn).toString();
+    switch (quarters.lockOn(heldOn)) {
+    case QuarterLock::open: return std::nullopt;
+    case QuarterLock::accepted:
+        return Problem{u"held_on"_s, u"period.accepted"_s,
+                       Text::tr("The records of %1 were accepted by the office above and are locked. Ask it "
+                                "to return them first.")
+                           .arg(quarter)};
+    case QuarterLock::reported: break;
+    }
+    if (!reason.trimmed().isEmpty()) return std::nullopt;
+    return Problem{u"reason"_s, u"period.reported"_s,
+                   Text::tr("The records of %1 were handed in already. Say why they are amended, and hand "
+                            "the quarter in again afterwards.")
+                       .arg(quarter)};
+}
+
+} // namespace zhibu

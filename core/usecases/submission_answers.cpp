@@ -1,0 +1,108 @@
+#include "core/storage/blake2b.h"
+#include "core/storage/key_repository.h"
+#include "core/storage/signing.h"
+#include "core/usecases/rights.h"
+#include "core/usecases/submission.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Submission)
+};
+
+/// Nothing it says is believed before its seal is known.
+std::optional<Problem> refusedAnswer(Ledger& ledger, const AnswerFile& answer) {
+    const auto known = key_repository::find(ledger.book().connection(), answer.publicKey);
+    const QString fingerprint = signing::fingerprint(answer.publicKey);
+    if (!known)
+        return Problem{
+            u"file"_s, u"answer.unknown_key"_s,
+            Text::tr("The receipt bears a seal that is not registered here (%1). Compare it with the "
+                     "paper of the office above and register it first.")
+                .arg(fingerprint)};
+    if (known->revokedAt || (known->replacedAt && *known->replacedAt < answer.madeAt))
+        return Problem{u"file"_s, u"answer.revoked_key"_s,
+                       Text::tr("The receipt bears a seal of %1 that is no longer valid (%2).")
+                           .arg(known->holder, fingerprint)};
+    if (answer.organization != ledger.home().id)
+        return Problem{u"file"_s, u"answer.not_ours"_s,
+                       Text::tr("This receipt answers another office's file, not one of this book.")};
+    return std::nullopt;
+}
+
+/// What a restored book no longer knows of itself.
+void learn(Transaction& transaction, const AnswerFile& answer, const QByteArray& answerHash) {
+    std::set<QByteArray> known;
+    for (const SentPackage& package : package_repository::sent(transaction.connection))
+        known.insert(package.file);
+    for (const AnswerFile::Stands& each : answer.standing) {
+        if (known.contains(each.file)) continue;
+        package_repository::insert(transaction,
+                                   SentPackage{.file = each.file,
+                                               .package = answer.package,
+                                               .period = each.period,
+                                               .revision = each.revision,
+                                               .content = QByteArray(each.file.size(), '\0'),
+                                               .madeAt = answer.madeAt,
+                                               .madeBy = answer.officeName},
+                                   QByteArray());
+        package_repository::insert(
+            transaction,
+            PackageAnswer{.answer = blake2b(answerHash + each.file),
+                          .file = each.file,
+                          .period = each.period,
+                          .revision = each.revision,
+                          .outcome = each.accepted ? AnswerOutcome::accepted : AnswerOutcome::received,
+                          .madeAt = answer.madeAt,
+                          .importedAt = transaction.clock.now()});
+    }
+}
+
+QString outcomeWords(const AnswerFile& answer) {
+    const QString which = Text::tr("%1, revision %2").arg(answer.period.toString()).arg(answer.revision);
+    switch (answer.outcome) {
+    case AnswerOutcome::received: return Text::tr("Receipt of %1 for %2").arg(answer.officeName, which);
+    case AnswerOutcome::accepted: return Text::tr("%1 accepted %2").arg(answer.officeName, which);
+    case AnswerOutcome::returned: return Text::tr("%1 returned %2").arg(answer.officeName, which);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<AnswerFile> importAnswer(Ledger& ledger, const Actor& actor, const QByteArray& bytes) {
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
+    auto answer = readAnswer(bytes);
+    if (!answer) return answer.problems();
+    if (const auto refusal = refusedAnswer(ledger, *answer)) return *refusal;
+    const QByteArray hash = blake2b(bytes);
+    for (const PackageAnswer& known : package_repository::answers(ledger.book().connection())) {
+        if (known.answer == hash) return answer;
+    }
+    const Problems problems = ledger.book().receive(
+        actor, {u"package.answer"_s, outcomeWords(*answer)},
+        [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
+            learn(transaction, *answer, hash);
+            package_repository::insert(transaction, PackageAnswer{.answer = hash,
+                                                                  .file = answer->file,
+                                                                  .period = answer->period,
+                                                                  .revision = answer->revision,
+                                                                  .outcome = answer->outcome,
+                                                                  .madeAt = answer->madeAt,
+                                                                  .importedAt = transaction.clock.now(),
+                                                                  .bytes = bytes});
+            return std::vector<ChangedRow>();
+        });
+    if (!problems.empty()) return problems;
+    return answer;
+}
+
+} // namespace zhibu
