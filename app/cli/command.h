@@ -31,6 +31,7 @@ void addListCommands(CommandLine& line);   ///< organizations, members, activiti
 void addFigureCommands(CommandLine& line); ///< duties, hours
 void addReportCommand(CommandLine& line);
 void addOwedCommand(CommandLine& line);
+void addPackageCommands(CommandLine& line); ///< package export, import, …: upward reporting
 void addDutySettingCommands(CommandLine& line, CLI::App* duties); ///< duties set, add, withdraw, changes
 void addPaperCommands(CommandLine& line, CLI::App* report);       ///< report ledger, minutes, inspection
 

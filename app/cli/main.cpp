@@ -17,8 +17,10 @@ bool anyArgument(int argc, char** argv, const std::function<bool(QByteArrayView)
 
 // Fonts are only needed for paper; without them the program starts at once.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
-    if (!anyArgument(argc, argv, [](QByteArrayView a) { return a.toByteArray().toLower().endsWith(".pdf"); }))
-        return std::make_unique<QCoreApplication>(argc, argv);
+    const auto needsPaper = [](QByteArrayView a) {
+        return a == "export" || a.toByteArray().toLower().endsWith(".pdf");
+    };
+    if (!anyArgument(argc, argv, needsPaper)) return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }
@@ -67,5 +69,6 @@ int main(int argc, char** argv) {
     zhibu::cli::addFigureCommands(line);
     zhibu::cli::addReportCommand(line);
     zhibu::cli::addOwedCommand(line);
+    zhibu::cli::addPackageCommands(line);
     return run(line, argc, argv);
 }

@@ -28,12 +28,15 @@ std::optional<Problem> integrityFault(Connection& connection) {
                  Text::tr("A row of “%1” refers to something that is not there.").arg(broken.text(0)));
 }
 
+// Codes and numbers are unique inside one book; what came in files from below bears those of other books.
 std::optional<Problem> duplicateFault(Connection& connection) {
-    Query codes(connection, "SELECT code FROM organization GROUP BY code HAVING count(*) > 1");
+    Query codes(connection,
+                "SELECT code FROM organization WHERE known_from = '' GROUP BY code HAVING count(*) > 1");
     if (codes.next())
         return fault(u"organization.code"_s,
                      Text::tr("Two organisations have the code %1.").arg(codes.text(0)));
-    Query numbers(connection, "SELECT number FROM member GROUP BY number HAVING count(*) > 1");
+    Query numbers(connection,
+                  "SELECT number FROM member WHERE known_from = '' GROUP BY number HAVING count(*) > 1");
     if (numbers.next())
         return fault(u"member.number"_s, Text::tr("Two members have the number %1.").arg(numbers.text(0)));
     Query kinds(connection, "SELECT held_on FROM activity a WHERE NOT EXISTS "
@@ -59,11 +62,18 @@ std::optional<Problem> attachmentFault(Connection& connection) {
                                               .arg(named.next() ? named.text(0) : QString()));
 }
 
+/// Two units may each name a member as theirs: that is settled with them, and no fault of this book.
+bool isReceived(const Office& office, const Membership& stay) {
+    const Organization* branch = office.organization(stay.branch);
+    return branch && branch->origin == Origin::received;
+}
+
 std::optional<Problem> overlapFault(const Office& office) {
     for (const Member& member : office.members()) {
         const std::vector<const Membership*> stays = office.membershipsOf(member.id);
         for (size_t i = 0; i < stays.size(); ++i) {
             for (size_t j = i + 1; j < stays.size(); ++j) {
+                if (isReceived(office, *stays[i]) || isReceived(office, *stays[j])) continue;
                 if (stays[i]->interval.overlaps(stays[j]->interval))
                     return fault(
                         u"membership.overlap"_s,

@@ -14,6 +14,11 @@ std::optional<QString> written(const std::optional<QDateTime>& moment) {
     return moment ? std::optional(written(*moment)) : std::nullopt;
 }
 
+/// Empty bytes are bytes, not an absence of them.
+QByteArrayView there(const QByteArray& bytes) {
+    return bytes.isEmpty() ? QByteArrayView("", qsizetype{0}) : QByteArrayView(bytes);
+}
+
 QDateTime momentAt(const Query& row, int column) {
     return QDateTime::fromString(row.text(column), Qt::ISODate);
 }
@@ -110,8 +115,8 @@ void insert(Transaction& transaction, const SentPackage& p, const QByteArray& by
           "INSERT INTO sent_package (file, package, period, revision, previous, content, made_at, made_by, "
           "recipient, last_entry, bytes, opened) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT DO NOTHING")
-        .bind(p.file, p.package, p.period.toString(), p.revision, QByteArrayView(p.previous), p.content,
-              written(p.madeAt), p.madeBy, p.recipient, p.lastEntry, QByteArrayView(bytes), opened)
+        .bind(p.file, p.package, p.period.toString(), p.revision, there(p.previous), p.content,
+              written(p.madeAt), p.madeBy, p.recipient, p.lastEntry, there(bytes), opened)
         .run();
 }
 
@@ -132,7 +137,7 @@ void insert(Transaction& transaction, const PackageAnswer& a) {
           "INSERT INTO package_answer (answer, file, period, revision, outcome, made_at, imported_at, bytes) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
         .bind(a.answer, a.file, a.period.toString(), a.revision, identifier(a.outcome), written(a.madeAt),
-              written(a.importedAt), a.bytes)
+              written(a.importedAt), there(a.bytes))
         .run();
 }
 
@@ -143,7 +148,7 @@ void insert(Transaction& transaction, const InboxFile& f, const QByteArray& byte
           "content, public_key, made_at, received_on, history) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(f.file, f.package, f.organization, f.code, f.name, f.period.toString(), f.revision,
-              QByteArrayView(f.previous), f.content, f.publicKey, written(f.madeAt), f.receivedOn,
+              there(f.previous), f.content, f.publicKey, written(f.madeAt), f.receivedOn,
               QString::fromUtf8(f.history))
         .run();
     Query(transaction.connection, "INSERT INTO inbox_content (file, bytes, opened) VALUES (?, ?, ?)")
