@@ -333,7 +333,7 @@ std::vector<Overlap> overlaps(Connection& connection, const Period& quarter) {
         connection,
         "SELECT a.member, a.branch, b.branch FROM membership a JOIN membership b ON b.member = a.member "
         "AND b.id > a.id AND b.branch <> a.branch "
-        "WHERE coalesce(max(a.from_on, b.from_on, ?1), ?1) <= ?2 "
+        "WHERE max(coalesce(a.from_on, ''), coalesce(b.from_on, ''), ?1) <= ?2 "
         "AND coalesce(a.until_on, '9') > max(coalesce(b.from_on, ''), ?1) "
         "AND coalesce(b.until_on, '9') > max(coalesce(a.from_on, ''), ?1) "
         "AND (a.branch IN (SELECT id FROM organization WHERE origin = 'received') OR "

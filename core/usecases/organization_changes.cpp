@@ -67,12 +67,23 @@ Problems wrongIn(const Organization& organization, const Office& office) {
     return problems;
 }
 
+/// Name, kind, place and days of one that hands its records in are the office above's, where it was entered
+/// here: it fixes code and UUID (domain.md §1). What is known from files alone is not.
+std::optional<Problem> refusedStructure(const Office& office, const OrganizationId& id) {
+    const Organization* organization = office.organization(id);
+    const bool isOurs =
+        organization && organization->origin == Origin::received && !organization->fromPackage;
+    return isOurs ? std::nullopt : refusedOrganization(office, id);
+}
+
+using Refusal = std::optional<Problem> (*)(const Office&, const OrganizationId&);
+
 /// The organisation, where it is kept here and exists on the day of the order.
 Result<Organization> changeable(Ledger& ledger, const Actor& actor, const OrganizationId& id,
-                                const ChangeOrder& order) {
+                                const ChangeOrder& order, Refusal refusedBy = refusedOrganization) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
-    if (const auto refusal = refusedOrganization(office, id)) return *refusal;
+    if (const auto refusal = refusedBy(office, id)) return *refusal;
     if (!order.on) return Problem{u"on"_s, u"on.missing"_s, Text::tr("Say from which day.")};
     const Organization& organization = *office.organization(id);
     if (!organization.existsOn(order.on->addDays(-1)))
@@ -190,10 +201,11 @@ Result<OrganizationId> setUpOrganization(Ledger& ledger, const Actor& actor, con
 
 Problems correctOrganization(Ledger& ledger, const Actor& actor, const Organization& given) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
-    if (const auto refusal = refusedOrganization(ledger.office(), given.id)) return {*refusal};
+    if (const auto refusal = refusedStructure(ledger.office(), given.id)) return {*refusal};
     const Organization& before = *ledger.office().organization(given.id);
     Organization after = tidied(given);
     after.origin = before.origin;
+    after.fromPackage = before.fromPackage;
     if (Problems problems = wrongIn(after, ledger.office()); !problems.empty()) return problems;
     return ledger.book().change(
         actor, {u"organization.correct"_s, Text::tr("Correct the particulars of %1").arg(after.name)},
@@ -205,7 +217,7 @@ Problems correctOrganization(Ledger& ledger, const Actor& actor, const Organizat
 
 Problems changeOrganization(Ledger& ledger, const Actor& actor, const Organization& given,
                             const ChangeOrder& order) {
-    const Result<Organization> before = changeable(ledger, actor, given.id, order);
+    const Result<Organization> before = changeable(ledger, actor, given.id, order, refusedStructure);
     if (!before) return before.problems();
     const Organization wanted = tidied(given);
     Organization after = *before;

@@ -52,7 +52,6 @@ private:
     void lookAtRestores(const InboxFile& file, const PackageHistory& history) {
         for (const PackageHistory::Restore& restore : history.restores) {
             if (!restores.insert({restore.entry, restore.abandoned}).second) continue;
-            abandoned.insert(restore.abandoned);
             flag(HistoryFlag::Kind::restored, file,
                  Text::tr(
                      "%1: the book was restored from a copy (entry %2). What was recorded after the copy was "
@@ -81,16 +80,17 @@ private:
             if (earlier != known.end() && earlier->second != hash && !differs) differs = entry;
             known[entry] = hash;
         };
-        const auto abandonedHere = [this] { // a restore explains what differs where its head was one we knew
-            return std::ranges::any_of(known,
-                                       [this](const auto& each) { return abandoned.contains(each.second); });
-        };
-        const bool explained = abandonedHere();
         if (history.first > 1) compare(history.first - 1, history.before);
         qint64 entry = history.first;
         for (const QByteArray& hash : history.entries)
             compare(entry++, hash);
         known.erase(known.upper_bound(history.last()), known.end());
+        // A restore that the file itself tells of explains what differs before it.
+        const bool explained = differs && std::ranges::any_of(history.restores, [&](const auto& restore) {
+                                   return restore.entry >= *differs && !toldBefore.contains(restore.entry);
+                               });
+        for (const PackageHistory::Restore& restore : history.restores)
+            toldBefore.insert(restore.entry);
         if (!differs || explained) return;
         flag(HistoryFlag::Kind::broken, file,
              Text::tr(
@@ -107,7 +107,7 @@ private:
     std::map<qint64, QByteArray> known;
     std::set<qint64> clocks;
     std::set<std::pair<qint64, QByteArray>> restores;
-    std::set<QByteArray> abandoned;
+    std::set<qint64> toldBefore; ///< entries of restores that earlier files told of
 };
 
 /// Files whose seal is the unit's, in the order they were made; held ones too, for they tell as much.

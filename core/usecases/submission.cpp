@@ -136,6 +136,9 @@ void writeAndCompare(const QString& path, const QByteArray& bytes) {
 Result<SentPackage> sign(Ledger& ledger, const Actor& actor, const SubmissionOrder& order,
                          const PackageRecords& records, const std::optional<SentPackage>& last) {
     Book& book = ledger.book();
+    // Its hash goes along: a copy of the book that goes on as if this had never been handed in is noticed.
+    const Reason begun{u"package.sign"_s, Text::tr("Sign %1").arg(order.quarter.toString())};
+    if (Problems problems = book.record(actor, begun); !problems.empty()) return problems;
     const PackageManifest manifest = manifestFor(ledger, actor, order, last);
     const QByteArray open = writePackage(book, manifest, records, order.report);
     const QByteArray bytes =

@@ -37,7 +37,8 @@ struct OfferedAttachment {
     QString name;
     qint64 size = 0;
     Date heldOn;
-    QString record; ///< in words
+    QString record;          ///< in words
+    bool sentBefore = false; ///< it went along with the last revision
 };
 Result<std::vector<OfferedAttachment>> offeredAttachments(Ledger& ledger, const Actor& actor,
                                                           const Period& quarter);

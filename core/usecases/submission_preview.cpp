@@ -3,6 +3,7 @@
 #include "core/usecases/lists.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/rights.h"
+#include "core/usecases/sent_records.h"
 #include "core/usecases/submission.h"
 
 #include <QCoreApplication>
@@ -153,14 +154,18 @@ Result<std::vector<OfferedAttachment>> offeredAttachments(Ledger& ledger, const 
     const auto rows = activityList(ledger, actor,
                                    {.root = ledger.home().id, .from = quarter.first(), .to = quarter.last()});
     if (!rows) return rows.problems();
+    Connection& connection = ledger.book().connection();
+    const auto last = sent_records::newest(connection, quarter);
+    const auto before = last ? sent_records::recordsOf(connection, last->file) : std::nullopt;
     std::vector<OfferedAttachment> offered;
     for (const ActivityRow& row : *rows) {
         if (row.kinds.contains(ActivityKind::talk)) continue; // what hangs on a talk never leaves
-        const auto activity = activity_repository::findClosed(ledger.book().connection(), row.id);
+        const auto activity = activity_repository::findClosed(connection, row.id);
         if (!activity) continue;
         for (const Attachment& each : activity->attachments)
             offered.push_back({each.hash, each.name, each.size, row.heldOn,
-                               u"%1 %2"_s.arg(kindNames(row.kinds), row.topic).trimmed()});
+                               u"%1 %2"_s.arg(kindNames(row.kinds), row.topic).trimmed(),
+                               before && before->attachments.contains(each.hash)});
     }
     return offered;
 }

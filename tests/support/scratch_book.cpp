@@ -7,6 +7,7 @@
 #include "core/storage/hours_freeze_repository.h"
 #include "core/storage/member_repository.h"
 #include "core/storage/organization_repository.h"
+#include "core/storage/package_repository.h"
 #include "core/storage/term_repository.h"
 #include "core/storage/training_repository.h"
 #include "tests/support/ledger_dump.h"
@@ -212,6 +213,8 @@ Sample addSample(Transaction& transaction, const OrganizationId& home) {
     addRecordTables(transaction, sample.activity);
     addStructureTables(transaction, sample);
     addDutySetting(transaction);
+    package_repository::save(transaction, ReportingUnit{sample.above, day(2020, 1, 1)});
+    package_repository::setSetting(transaction, u"deadline.days"_s, 10);
     return sample;
 }
 

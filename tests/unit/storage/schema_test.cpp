@@ -36,11 +36,33 @@ class SchemaTest : public QObject {
 private Q_SLOTS:
     void everyTableIsEitherLedgerOrNamedAsStandingOutside() {
         ScratchBook book;
-        QSet<QString> expected{
-            u"account"_s,    u"recovery"_s,       u"key_check"_s,       u"known_key"_s, u"book"_s,
-            u"data_key"_s,   u"signing_key"_s,    u"import_layout"_s,   u"audit"_s,     u"change_set"_s,
-            u"draft"_s,      u"blob"_s,           u"search_document"_s, u"search"_s,    u"search_data"_s,
-            u"search_idx"_s, u"search_content"_s, u"search_config"_s};
+        QSet<QString> expected{u"sent_package"_s,
+                               u"package_answer"_s,
+                               u"inbox_file"_s,
+                               u"inbox_content"_s,
+                               u"inbox_decision"_s,
+                               u"inbox_standing"_s,
+                               u"received_organization"_s,
+                               u"received_member"_s,
+                               u"received_credit"_s,
+                               u"account"_s,
+                               u"recovery"_s,
+                               u"key_check"_s,
+                               u"known_key"_s,
+                               u"book"_s,
+                               u"data_key"_s,
+                               u"signing_key"_s,
+                               u"import_layout"_s,
+                               u"audit"_s,
+                               u"change_set"_s,
+                               u"draft"_s,
+                               u"blob"_s,
+                               u"search_document"_s,
+                               u"search"_s,
+                               u"search_data"_s,
+                               u"search_idx"_s,
+                               u"search_content"_s,
+                               u"search_config"_s};
         for (const char* table : ledgerTables())
             expected.insert(QString::fromLatin1(table));
         QCOMPARE(names(book.connection(), "SELECT name FROM sqlite_schema WHERE type = 'table'"), expected);

@@ -18,11 +18,15 @@
 #include "core/usecases/member_list.h"
 #include "core/usecases/organization_changes.h"
 #include "core/usecases/owed_report.h"
+#include "core/usecases/package_extract.h"
+#include "core/usecases/package_keys.h"
 #include "core/usecases/papers.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/record_templates.h"
+#include "core/usecases/reporting_rate.h"
 #include "core/usecases/rights.h"
 #include "core/usecases/roster_report.h"
+#include "core/usecases/submission.h"
 #include "core/usecases/term_changes.h"
 #include "core/usecases/training.h"
 #include "core/usecases/workbench.h"
@@ -84,6 +88,8 @@ private Q_SLOTS:
         callMemberships();
         callOrganizationsAndPapers();
         callTheRest();
+        callPackages();
+        callReceiving();
         QStringList open;
         for (auto each = called.cbegin(); each != called.cend(); ++each) {
             if (each.value() != u"actor.refused") open += each.key() + u": "_s + each.value();
@@ -300,6 +306,52 @@ private:
         CALL(planImport, ledger().book(), member, Sheet{}, ColumnMapping{});
         CALL(applyImport, ledger().book(), member, ImportPlan{}, u"x.csv"_s);
         CALL(importFile, ledger().book(), member, ImportKind::members, u"x.csv"_s, ImportOptions{});
+    }
+
+    void callPackages() {
+        const Period quarter = Period::quarter(2020, 3);
+        const QByteArray file(32, 'f');
+        const KeySlip slip{.organization = branch.home(), .code = u"X"_s, .name = u"x"_s, .publicKey = file};
+        CALL(keySlip, ledger(), member);
+        CALL(renewKey, ledger(), member);
+        CALL(ownKey, ledger(), member);
+        CALL(registerUnit, ledger(), member, {.slip = slip});
+        CALL(reportingUnits, ledger(), member);
+        CALL(releaseUnit, ledger(), member, branch.home());
+        CALL(registerOffice, ledger(), member, slip, u"x"_s);
+        CALL(keyList, ledger(), member);
+        CALL(revokeUnitKey, ledger(), member, file);
+        CALL(checkSubmission, ledger(), member, quarter, arguments->day);
+        CALL(submissionPreview, ledger(), member, quarter);
+        CALL(offeredAttachments, ledger(), member, quarter);
+        CALL(handIn, ledger(), member, {.quarter = quarter, .path = u"x"_s});
+        CALL(sentPackages, ledger(), member);
+        CALL(changedSinceReporting, ledger(), member, quarter);
+        CALL(importAnswer, ledger(), member, file);
+        CALL(extractRecords, ledger(), member, u"x"_s);
+    }
+
+    void callReceiving() {
+        const Period quarter = Period::quarter(2020, 3);
+        const QByteArray file(32, 'f');
+        CALL(receiveFiles, ledger(), member, {u"x"_s});
+        CALL(inboxList, ledger(), member);
+        CALL(heldFiles, ledger(), member);
+        CALL(senderOf, ledger(), member, file);
+        CALL(chooseFile, ledger(), member, file);
+        CALL(acceptFile, ledger(), member, file);
+        CALL(returnFile, ledger(), member, file, {});
+        CALL(receiptFor, ledger(), member, file);
+        CALL(recordsOfFile, ledger(), member, file);
+        CALL(reportOfFile, ledger(), member, file);
+        CALL(differencesOfFile, ledger(), member, file);
+        CALL(differencesBetween, ledger(), member, file, file);
+        CALL(historyFlags, ledger(), member);
+        CALL(doubleMembers, ledger(), member, quarter);
+        CALL(settleAll, ledger(), member);
+        CALL(setReportingDeadlines, ledger(), member, {});
+        CALL(reportingRate, ledger(), member, 2020, arguments->day);
+        CALL(missingUnitsReport, ledger(), member, quarter, arguments->day);
     }
 
 #undef CALL
