@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Settled anew: %n quarter(s) stand.</source>
+        <translation>
+            <numerusform>Settled anew: %n quarter stands.</numerusform>
+            <numerusform>Settled anew: %n quarters stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DutyWords</name>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
@@ -160,6 +170,33 @@
         <translation>
             <numerusform>Record %n draft</numerusform>
             <numerusform>Record %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportingRate</name>
+    <message numerus="yes">
+        <source> (%n day(s))</source>
+        <translation>
+            <numerusform> (%n day)</numerusform>
+            <numerusform> (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files are due %n day(s) after the quarter</source>
+        <translation>
+            <numerusform>Files are due %n day after the quarter</numerusform>
+            <numerusform>Files are due %n days after the quarter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionPreview</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>

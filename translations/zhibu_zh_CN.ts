@@ -303,6 +303,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerFile</name>
+    <message>
+        <source>receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>The receipt does not say which file it answers. Ask for it again.</source>
+        <translation>回执没有写明所答复的上报文件，请重新索取。</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>A record holds at most %1 attachments.</source>
@@ -891,6 +902,310 @@
     <message>
         <source>Versions and sizes for whoever helps, and no word of a record</source>
         <translation>供协助人员查看的版本和大小，不含任何记录内容</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter. Write it as 2020Q3.</source>
+        <translation>“%1”不是季度，请写成 2020Q3 的形式。</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>报表无法写入。</translation>
+    </message>
+    <message>
+        <source>No seal with the fingerprint %1 is registered here.</source>
+        <translation>此处没有登记指纹为 %1 的印记。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since revision %1; wrote it once more: %2</source>
+        <translation>自第 %1 次上报以来没有变化，已重新写出：%2</translation>
+    </message>
+    <message>
+        <source>Signed and wrote %1, revision %2: %3</source>
+        <translation>已签名并写入 %1（第 %2 次）：%3</translation>
+    </message>
+    <message>
+        <source>hindrance</source>
+        <translation>不能上报</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>要素不全</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>no explanation yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since revision %1.</source>
+        <translation>自第 %1 次上报以来没有变化。</translation>
+    </message>
+    <message>
+        <source>It would be revision %1.</source>
+        <translation>将作为第 %1 次上报。</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: %3, by %4</source>
+        <translation>%1（第 %2 次）：%3，%4</translation>
+    </message>
+    <message>
+        <source>Sign a quarter and write the file to hand in (.zbpkg)</source>
+        <translation>签名并写出一个季度的上报文件（.zbpkg）</translation>
+    </message>
+    <message>
+        <source>The quarter, as 2020Q3</source>
+        <translation>季度，如 2020Q3</translation>
+    </message>
+    <message>
+        <source>Name of an attachment that goes along; may be given again</source>
+        <translation>随同上报的附件名称，可多次给出</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registered seal that alone can open it</source>
+        <translation>已登记印记的指纹，只有该印记的单位能打开文件</translation>
+    </message>
+    <message>
+        <source>After a restore: nothing was handed in since the copy was made</source>
+        <translation>用于恢复备份之后：确认该备份生成后没有上报过</translation>
+    </message>
+    <message>
+        <source>What to look at before a quarter is handed in; with -o what would leave</source>
+        <translation>季度上报前需查看的事项；加 -o 则写出将要上报的内容</translation>
+    </message>
+    <message>
+        <source>This book&apos;s seal: its fingerprint, and the slip for the office above</source>
+        <translation>本账印记：查看指纹，写出交上级的印记登记单</translation>
+    </message>
+    <message>
+        <source>The slip to write (.zbkey)</source>
+        <translation>要写入的印记登记单（.zbkey）</translation>
+    </message>
+    <message>
+        <source>Take a new key; the old one hands over</source>
+        <translation>更换密钥，由原密钥签名移交</translation>
+    </message>
+    <message>
+        <source>Hand records in to the office above, and receive them</source>
+        <translation>向上级上报记录，以及收报</translation>
+    </message>
+    <message>
+        <source>What was handed in and answered</source>
+        <translation>上报及答复情况</translation>
+    </message>
+    <message>
+        <source>Take in a receipt or a return of the office above (.zbreceipt)</source>
+        <translation>导入上级的回执或退回通知（.zbreceipt）</translation>
+    </message>
+    <message>
+        <source>The .zbreceipt file</source>
+        <translation>.zbreceipt 文件</translation>
+    </message>
+    <message>
+        <source>A plain SQLite file of the records, for people who use database tools</source>
+        <translation>将记录写成普通 SQLite 文件，供使用数据库工具的人员使用</translation>
+    </message>
+    <message>
+        <source>“%1” names no file of the inbox, or more than one.</source>
+        <translation>收报中没有与“%1”对应的文件，或对应的文件不止一个。</translation>
+    </message>
+    <message>
+        <source>Accepted; later revisions are held.</source>
+        <translation>已接收；此后再报的将列为待核。</translation>
+    </message>
+    <message>
+        <source>This file holds now.</source>
+        <translation>现以此文件为准。</translation>
+    </message>
+    <message>
+        <source>Returned; write the answer with “package receipt”.</source>
+        <translation>已退回；请用“package receipt”写出答复。</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Revoked; files under it are held.</source>
+        <translation>已撤销；用此印记签名的文件列为待核。</translation>
+    </message>
+    <message>
+        <source>This seal is not registered.</source>
+        <translation>该印记没有登记。</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 of grace
+</source>
+        <translation>%1 天，宽限 %2 天
+</translation>
+    </message>
+    <message>
+        <source>Set.</source>
+        <translation>已设定。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) belongs to %3 and %4 at once.</source>
+        <translation>%1（%2）同时属于“%3”和“%4”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled anew: %n quarter(s) stand.</source>
+        <translation>
+            <numerusform>已重新核定：%n 个季度的上报有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register a unit below and its seal</source>
+        <translation>登记下级单位及其印记</translation>
+    </message>
+    <message>
+        <source>The seal slip (.zbkey), or a file of the inbox that is held</source>
+        <translation>印记登记单（.zbkey），或收报中待核的文件</translation>
+    </message>
+    <message>
+        <source>As it stands on the unit&apos;s paper</source>
+        <translation>下级单位纸面上的指纹</translation>
+    </message>
+    <message>
+        <source>Code of the organisation it stands below; by default the book&apos;s own</source>
+        <translation>其上级组织代码；默认为台账所属组织</translation>
+    </message>
+    <message>
+        <source>First day it is asked for records</source>
+        <translation>开始要求上报的日期</translation>
+    </message>
+    <message>
+        <source>Register the seal of the office above</source>
+        <translation>登记上级的印记</translation>
+    </message>
+    <message>
+        <source>Its seal slip (.zbkey)</source>
+        <translation>上级的印记登记单（.zbkey）</translation>
+    </message>
+    <message>
+        <source>As it stands on its paper</source>
+        <translation>上级纸面上的指纹</translation>
+    </message>
+    <message>
+        <source>A seal is no longer valid</source>
+        <translation>撤销印记，不再有效</translation>
+    </message>
+    <message>
+        <source>Of the seal</source>
+        <translation>印记的指纹</translation>
+    </message>
+    <message>
+        <source>The seals registered here</source>
+        <translation>列出此处登记的印记</translation>
+    </message>
+    <message>
+        <source>The beginning of the file&apos;s number, or its path</source>
+        <translation>文件编号的开头部分，或文件路径</translation>
+    </message>
+    <message>
+        <source>Accept a file: later ones are held</source>
+        <translation>接收文件：此后再报的列为待核</translation>
+    </message>
+    <message>
+        <source>Of files that contradict each other, let this one hold</source>
+        <translation>在互相矛盾的文件中，以此文件为准</translation>
+    </message>
+    <message>
+        <source>Return a file with reasons</source>
+        <translation>退回文件并说明原因</translation>
+    </message>
+    <message>
+        <source>Why; “2020-09-12=…” names the record of that day; may be given again</source>
+        <translation>退回原因；“2020-09-12=…”指明当日的记录；可多次给出</translation>
+    </message>
+    <message>
+        <source>Write the signed answer to a file (.zbreceipt)</source>
+        <translation>写出对文件的签名答复（.zbreceipt）</translation>
+    </message>
+    <message>
+        <source>The files received</source>
+        <translation>列出收到的文件</translation>
+    </message>
+    <message>
+        <source>Of one quarter</source>
+        <translation>仅某一季度</translation>
+    </message>
+    <message>
+        <source>Only those held</source>
+        <translation>仅待核的</translation>
+    </message>
+    <message>
+        <source>Which unit has handed in which quarter</source>
+        <translation>各单位各季度报送情况</translation>
+    </message>
+    <message>
+        <source>The day it is asked; by default today</source>
+        <translation>查询日期；默认为今天</translation>
+    </message>
+    <message>
+        <source>Units that have not handed in, to print</source>
+        <translation>未报送单位名单，可打印</translation>
+    </message>
+    <message>
+        <source>What the units&apos; audit trails show, and members in two branches</source>
+        <translation>各单位操作留痕反映的情况，以及同时属于两个支部的党员</translation>
+    </message>
+    <message>
+        <source>Members in two branches in this quarter</source>
+        <translation>本季度同时属于两个支部的党员</translation>
+    </message>
+    <message>
+        <source>Days after the quarter&apos;s end, and days of grace</source>
+        <translation>季度结束后的上报天数和宽限天数</translation>
+    </message>
+    <message>
+        <source>0 to 90</source>
+        <translation>0 至 90</translation>
+    </message>
+    <message>
+        <source>0 to 30</source>
+        <translation>0 至 30</translation>
+    </message>
+    <message>
+        <source>Settle everything anew from the files received</source>
+        <translation>按收到的文件全部重新核定</translation>
+    </message>
+    <message>
+        <source>Whose file it is, for which quarter, and that nothing was changed</source>
+        <translation>查验文件所属单位、季度及是否被改动</translation>
+    </message>
+    <message>
+        <source>The .zbpkg file</source>
+        <translation>.zbpkg 文件</translation>
+    </message>
+    <message>
+        <source>Receive files, or all of a folder</source>
+        <translation>收报：单个文件或整个文件夹</translation>
+    </message>
+    <message>
+        <source>.zbpkg files or folders</source>
+        <translation>.zbpkg 文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Only say what would become of each</source>
+        <translation>只显示各文件的收报结果，不作改动</translation>
+    </message>
+    <message>
+        <source>The day they were handed over; by default today</source>
+        <translation>交来的日期；默认为今天</translation>
+    </message>
+    <message>
+        <source>It is asked for files no longer.</source>
+        <translation>不再要求该单位上报。</translation>
+    </message>
+    <message>
+        <source>Ask a unit for files no longer; what came stays</source>
+        <translation>不再要求某单位上报；已收到的保留</translation>
+    </message>
+    <message>
+        <source>From which day; by default today</source>
+        <translation>自哪一天起；默认今天</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3221,10 @@
         <source>The hours of %1 are frozen. Enter it by hand, as an amendment with a reason.</source>
         <translation>%1 年学时已冻结，请手工录入并说明更正原因。</translation>
     </message>
+    <message>
+        <source>The records of %1 were handed in already. Enter it by hand, with a reason.</source>
+        <translation>%1 的记录已经上报，请手工录入并说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>ImportTerms</name>
@@ -3001,6 +3320,17 @@
     <message>
         <source>Reviewed by</source>
         <translation>审核人</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlip</name>
+    <message>
+        <source>seal slip</source>
+        <translation>印记登记单</translation>
+    </message>
+    <message>
+        <source>The seal slip does not say whose seal it is. Ask for it again.</source>
+        <translation>印记登记单没有写明印记归属，请重新索取。</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4863,366 @@
     </message>
 </context>
 <context>
+    <name>PackageDifferences</name>
+    <message>
+        <source>name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>lecturer</source>
+        <translation>讲课人</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>会议内容</translation>
+    </message>
+    <message>
+        <source>speeches</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>培训名称</translation>
+    </message>
+    <message>
+        <source>joined the Party on</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>full member since</source>
+        <translation>转正日期</translation>
+    </message>
+    <message>
+        <source>work position</source>
+        <translation>工作职务</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>other particulars</source>
+        <translation>其他事项</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation>第 %1 届</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Organisation life</source>
+        <translation>组织生活</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育培训</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>组织隶属</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织设置</translation>
+    </message>
+    <message>
+        <source>Terms and posts</source>
+        <translation>班子换届</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>逾期说明</translation>
+    </message>
+</context>
+<context>
+    <name>PackageExtract</name>
+    <message>
+        <source>This is the book itself. Choose another name.</source>
+        <translation>这是台账本身，请另选文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Choose another folder.</source>
+        <translation>“%1”无法写入，请另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFile</name>
+    <message>
+        <source>The file is signed, but %1. Ask the sender to hand it in again.</source>
+        <translation>文件签名有效，但%1。请上报单位重新上报。</translation>
+    </message>
+    <message>
+        <source>an attachment in it is not what its name says</source>
+        <translation>其中有附件与其编号不符</translation>
+    </message>
+    <message>
+        <source>it holds something that does not belong in it (%1)</source>
+        <translation>含有不应有的内容（%1）</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 is not a record of this program</source>
+        <translation>%2 第 %1 行不是本程序的记录</translation>
+    </message>
+    <message>
+        <source>This is no file of this program for handing in records (.zbpkg).</source>
+        <translation>这不是本程序的上报文件（.zbpkg）。</translation>
+    </message>
+    <message>
+        <source>The file is cut off. Copy it again from where it came.</source>
+        <translation>文件不完整，请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version. Update this program.</source>
+        <translation>该文件由更新的版本写出，请升级本程序。</translation>
+    </message>
+    <message>
+        <source>The file is cut off or something was added to it. Copy it again from where it came.</source>
+        <translation>文件不完整或被添加了内容，请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed. Ask the sender for it again.</source>
+        <translation>该文件签名后被改动过，请向上报单位重新索取。</translation>
+    </message>
+    <message>
+        <source>The file is sealed to another office (seal %1). Only that office can open it.</source>
+        <translation>文件已加密给另一单位（印记 %1），只有该单位能打开。</translation>
+    </message>
+    <message>
+        <source>its content cannot be unpacked</source>
+        <translation>内容无法解包</translation>
+    </message>
+    <message>
+        <source>it does not say whose it is and for which quarter</source>
+        <translation>没有写明所属单位和季度</translation>
+    </message>
+    <message>
+        <source>its parts are not the ones it lists</source>
+        <translation>各组成部分与其清单不符</translation>
+    </message>
+    <message>
+        <source>its counts and totals do not agree with its records</source>
+        <translation>数量、合计与记录不符</translation>
+    </message>
+    <message>
+        <source>its organisations do not form one tree below the sender</source>
+        <translation>其中的组织未构成上报单位之下的完整隶属关系</translation>
+    </message>
+    <message>
+        <source>its roster names somebody or something that is not in it</source>
+        <translation>名册引用了文件中没有的人员或事项</translation>
+    </message>
+    <message>
+        <source>its terms name somebody or something that is not in it</source>
+        <translation>班子届次引用了文件中没有的人员或事项</translation>
+    </message>
+    <message>
+        <source>its record of %1 (%2) is not one that can be</source>
+        <translation>%1 的记录（%2）不合规则</translation>
+    </message>
+    <message>
+        <source>its training credits are not ones that can be</source>
+        <translation>学时登记不合规则</translation>
+    </message>
+    <message>
+        <source>its attachments are not the ones its records name</source>
+        <translation>附件与记录所列不符</translation>
+    </message>
+    <message>
+        <source>The file could not be put together.</source>
+        <translation>上报文件未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>PackageKeys</name>
+    <message>
+        <source>This is not the fingerprint of the seal (%1). Compare it with the paper once more; where it differs, ask the sender by telephone.</source>
+        <translation>这不是该印记的指纹（%1）。请与纸面再核对一次；如不一致，请电话询问上报单位。</translation>
+    </message>
+    <message>
+        <source>This is this book&apos;s own seal.</source>
+        <translation>这是本账自己的印记。</translation>
+    </message>
+    <message>
+        <source>%1 stands above this office. Register its seal as the office above&apos;s.</source>
+        <translation>“%1”是本单位的上级，请将其印记登记为上级印记。</translation>
+    </message>
+    <message>
+        <source>%1 has the code %2 in this book already, with records of its own. Give the sender the slip of that organisation, or correct the code.</source>
+        <translation>本账中“%1”已使用代码“%2”，并有自己的记录。请将该组织的组织代码单交给上报单位，或更正代码。</translation>
+    </message>
+    <message>
+        <source>The organisation above is not in this book.</source>
+        <translation>账中没有这个上级组织。</translation>
+    </message>
+    <message>
+        <source>Write the seal slip</source>
+        <translation>写出印记登记单</translation>
+    </message>
+    <message>
+        <source>New seal of this book: %1</source>
+        <translation>本账新印记：%1</translation>
+    </message>
+    <message>
+        <source>Records of %1 are kept in this book. An organisation either keeps them here or hands them in.</source>
+        <translation>“%1”的记录在本账登记。一个组织的记录只能在本账登记或由其上报，二者择一。</translation>
+    </message>
+    <message>
+        <source>Register the seal of %1 (%2)</source>
+        <translation>登记 %1 的印记（%2）</translation>
+    </message>
+    <message>
+        <source>This organisation is not asked for files.</source>
+        <translation>该组织不在上报单位之列。</translation>
+    </message>
+    <message>
+        <source>This seal is not registered.</source>
+        <translation>该印记没有登记。</translation>
+    </message>
+    <message>
+        <source>Revoke the seal of %1</source>
+        <translation>撤销 %1 的印记</translation>
+    </message>
+    <message>
+        <source>It is asked for files since %1; give a later day.</source>
+        <translation>该单位自 %1 起上报，请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Ask %1 for files no longer, from %2 on</source>
+        <translation>自 %2 起不再要求 %1 上报</translation>
+    </message>
+</context>
+<context>
+    <name>PackageStanding</name>
+    <message>
+        <source>Holds</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Held: unknown sender</source>
+        <translation>待核：上报单位未登记</translation>
+    </message>
+    <message>
+        <source>Held: seal not registered</source>
+        <translation>待核：印记未登记</translation>
+    </message>
+    <message>
+        <source>Held: another seal than before</source>
+        <translation>待核：印记与以前不同</translation>
+    </message>
+    <message>
+        <source>Held: somebody else&apos;s seal</source>
+        <translation>待核：印记属于其他单位</translation>
+    </message>
+    <message>
+        <source>Held: the seal is no longer valid</source>
+        <translation>待核：印记已失效</translation>
+    </message>
+    <message>
+        <source>Held: contradicts a file of the same revision</source>
+        <translation>待核：与同一次的另一文件矛盾</translation>
+    </message>
+    <message>
+        <source>Held: does not continue the revision before</source>
+        <translation>待核：与前一次不衔接</translation>
+    </message>
+    <message>
+        <source>Held: an earlier revision was accepted</source>
+        <translation>待核：此前的一次已接收</translation>
+    </message>
+</context>
+<context>
     <name>PaperPages</name>
     <message>
         <source>Contents</source>
@@ -4865,6 +5555,167 @@
     </message>
 </context>
 <context>
+    <name>ReceivedRecords</name>
+    <message>
+        <source>The record of %1 bears the number of a record of another organisation. Ask the sender how it came about.</source>
+        <translation>%1 的记录与另一组织的记录编号相同，请向上报单位核实原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>“%1” cannot be read. Check the path.</source>
+        <translation>无法读取“%1”，请检查路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any file of this program.</source>
+        <translation>“%1”过大，超出本程序上报文件的上限。</translation>
+    </message>
+    <message>
+        <source>%1 is kept; a later revision holds.</source>
+        <translation>%1：已留存，现以其后的一次为准。</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of the one before.</source>
+        <translation>%1：替代前一次。</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1：新收。</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1：已经收过。</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>收报 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one before</source>
+        <translation>替代前次</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已收过</translation>
+    </message>
+    <message>
+        <source>Older than what holds</source>
+        <translation>早于现行文件</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>There is no .zbpkg file there.</source>
+        <translation>那里没有 .zbpkg 文件。</translation>
+    </message>
+    <message>
+        <source>This file is not in the inbox.</source>
+        <translation>收报中没有这个文件。</translation>
+    </message>
+    <message>
+        <source>A later revision holds. Choose that one.</source>
+        <translation>现以其后的一次为准，请选择那一次的文件。</translation>
+    </message>
+    <message>
+        <source>Let %1 hold</source>
+        <translation>以 %1 为准</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>接收 %1</translation>
+    </message>
+    <message>
+        <source>Say of each record, or of the file, why it is returned.</source>
+        <translation>请逐条记录或对整个文件说明退回原因。</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Write the receipt for %1</source>
+        <translation>写出 %1 的回执</translation>
+    </message>
+    <message>
+        <source>%1, %2, revision %3</source>
+        <translation>%1 %2（第 %3 次）</translation>
+    </message>
+    <message>
+        <source>%1 is not registered as handing in to this book (seal %2).</source>
+        <translation>“%1”没有登记为本账的上报单位（印记 %2）。</translation>
+    </message>
+    <message>
+        <source>The seal of %1 is not registered (%2). Compare it with the paper and register it.</source>
+        <translation>“%1”的印记没有登记（%2），请与纸面核对后登记。</translation>
+    </message>
+    <message>
+        <source>%1 used another seal than before (%2). Ask them, compare it with the paper, and register it.</source>
+        <translation>“%1”使用的印记与以前不同（%2），请询问对方，与纸面核对后登记。</translation>
+    </message>
+    <message>
+        <source>The file of %1 bears the seal of somebody else (%2).</source>
+        <translation>“%1”的文件带有其他单位的印记（%2）。</translation>
+    </message>
+    <message>
+        <source>The file of %1 bears a seal that is no longer valid (%2).</source>
+        <translation>“%1”的文件所带印记已失效（%2）。</translation>
+    </message>
+    <message>
+        <source>Another file of %1 says something else. Compare the two and choose one.</source>
+        <translation>%1：另有一份文件内容不同，请比较后选定一份。</translation>
+    </message>
+    <message>
+        <source>%1 does not continue the revision before it. Ask the sender, compare and choose.</source>
+        <translation>%1：与前一次不衔接，请询问上报单位，比较后选定。</translation>
+    </message>
+    <message>
+        <source>An earlier revision of %1, %2 was accepted. Return that one first.</source>
+        <translation>“%1”%2 此前的一次已接收，请先将其退回。</translation>
+    </message>
+    <message>
+        <source>A received file was altered outside this program. Restore the last backup.</source>
+        <translation>收到的文件在本程序之外被改动，请恢复最近的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingChecks</name>
+    <message>
+        <source>%1: at entry %2 of its audit trail the clock stood earlier than at the entry before. Days of recording around it may not be right.</source>
+        <translation>%1：操作留痕第 %2 条的时间早于前一条，时钟可能被调回，其前后的录入日期可能不准。</translation>
+    </message>
+    <message>
+        <source>%1: the book was restored from a copy (entry %2). What was recorded after the copy was made may be missing; the sender should look it over.</source>
+        <translation>%1：台账曾由备份恢复（第 %2 条）。该备份生成后录入的内容可能缺失，应请上报单位核对。</translation>
+    </message>
+    <message>
+        <source>%1: entries %2 to %3 of its audit trail never came here. A file in between was not received; whether anything earlier was replaced cannot be told for them.</source>
+        <translation>%1：操作留痕第 %2 至 %3 条从未收到，其间有上报文件未收到；这些条目中以前的内容是否被替换，无法判断。</translation>
+    </message>
+    <message>
+        <source>%1: its audit trail does not continue the one that came before: entry %2 is another one now. Something recorded earlier was replaced, or this is another copy of the book. It does not tell what; ask the sender.</source>
+        <translation>%1：操作留痕与此前收到的不衔接：第 %2 条已与原来不同。可能以前录入的内容被替换，也可能这是台账的另一副本。由此看不出具体内容，请向上报单位核实。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Settle everything received anew</source>
+        <translation>全部收报重新核定</translation>
+    </message>
+</context>
+<context>
     <name>RecordActivity</name>
     <message>
         <source>This record is no longer there.</source>
@@ -5026,6 +5877,144 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedQuarters</name>
+    <message>
+        <source>The records of %1 were accepted by the office above and are locked. Ask it to return them first.</source>
+        <translation>%1 的记录已由上级接收并锁定，请先请上级退回。</translation>
+    </message>
+    <message>
+        <source>The records of %1 were handed in already. Say why they are amended, and hand the quarter in again afterwards.</source>
+        <translation>%1 的记录已经上报。请说明更正原因，更正后重新上报该季度。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingRate</name>
+    <message numerus="yes">
+        <source> (%n day(s))</source>
+        <translation>
+            <numerusform>（%n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, corrected (%1)</source>
+        <translation>，更正（第 %1 次）</translation>
+    </message>
+    <message>
+        <source>, accepted</source>
+        <translation>，已接收</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>不要求上报</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 days.</source>
+        <translation>请填写 0 至 %1 天。</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 days of grace.</source>
+        <translation>宽限请填写 0 至 %1 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files are due %n day(s) after the quarter</source>
+        <translation>
+            <numerusform>上报期限为季度结束后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a quarter.</source>
+        <translation>请选择季度。</translation>
+    </message>
+    <message>
+        <source>Units that have not handed in</source>
+        <translation>未报送单位名单</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due on %3</source>
+        <translation>%1 · %2 · 截止 %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Every unit has handed in.</source>
+        <translation>各单位均已报送。</translation>
+    </message>
+    <message>
+        <source>Handed in %1 of %2 (%3), on time %4.</source>
+        <translation>应报 %2 个单位，已报 %1 个，报送率 %3，按时报送率 %4。</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reporting rate</source>
+        <translation>报送率</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 截至 %2</translation>
+    </message>
+    <message>
+        <source>No unit hands in to this book yet.</source>
+        <translation>还没有单位向本账上报。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>报送率</translation>
+    </message>
+    <message>
+        <source>handed in / on time</source>
+        <translation>已报 / 按时</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +6671,282 @@
     <message>
         <source>The book&apos;s own seal was altered outside this program. Restore the last backup.</source>
         <translation>台账印记在本程序之外被改动，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>“%1”无法写入，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The book is damaged. Restore the last backup.</source>
+        <translation>台账已损坏，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed to this key.</source>
+        <translation>无法用此密钥加密。</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Records are handed in by quarter: write it as 2020Q3.</source>
+        <translation>记录按季度上报，请写成 2020Q3 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 尚未开始。</translation>
+    </message>
+    <message>
+        <source>%1 was accepted by the office above. It can be handed in again once that office has returned it.</source>
+        <translation>%1 已由上级接收，须经上级退回后方可重新上报。</translation>
+    </message>
+    <message>
+        <source>This book was restored from a copy and may not know what it has handed in since. Import the last receipt of the office above first.</source>
+        <translation>本账由备份恢复，可能缺少其后的上报情况。请先导入上级最近的回执。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder; what was signed is kept and written the next time.</source>
+        <translation>“%1”无法写入：%2。请另选文件夹；已签名的内容保留，下次直接写出。</translation>
+    </message>
+    <message>
+        <source>“%1” does not read back as it was written. Use another disk or stick.</source>
+        <translation>“%1”写入后读回不一致，请换用其他磁盘或 U 盘。</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>签署 %1</translation>
+    </message>
+    <message>
+        <source>Hand in %1, revision %2</source>
+        <translation>上报 %1（第 %2 次）</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Choose another folder.</source>
+        <translation>“%1”无法写入，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The receipt bears a seal that is not registered here (%1). Compare it with the paper of the office above and register it first.</source>
+        <translation>回执所带印记没有在此登记（%1），请先与上级的纸面核对并登记。</translation>
+    </message>
+    <message>
+        <source>The receipt bears a seal of %1 that is no longer valid (%2).</source>
+        <translation>回执所带“%1”的印记已失效（%2）。</translation>
+    </message>
+    <message>
+        <source>This receipt answers another office&apos;s file, not one of this book.</source>
+        <translation>此回执答复的是其他单位的文件，不是本账的上报文件。</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1（第 %2 次）</translation>
+    </message>
+    <message>
+        <source>Receipt of %1 for %2</source>
+        <translation>%1 对 %2 的回执</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2</source>
+        <translation>%1 接收 %2</translation>
+    </message>
+    <message>
+        <source>%1 returned %2</source>
+        <translation>%1 退回 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionPreview</name>
+    <message>
+        <source>Records of organisation life: %1</source>
+        <translation>组织生活记录：%1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>随同上报</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>党员：%1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>党员编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Joined the Party</source>
+        <translation>入党日期</translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation>转正日期</translation>
+    </message>
+    <message>
+        <source>Work position</source>
+        <translation>工作职务</translation>
+    </message>
+    <message>
+        <source>Training credits: %1</source>
+        <translation>学时登记：%1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>培训名称</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Also in the file</source>
+        <translation>文件中的其他内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Organisations and Party groups</source>
+        <translation>组织和党小组</translation>
+    </message>
+    <message>
+        <source>Memberships: who belonged where from when to when</source>
+        <translation>组织隶属：何人何时起止属于何组织</translation>
+    </message>
+    <message>
+        <source>Terms of committees</source>
+        <translation>班子届次</translation>
+    </message>
+    <message>
+        <source>Posts and empty seats</source>
+        <translation>职务和空缺</translation>
+    </message>
+    <message>
+        <source>Explanations of what is overdue</source>
+        <translation>逾期说明</translation>
+    </message>
+    <message>
+        <source>Exemptions from training and restrictions of rights</source>
+        <translation>免予学时要求和党员权利受限</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own numbers for duties</source>
+        <translation>本单位对任务设定的数字</translation>
+    </message>
+    <message>
+        <source>Attachments chosen by hand</source>
+        <translation>手工选定的附件</translation>
+    </message>
+    <message>
+        <source>only day and persons</source>
+        <translation>仅日期和人员</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>会议内容</translation>
+    </message>
+    <message>
+        <source>speeches</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>附件 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays in this office</source>
+        <translation>留在本单位、不上报的内容</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What was said in talks, their topics and notes</source>
+        <translation>谈心谈话的内容、主题和记录</translation>
+    </message>
+    <message>
+        <source>Identity and telephone numbers</source>
+        <translation>身份证号和手机号</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Remarks about members</source>
+        <translation>党员备注</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Records in the trash and earlier versions</source>
+        <translation>回收站中的记录和以前的版本</translation>
+    </message>
+    <message>
+        <source>Attachments not chosen</source>
+        <translation>未选定的附件</translation>
+    </message>
+    <message>
+        <source>What is handed in</source>
+        <translation>上报内容</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8367,7 +9632,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
-        <translation>“%1”&#x3000;%2</translation>
+        <translation>“%1”　%2</translation>
     </message>
     <message>
         <source> hours</source>
@@ -8789,7 +10054,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
-        <translation>“%1”&#x3000;%2</translation>
+        <translation>“%1”　%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10352,7 +11617,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
-        <translation>“%1”&#x3000;%2</translation>
+        <translation>“%1”　%2</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,15 @@ int runRegister(OpenedLedger& ledger, const ReceivingOptions& options) {
     return answer(unit ? Problems() : unit.problems(), Text::tr("Registered %1").arg(slip->name));
 }
 
+int runRelease(OpenedLedger& ledger, const ReceivingOptions& options) {
+    const auto unit = ledger->organizationByCode(fromArgument(options.file));
+    if (!unit) return refuse(unit.problems());
+    const auto day = dayOf(options.since, "--on", ledger->clock());
+    if (!day) return refuse(day.problems());
+    return answer(releaseUnit(*ledger, ledger.actor, *unit, *day),
+                  Text::tr("It is asked for files no longer."));
+}
+
 int runOffice(OpenedLedger& ledger, const ReceivingOptions& options) {
     const auto bytes = fileBytes(fromArgument(options.file));
     if (!bytes) return refuse(bytes.problems());
@@ -406,6 +415,11 @@ void addSeals(CommandLine& line, CLI::App* package) {
         Text::tr("Code of the organisation it stands below; by default the book's own").toStdString());
     command->add_option("--since", options->since,
                         Text::tr("First day it is asked for records").toStdString());
+    options = add(line, package, "release", Text::tr("Ask a unit for files no longer; what came stays"),
+                  runRelease);
+    addFile(package, "release", options, Text::tr("Its code"));
+    package->get_subcommand("release")->add_option(
+        "--on", options->since, Text::tr("From which day; by default today").toStdString());
     options = add(line, package, "office", Text::tr("Register the seal of the office above"), runOffice);
     addFile(package, "office", options, Text::tr("Its seal slip (.zbkey)"));
     package->get_subcommand("office")->add_option("--fingerprint", options->fingerprint,

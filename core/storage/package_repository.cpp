@@ -274,28 +274,24 @@ void setStanding(Transaction& transaction, const OrganizationId& sender, const P
 
 std::vector<ReportingUnit> units(Connection& connection) {
     std::vector<ReportingUnit> list;
-    Query row(connection, "SELECT organization, since FROM reporting_unit ORDER BY organization");
+    Query row(connection, "SELECT organization, since, until FROM reporting_unit ORDER BY organization");
     while (row.next())
-        list.push_back({row.id<OrganizationId>(0), row.date(1)});
+        list.push_back({row.id<OrganizationId>(0), row.date(1), row.optionalDate(2)});
     return list;
 }
 
 std::optional<ReportingUnit> unit(Connection& connection, const OrganizationId& organization) {
-    Query row(connection, "SELECT since FROM reporting_unit WHERE organization = ?");
+    Query row(connection, "SELECT since, until FROM reporting_unit WHERE organization = ?");
     row.bind(organization);
-    return row.next() ? std::optional(ReportingUnit{organization, row.date(0)}) : std::nullopt;
+    if (!row.next()) return std::nullopt;
+    return ReportingUnit{organization, row.date(0), row.optionalDate(1)};
 }
 
 void save(Transaction& transaction, const ReportingUnit& unit) {
-    Query(transaction.connection, "INSERT INTO reporting_unit (organization, since) VALUES (?, ?) "
-                                  "ON CONFLICT (organization) DO UPDATE SET since = excluded.since")
-        .bind(unit.organization, unit.since)
-        .run();
-}
-
-void removeUnit(Transaction& transaction, const OrganizationId& organization) {
-    Query(transaction.connection, "DELETE FROM reporting_unit WHERE organization = ?")
-        .bind(organization)
+    Query(transaction.connection,
+          "INSERT INTO reporting_unit (organization, since, until) VALUES (?, ?, ?) "
+          "ON CONFLICT (organization) DO UPDATE SET since = excluded.since, until = excluded.until")
+        .bind(unit.organization, unit.since, unit.until)
         .run();
 }
 

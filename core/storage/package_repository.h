@@ -62,6 +62,7 @@ struct InboxDecision {
 struct ReportingUnit {
     OrganizationId organization;
     Date since;
+    std::optional<Date> until = {}; ///< exclusive
 };
 
 namespace package_repository {
@@ -115,7 +116,6 @@ void setStanding(Transaction& transaction, const OrganizationId& sender, const P
 std::vector<ReportingUnit> units(Connection& connection);
 std::optional<ReportingUnit> unit(Connection& connection, const OrganizationId& organization);
 void save(Transaction& transaction, const ReportingUnit& unit);
-void removeUnit(Transaction& transaction, const OrganizationId& organization);
 /// Whether records, members or terms of the organisation are kept in this book.
 bool hasOwnRecords(Connection& connection, const OrganizationId& organization);
 /// An organisation without records makes room for the one that was meant.

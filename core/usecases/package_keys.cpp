@@ -167,7 +167,8 @@ Result<OrganizationId> registerUnit(Ledger& ledger, const Actor& actor,
     const auto place = placeFor(ledger, registration);
     if (!place) return place.problems();
     const Office& office = ledger.office();
-    const bool isNew = !package_repository::unit(connection, slip.organization);
+    const auto known = package_repository::unit(connection, slip.organization);
+    const bool isNew = !known;
     if (isNew && office.organization(slip.organization) && hasRecords(connection, office, slip.organization))
         return refusedUnit(
             u"slip"_s, u"unit.has_records"_s,
@@ -184,6 +185,8 @@ Result<OrganizationId> registerUnit(Ledger& ledger, const Actor& actor,
             if (office.organization(slip.organization))
                 becomeReceived(transaction, office, slip.organization);
             if (isNew) package_repository::save(transaction, ReportingUnit{slip.organization, since});
+            if (known && known->until) // asked again
+                package_repository::save(transaction, ReportingUnit{slip.organization, known->since});
             if (handedOver) key_repository::replace(transaction, slip.handedOverBy, slip.madeAt);
             key_repository::save(transaction, slip.publicKey, slip.name, slip.organization);
             std::vector<ChangedRow> rows{
@@ -203,21 +206,29 @@ Result<std::vector<UnitLine>> reportingUnits(Ledger& ledger, const Actor& actor)
     for (const ReportingUnit& unit : package_repository::units(ledger.book().connection())) {
         const Organization* organization = ledger.office().organization(unit.organization);
         if (organization)
-            lines.push_back({unit.organization, organization->code, organization->name, unit.since});
+            lines.push_back(
+                {unit.organization, organization->code, organization->name, unit.since, unit.until});
     }
     std::ranges::sort(lines, {}, &UnitLine::code);
     return lines;
 }
 
-Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& unit) {
+Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& unit, Date on) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
-    if (!package_repository::unit(ledger.book().connection(), unit))
+    auto known = package_repository::unit(ledger.book().connection(), unit);
+    if (!known)
         return {{u"unit"_s, u"unit.unknown"_s, Text::tr("This organisation is not asked for files.")}};
-    return ledger.book().receive(
-        actor, {u"unit.release"_s, Text::tr("Ask %1 for files no longer").arg(ledger.office().nameOf(unit))},
-        [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
-            package_repository::removeUnit(transaction, unit);
-            return settling::settleAllAround(transaction, unit, true, {});
+    if (on <= known->since)
+        return {{u"on"_s, u"unit.release_early"_s,
+                 Text::tr("It is asked for files since %1; give a later day.").arg(known->since.toIso())}};
+    known->until = on;
+    return ledger.book().change(
+        actor,
+        {u"unit.release"_s,
+         Text::tr("Ask %1 for files no longer, from %2 on").arg(ledger.office().nameOf(unit), on.toIso())},
+        [&](Transaction& transaction) {
+            package_repository::save(transaction, *known);
+            return Problems();
         });
 }
 

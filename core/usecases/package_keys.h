@@ -41,11 +41,12 @@ struct UnitLine {
     QString code;
     QString name;
     Date since;
+    std::optional<Date> until = {};
 };
 /// By code.
 Result<std::vector<UnitLine>> reportingUnits(Ledger& ledger, const Actor& actor);
-/// The unit is no longer asked for files; what came stays. Verb "unit.release".
-Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& unit);
+/// From the day on the unit is no longer asked for files; what came stays. Verb "unit.release".
+Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& unit, Date on);
 /// The seal of the office above, or of anybody whose receipts are believed here. Verb "key.register".
 Problems registerOffice(Ledger& ledger, const Actor& actor, const KeySlip& slip, const QString& fingerprint);
 

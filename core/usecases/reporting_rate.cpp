@@ -35,10 +35,11 @@ public:
     Asking(const Period& period, Date lastDayOnTime, Date day)
         : quarter(period), dueOn(lastDayOnTime), asOf(day) {}
 
-    bool asks(const Organization& organization, Date since) const {
+    bool asks(const Organization& organization, const ReportingUnit& unit) const {
         const bool existed = (!organization.establishedOn || *organization.establishedOn <= quarter.last()) &&
                              (!organization.dissolvedOn || quarter.first() < *organization.dissolvedOn);
-        return existed && since <= quarter.last();
+        return existed &&
+               DateInterval{unit.since, unit.until}.overlaps({quarter.first(), quarter.last().addDays(1)});
     }
 
     ReportCellState stateOf(const std::vector<Judged>& judged) const {
@@ -81,7 +82,7 @@ void count(RateFigures& figures, const ReportCellState& cell) {
 
 struct AskedUnit {
     const Organization* organization;
-    Date since;
+    ReportingUnit unit;
 };
 
 std::vector<AskedUnit> unitsOf(Ledger& ledger, const std::optional<OrganizationId>& below) {
@@ -90,7 +91,7 @@ std::vector<AskedUnit> unitsOf(Ledger& ledger, const std::optional<OrganizationI
     for (const ReportingUnit& unit : package_repository::units(ledger.book().connection())) {
         const Organization* organization = office.organization(unit.organization);
         if (organization && (!below || office.isAtOrBelow(organization->id, *below)))
-            list.push_back({organization, unit.since});
+            list.push_back({organization, unit});
     }
     std::ranges::sort(list, {}, [](const AskedUnit& unit) { return unit.organization->code; });
     return list;
@@ -201,7 +202,7 @@ Result<ReportingRate> reportingRate(Ledger& ledger, const Actor& actor, int year
             const auto found = files[i].find(row.unit);
             if (found != files[i].end())
                 row.quarters.push_back(asking.stateOf(package_standing::judge(found->second, ofUnit)));
-            else if (asking.asks(*unit.organization, unit.since))
+            else if (asking.asks(*unit.organization, unit.unit))
                 row.quarters.push_back(asking.stateOf({}));
             else
                 row.quarters.emplace_back();

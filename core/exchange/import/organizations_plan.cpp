@@ -105,7 +105,7 @@ void Planner::readRow(size_t row) {
 
     PlannedRow& planned = plan.rows[row];
     planned.subject = code + u' ' + name;
-    if (value.origin == Origin::received)
+    if (value.fromPackage) // one that was entered here stays this office's to describe
         planned.reject(reasons::organizationReceived(fieldName(Field::code), name));
     if (value.establishedOn && value.dissolvedOn && *value.dissolvedOn <= *value.establishedOn)
         planned.reject(reasons::endBeforeStart(fieldName(Field::dissolvedOn), value.establishedOn->toIso(),

@@ -4,10 +4,12 @@
 ALTER TABLE organization ADD COLUMN known_from TEXT NOT NULL DEFAULT '' CHECK (known_from IN ('', 'package'));
 ALTER TABLE member ADD COLUMN known_from TEXT NOT NULL DEFAULT '' CHECK (known_from IN ('', 'package'));
 
--- Ledger: the organisations below that keep a book of their own and hand its records in, from a day on.
+-- Ledger: the organisations below that keep a book of their own and hand its records in, from a day on
+-- and, where it has ended, until another (exclusive). What came stays.
 CREATE TABLE reporting_unit (
     organization BLOB NOT NULL PRIMARY KEY REFERENCES organization (id),
-    since TEXT NOT NULL
+    since TEXT NOT NULL,
+    until TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reporting_setting (

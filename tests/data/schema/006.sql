@@ -399,7 +399,8 @@ CREATE TABLE reporting_setting (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE reporting_unit (
     organization BLOB NOT NULL PRIMARY KEY REFERENCES organization (id),
-    since TEXT NOT NULL
+    since TEXT NOT NULL,
+    until TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE rights_restriction (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

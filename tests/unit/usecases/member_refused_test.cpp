@@ -317,7 +317,7 @@ private:
         CALL(ownKey, ledger(), member);
         CALL(registerUnit, ledger(), member, {.slip = slip});
         CALL(reportingUnits, ledger(), member);
-        CALL(releaseUnit, ledger(), member, branch.home());
+        CALL(releaseUnit, ledger(), member, branch.home(), arguments->day);
         CALL(registerOffice, ledger(), member, slip, u"x"_s);
         CALL(keyList, ledger(), member);
         CALL(revokeUnitKey, ledger(), member, file);

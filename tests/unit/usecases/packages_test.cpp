@@ -215,6 +215,17 @@ private Q_SLOTS:
         QCOMPARE(rowsIn(*world->above, "activity"), 2);
     }
 
+    void aUnitThatIsReleasedIsAskedNoMoreAndWhatCameStays() {
+        world->enrol(*branch);
+        world->receive(branch->send(third, u"one"_s));
+        QVERIFY(releaseUnit(*world->above, owner, branch->home(), *Date::of(2020, 10, 1)).empty());
+        const auto rate = reportingRate(*world->above, owner, 2020, *Date::of(2021, 3, 1));
+        QCOMPARE(rate->rows[0].quarters[1].state, ReportState::missing);
+        QCOMPARE(rate->rows[0].quarters[2].state, ReportState::reported);
+        QCOMPARE(rate->rows[0].quarters[3].state, ReportState::notAsked);
+        QCOMPARE(rowsIn(*world->above, "activity"), 2);
+    }
+
     void aReceivedOrganisationIsReadOnly() {
         world->enrol(*branch);
         world->receive(branch->send(third, u"one"_s));
