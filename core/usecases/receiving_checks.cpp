@@ -120,7 +120,7 @@ std::vector<InboxFile> trailFiles(Connection& connection, const OrganizationId& 
                verdict != package_standing::KeyVerdict::revoked;
     });
     std::ranges::sort(files, [](const InboxFile& a, const InboxFile& b) {
-        return std::tie(a.madeAt, a.file) < std::tie(b.madeAt, b.file);
+        return std::tie(a.madeAt, a.revision, a.file) < std::tie(b.madeAt, b.revision, b.file);
     });
     return files;
 }

@@ -99,7 +99,8 @@ std::vector<AskedUnit> unitsOf(Ledger& ledger, const std::optional<OrganizationI
 
 QString share(int part, int whole) {
     if (whole == 0) return u"—"_s;
-    return QString::number((part * 1000 + whole / 2) / whole / 10.0, 'f', 1) + u'%';
+    const int thousandths = (part * 1000 + whole / 2) / whole; // rounded half up
+    return u"%1.%2%"_s.arg(thousandths / 10).arg(thousandths % 10);
 }
 
 QString cellWords(const ReportCellState& cell) {

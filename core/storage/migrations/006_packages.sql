@@ -117,3 +117,10 @@ CREATE INDEX received_credit_by_sender ON received_credit (sender, period);
 -- Whose seal it is, and when another took its place.
 ALTER TABLE known_key ADD COLUMN organization BLOB;
 ALTER TABLE known_key ADD COLUMN replaced_at TEXT;
+
+-- A row from before a column was added has none of it in the file, and the session extension of this SQLite then
+-- takes the old value for NULL, not for the default: such a change could not be taken back. Written once, a row has
+-- all of its columns (003 added some as well).
+UPDATE organization SET known_from = '';
+UPDATE member SET known_from = '';
+UPDATE activity_text SET speeches = speeches, expected_reason = expected_reason;

@@ -190,8 +190,11 @@ private Q_SLOTS:
         const QByteArray upgraded = old.dump();
         old.change(u"Setting"_s, [&](Transaction& t) {
             t.connection.execute("UPDATE member SET name = '李四' WHERE number = 'P002'");
+            t.connection.execute("UPDATE organization SET contact = '办公室'");
+            t.connection.execute("UPDATE activity_text SET agenda = agenda || '改'");
         });
-        QVERIFY(old->undo(Actor::owner()).empty());
+        const Problems problems = old->undo(Actor::owner());
+        QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems.front().message));
         QCOMPARE(old.dump(), upgraded);
     }
 

@@ -44,6 +44,8 @@ const std::pair<const char*, const char*> updates[] = {
     {"election", "UPDATE election SET state = 'abandoned', content = '{\"seats\":3}'"},
     {"hours_freeze", "UPDATE hours_freeze SET year = 2021, figures = '{}'"},
     {"frozen_change", "UPDATE frozen_change SET reason = '改'"},
+    {"reporting_unit", "UPDATE reporting_unit SET since = '2021-01-01', until = '2021-12-31'"},
+    {"reporting_setting", "UPDATE reporting_setting SET value = 9"},
     {"duty_setting", "UPDATE duty_setting SET enabled = NULL, required = 3, due = '04-30', reason = '改'"},
 };
 
@@ -66,7 +68,9 @@ private Q_SLOTS:
         book->change(u"Sample"_s, [this](Transaction& t) { addSample(t, book->home); });
         thereAndBack([](Transaction& t) {
             // References are checked at once, so the rows that are referred to go last.
-            for (const char* table : {"frozen_change",
+            for (const char* table : {"reporting_unit",
+                                      "reporting_setting",
+                                      "frozen_change",
                                       "hours_freeze",
                                       "organization_state",
                                       "group_leader",
