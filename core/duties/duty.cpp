@@ -1,7 +1,6 @@
 #include "core/duties/duty.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +32,6 @@ QString displayName(Strictness strictness) {
     case Strictness::encouraged: return Text::tr("Encouraged");
     }
     return {};
-}
-
-QString displayName(const Duty& duty) {
-    return QLocale().language() == QLocale::English ? duty.titleEnglish : duty.title;
 }
 
 std::optional<MonthDay> MonthDay::of(int month, int day) {

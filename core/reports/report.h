@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/domain/date.h"
-#include "core/reports/bar_chart.h"
 
 #include <QString>
 #include <QStringList>
@@ -63,8 +62,7 @@ struct ReportTable {
     std::vector<ReportRow> rows = {};
     std::optional<ReportRow> totals = {};
     QStringList notes = {};
-    QString emptyText = {};            ///< the sentence shown when there is no row
-    std::vector<BarChart> charts = {}; ///< below the table, two side by side; spreadsheets leave them out
+    QString emptyText = {}; ///< the sentence shown when there is no row
 };
 
 struct Report {

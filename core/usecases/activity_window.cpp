@@ -29,7 +29,8 @@ ActivityRow rowFrom(const activity_list_repository::Row& stored, const Office& o
         row.organizationName =
             organization->shortName.isEmpty() ? organization->name : organization->shortName;
     }
-    row.lateByDays = lateEntryDays(stored.heldOn, stored.enteredOn);
+    if (stored.enteredOn && stored.heldOn.daysTo(*stored.enteredOn) > 7)
+        row.lateByDays = stored.heldOn.daysTo(*stored.enteredOn);
     return row;
 }
 

@@ -11,7 +11,6 @@ struct ImportOptions {
     bool dryRun = false;
     QString sheet = {}; ///< by name; the first one with rows where empty
     std::vector<ColumnOverride> overrides = {};
-    std::function<void()> beforeApplying = {}; ///< once it is known that something will be brought in
 };
 
 struct ImportSummary {

@@ -13,13 +13,10 @@ using package_standing::Evidence;
 using package_standing::Judged;
 using package_standing::KeyVerdict;
 
-/// `keysOfUnit` is only asked where the key itself says nothing.
-template<class KeysOfUnit>
-KeyVerdict verdictOn(const InboxFile& file, const std::optional<key_repository::KnownKey>& key,
-                     KeysOfUnit keysOfUnit) {
+KeyVerdict verdictOn(const InboxFile& file, const std::vector<key_repository::KnownKey>& ofUnit,
+                     const std::optional<key_repository::KnownKey>& key) {
     if (!key || !key->organization) {
-        const bool another =
-            std::ranges::any_of(keysOfUnit(), [](const auto& each) { return !each.revokedAt; });
+        const bool another = std::ranges::any_of(ofUnit, [](const auto& each) { return !each.revokedAt; });
         return another ? KeyVerdict::changed : KeyVerdict::unknown;
     }
     if (*key->organization != file.organization) return KeyVerdict::foreign;
@@ -44,12 +41,12 @@ std::set<Period> quartersOf(Connection& connection, const OrganizationId& unit) 
 } // namespace
 
 Evidence evidenceFor(Connection& connection, const OrganizationId& unit) {
+    const auto keys = key_repository::ofOrganization(connection, unit);
     return {
         .isUnit = package_repository::unit(connection, unit).has_value(),
         .key =
-            [&connection, unit](const InboxFile& file) {
-                return verdictOn(file, key_repository::find(connection, file.publicKey),
-                                 [&] { return key_repository::ofOrganization(connection, unit); });
+            [&connection, keys](const InboxFile& file) {
+                return verdictOn(file, keys, key_repository::find(connection, file.publicKey));
             },
         .decision =
             [&connection](const QByteArray& file) { return package_repository::decision(connection, file); }};
@@ -82,9 +79,8 @@ Evidence AllEvidence::of(const OrganizationId& unit) const {
             .key =
                 [this, &ofUnit](const InboxFile& file) {
                     const auto key = keys.find(file.publicKey);
-                    return verdictOn(
-                        file, key == keys.end() ? std::nullopt : std::optional(key->second),
-                        [&ofUnit]() -> const auto& { return ofUnit; });
+                    return verdictOn(file, ofUnit,
+                                     key == keys.end() ? std::nullopt : std::optional(key->second));
                 },
             .decision = [this](const QByteArray& file) -> std::optional<InboxDecision> {
                 const auto decision = decisions.find(file);

@@ -18,7 +18,6 @@ struct WindowFixture {
     FixedClock clock{*Date::of(2020, 11, 18)};
     ForgetfulSettings settings;
     AnsweringDialogs dialogs;
-    bool copiesByThemselves = false; ///< on another thread; for tests that are about them
     std::unique_ptr<MainWindow> window;
 
     WindowFixture() { makeWindow(); }
@@ -29,8 +28,7 @@ struct WindowFixture {
                                                              .dialogs = dialogs,
                                                              .applyAppearance = [] {},
                                                              .writeExample = [this] { return exampleBook(); },
-                                                             .documents = folder.path(),
-                                                             .copiesByThemselves = copiesByThemselves});
+                                                             .documents = folder.path()});
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }

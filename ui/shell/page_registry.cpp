@@ -1,9 +1,7 @@
 #include "ui/shell/page_registry.h"
 
-#include "ui/pages/inbox/inbox_page.h"
 #include "ui/pages/my_hours/my_hours_page.h"
 #include "ui/pages/organizations/organizations_page.h"
-#include "ui/pages/submission/submission_page.h"
 #include "ui/shell/coming_page.h"
 
 #include <QCoreApplication>
@@ -43,17 +41,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Navigation)
 };
 
-template<class PageType>
-PageOffer offer(const QString& name, const QString& title, bool counts = false,
-                std::function<bool(const Ledger&)> suits = {}) {
-    return {name, title, counts,
-            [name, title](Workspace& workspace, QWidget* parent) -> Page* {
+template<class PageType> PageOffer offer(const QString& name, const QString& title, bool counts = false) {
+    return {name, title, counts, [name, title](Workspace& workspace, QWidget* parent) -> Page* {
                 if constexpr (std::is_same_v<PageType, ComingPage>)
                     return new ComingPage(workspace, name, title, parent);
                 else
                     return new PageType(workspace, parent);
-            },
-            std::move(suits)};
+            }};
 }
 
 #ifndef ZHIBU_HAS_WORKBENCH
@@ -85,14 +79,7 @@ std::vector<PageOffer> pageOffers() {
             offer<TermsPage>(u"terms"_s, Text::tr("Terms and posts"), true),
             offer<OrganizationsPage>(u"organizations"_s, Text::tr("Organisations")),
             offer<ReportsPage>(u"reports"_s, Text::tr("Reports")),
-            offer<InboxPage>(u"inbox"_s, Text::tr("Received files"), true, receivesFiles),
             offer<MyHoursPage>(u"my_hours"_s, Text::tr("My hours"))};
-}
-
-std::vector<PageOffer> pageOffers(const Ledger& ledger) {
-    std::vector<PageOffer> offers = pageOffers();
-    std::erase_if(offers, [&](const PageOffer& each) { return each.suits && !each.suits(ledger); });
-    return offers;
 }
 
 } // namespace zhibu

@@ -2,10 +2,8 @@
 
 #include "ui/pages/accounts/accounts_scenes.h"
 #include "ui/pages/duties/duties_scenes.h"
-#include "ui/pages/inbox/inbox_scenes.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/copies_scenes.h"
 #include "ui/shell/dialog_scenes.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
@@ -122,10 +120,8 @@ Scenes allScenes() {
     addPages(scenes);
     addShell(scenes);
     addDialogScenes(scenes);
-    addCopiesScenes(scenes);
     addDutiesScenes(scenes);
     addAccountsScenes(scenes);
-    addInboxScenes(scenes);
 #ifdef ZHIBU_WORKBENCH_SCENES
     addWorkbenchScenes(scenes);
 #endif

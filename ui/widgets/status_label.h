@@ -15,7 +15,6 @@ public:
 
     void setStatus(duties::Status status);                       ///< with the status's own word
     void setStatus(duties::Status status, const QString& words); ///< "overdue by 12 days"
-    void setLook(const StatusLook& look, const QString& words);
     QString words() const { return shown; }
 
     QSize sizeHint() const override;
@@ -28,7 +27,7 @@ protected:
 private:
     QFont wordsFont() const;
 
-    StatusLook look;
+    duties::Status status = duties::Status::not_applicable;
     QString shown;
 };
 

@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTextDocument>
 #include <QTreeView>
 
 namespace zhibu {
@@ -65,14 +64,10 @@ QTableWidget* wordTable(const QString& name, const QStringList& heads, int stret
     return table;
 }
 
-QString plainTip(const QString& words) {
-    return Qt::mightBeRichText(words) ? QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped()) : words;
-}
-
 void setWords(QTableWidget* table, int row, const QStringList& words) {
     for (int column = 0; column < words.size(); ++column) {
         auto* item = new QTableWidgetItem(words[column]);
-        item->setToolTip(plainTip(words[column]));
+        item->setToolTip(words[column]);
         table->setItem(row, column, item);
     }
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSaveFile>
 
 namespace zhibu {
 
@@ -15,24 +16,12 @@ struct Text {
 
 } // namespace
 
-SavedFile::SavedFile(const QString& path) : file(path) {
-    if (!file.open(QIODevice::WriteOnly)) fail();
-}
-
-void SavedFile::commit() {
-    if (!file.commit()) fail();
-}
-
-void SavedFile::fail() const {
-    throw Error(Text::tr("The file %1 could not be written: %2.")
-                    .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
-                QStringLiteral("report file: %1").arg(file.errorString()));
-}
-
 void saveFile(const QString& path, const QByteArray& bytes) {
-    SavedFile file(path);
-    file.device().write(bytes); // where that fails, so does the commit
-    file.commit();
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return;
+    throw Error(Text::tr("The file %1 could not be written: %2.")
+                    .arg(QDir::toNativeSeparators(path), file.errorString()),
+                QStringLiteral("report file: %1").arg(file.errorString()));
 }
 
 } // namespace zhibu

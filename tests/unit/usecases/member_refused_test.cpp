@@ -5,7 +5,6 @@
 #include "core/usecases/attachments.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/chosen_records.h"
-#include "core/usecases/consolidated.h"
 #include "core/usecases/duty_settings.h"
 #include "core/usecases/elections.h"
 #include "core/usecases/explained_duties.h"
@@ -53,8 +52,7 @@ template<class T> QString codeOf(const Result<T>& result) {
 }
 
 /// Asked without a Result: what they answer to a member must be empty. Looked at one by one below.
-const QSet<QString> answersOnly{u"likelyKinds"_s, u"rememberLayout"_s, u"rememberedLayout"_s,
-                                u"hasUncopiedChanges"_s};
+const QSet<QString> answersOnly{u"likelyKinds"_s, u"rememberLayout"_s, u"rememberedLayout"_s};
 /// Meant for members as well: tested where they live.
 const QSet<QString> forMembers{u"changeOwnPassword"_s};
 
@@ -106,7 +104,6 @@ private Q_SLOTS:
     void whatAnswersWithoutRefusingSaysNothing() {
         QVERIFY(likelyKinds(ledger(), member, branch.home(), *Date::of(2020, 11, 18)).empty());
         QVERIFY(!rememberedLayout(ledger(), member, Sheet{}, ImportKind::members));
-        QVERIFY(!hasUncopiedChanges(ledger(), member));
     }
 
     // A verb added later is not forgotten here.
@@ -169,8 +166,6 @@ private:
         CALL(attachmentBytes, ledger(), member, QByteArray(32, 'a'));
         CALL(checkBook, ledger(), member);
         CALL(backUp, ledger(), member);
-        CALL(backUpBefore, ledger(), member, BackupCause::exit);
-        CALL(copyToFolder, ledger(), member, u"a.zhibu"_s, branch.folder.path());
         CALL(chosenRecordsReport, ledger(), member, {activity}, day);
     }
 
@@ -195,10 +190,6 @@ private:
         CALL(dutyResults, ledger(), member, question);
         CALL(hoursRows, ledger(), member, question);
         CALL(quarterlyFigures, ledger(), member, home, *Period::parse(u"2020Q3"_s), day);
-        const ConsolidatedQuestion consolidated{home, Period::ofYear(2020), day};
-        CALL(consolidatedFigures, ledger(), member, consolidated);
-        CALL(consolidatedReportOf, ledger(), member, consolidated);
-        CALL(narrativeOf, ledger(), member, consolidated);
         CALL(freezeHours, ledger(), member, home, 2019);
         CALL(liftFreeze, ledger(), member, home, 2019, u"r"_s);
         CALL(freezeStates, ledger(), member, home, 2020);

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,7 +15,6 @@ class ColumnsStep;
 class FileStep;
 class ImportSession;
 class ProblemLabel;
-class ProgressStrip;
 class RowsStep;
 class Workspace;
 
@@ -42,6 +42,7 @@ protected:
 private:
     QWidget* makeStepLine();
     QWidget* makeResult();
+    QLayout* makeProgress();
     QLayout* makeButtons();
     void connectSession();
     void goTo(Step step);
@@ -64,7 +65,9 @@ private:
     QLabel* resultTitle = nullptr;
     QLabel* resultNote = nullptr;
     ProblemLabel* problem;
-    ProgressStrip* progress;
+    QWidget* running;
+    QProgressBar* progress = nullptr;
+    QPushButton* stop = nullptr;
     QPushButton* save = nullptr;
     QPushButton* backButton = nullptr;
     QPushButton* nextButton = nullptr;

@@ -171,18 +171,18 @@ void ImportSession::apply() {
 
 void ImportSession::backUpAndApply(bool large) {
     auto problems = std::make_shared<Problems>();
-    auto copy = std::make_shared<Result<QString>>(QString());
     run(
         tr("Bringing in %1").arg(QFileInfo(file).fileName()),
-        [problems, copy, plan = planned, source = file, large, openBook = space.opener(),
+        [problems, plan = planned, source = file, large, openBook = space.opener(),
          actor = space.actor()](const ProgressSink& progress, const std::stop_token& stop) {
             const auto ledger = openBook(OpenMode::readWrite);
-            *copy = backUpBefore(*ledger, actor, BackupCause::import, {progress, stop});
-            if (stop.stop_requested()) return;
+            if (const auto copy = backUp(*ledger, actor); !copy) {
+                *problems = copy.problems();
+                return;
+            }
             if (large) *problems = applyImport(ledger->book(), actor, *plan, source, {progress, stop});
         },
-        [this, problems, copy, large] {
-            tellCopy(*copy);
+        [this, problems, large] {
             if (problems->empty() && !large) {
                 done = true;
                 try {
@@ -195,14 +195,6 @@ void ImportSession::backUpAndApply(bool large) {
             }
             finishApply(*problems);
         });
-}
-
-// Without a copy the import goes on all the same; a small one can still be taken back.
-void ImportSession::tellCopy(const Result<QString>& copy) {
-    if (copy)
-        Q_EMIT space.copied(*copy);
-    else
-        Q_EMIT space.copyFailed(copy.problem().message);
 }
 
 void ImportSession::finishApply(const Problems& problems) {

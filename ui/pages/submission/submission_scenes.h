@@ -1,9 +1,0 @@
-#pragma once
-
-#include "ui/shell/scenes.h"
-
-namespace zhibu {
-
-void addSubmissionScenes(Scenes& scenes);
-
-} // namespace zhibu
