@@ -129,19 +129,21 @@ private:
     std::map<TermId, OrganizationId> holderOf;
 };
 
-std::set<OrganizationId> handInTheirOwn(Connection& connection, const OrganizationId& besides) {
+/// Asked of the file's organisations alone: there may be thousands of units.
+std::set<OrganizationId> handInTheirOwn(Connection& connection, const PackageRecords& records,
+                                        const OrganizationId& besides) {
     std::set<OrganizationId> units;
-    Query row(connection, "SELECT organization FROM reporting_unit WHERE organization <> ?");
-    row.bind(besides);
-    while (row.next())
-        units.insert(row.id<OrganizationId>(0));
+    Query row(connection, "SELECT count(*) FROM reporting_unit WHERE organization = ?");
+    for (const Organization& each : records.organizations) {
+        if (each.id != besides && row.bind(each.id).onlyInteger() > 0) units.insert(each.id);
+    }
     return units;
 }
 
 /// Of the file's organisations those that the sender may speak for and no unit below it hands in itself.
 std::vector<OrganizationId> covered(Connection& connection, const PackageRecords& records,
                                     const OrganizationId& sender) {
-    const std::set<OrganizationId> units = handInTheirOwn(connection, sender);
+    const std::set<OrganizationId> units = handInTheirOwn(connection, records, sender);
     std::map<OrganizationId, std::optional<OrganizationId>> parents;
     for (const Organization& each : records.organizations)
         parents.emplace(each.id, each.parent);

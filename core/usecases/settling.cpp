@@ -13,10 +13,13 @@ using package_standing::Evidence;
 using package_standing::Judged;
 using package_standing::KeyVerdict;
 
-KeyVerdict verdictOn(const InboxFile& file, const std::vector<key_repository::KnownKey>& ofUnit,
-                     const std::optional<key_repository::KnownKey>& key) {
+/// `keysOfUnit` is only asked where the key itself says nothing.
+template<class KeysOfUnit>
+KeyVerdict verdictOn(const InboxFile& file, const std::optional<key_repository::KnownKey>& key,
+                     KeysOfUnit keysOfUnit) {
     if (!key || !key->organization) {
-        const bool another = std::ranges::any_of(ofUnit, [](const auto& each) { return !each.revokedAt; });
+        const bool another =
+            std::ranges::any_of(keysOfUnit(), [](const auto& each) { return !each.revokedAt; });
         return another ? KeyVerdict::changed : KeyVerdict::unknown;
     }
     if (*key->organization != file.organization) return KeyVerdict::foreign;
@@ -41,12 +44,12 @@ std::set<Period> quartersOf(Connection& connection, const OrganizationId& unit) 
 } // namespace
 
 Evidence evidenceFor(Connection& connection, const OrganizationId& unit) {
-    const auto keys = key_repository::ofOrganization(connection, unit);
     return {
         .isUnit = package_repository::unit(connection, unit).has_value(),
         .key =
-            [&connection, keys](const InboxFile& file) {
-                return verdictOn(file, keys, key_repository::find(connection, file.publicKey));
+            [&connection, unit](const InboxFile& file) {
+                return verdictOn(file, key_repository::find(connection, file.publicKey),
+                                 [&] { return key_repository::ofOrganization(connection, unit); });
             },
         .decision =
             [&connection](const QByteArray& file) { return package_repository::decision(connection, file); }};
@@ -79,8 +82,9 @@ Evidence AllEvidence::of(const OrganizationId& unit) const {
             .key =
                 [this, &ofUnit](const InboxFile& file) {
                     const auto key = keys.find(file.publicKey);
-                    return verdictOn(file, ofUnit,
-                                     key == keys.end() ? std::nullopt : std::optional(key->second));
+                    return verdictOn(
+                        file, key == keys.end() ? std::nullopt : std::optional(key->second),
+                        [&ofUnit]() -> const auto& { return ofUnit; });
                 },
             .decision = [this](const QByteArray& file) -> std::optional<InboxDecision> {
                 const auto decision = decisions.find(file);
