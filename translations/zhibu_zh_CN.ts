@@ -2353,6 +2353,10 @@
         <source>Amend a frozen year</source>
         <translation>更正已冻结的年度</translation>
     </message>
+    <message>
+        <source>Amend what was handed in</source>
+        <translation>更正已上报的内容</translation>
+    </message>
 </context>
 <context>
     <name>GuardedApplication</name>

@@ -47,8 +47,9 @@ struct Package {
 Result<SignedPackage> readSigned(const QByteArray& bytes);
 
 /// Opens the payload; `unseal` gives nullopt for what was sealed to somebody else ("package.sealed"). Every
-/// record is held against the manifest's counts, totals and hashes and written again: a payload that is not
-/// exactly as this program writes it is refused ("package.unsound"), so nothing rides along unseen.
+/// record is held against the manifest's counts, totals and hashes and written again: parts that are not
+/// exactly as this program writes them, or more of them, are refused ("package.unsound"). Gaps between the
+/// parts of the zip are signed, but not looked at.
 Result<Package> openPackage(const SignedPackage& package,
                             const std::function<std::optional<QByteArray>(QByteArrayView)>& unseal = {});
 
