@@ -12,6 +12,7 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     qt6-translations-l10n libqt6sql6-sqlite libgl-dev fonts-noto-cjk
     libsqlite3-dev libsodium-dev libxlsxwriter-dev zlib1g-dev libarchive-dev libfreexl-dev libicu-dev libcli11-dev
+    libqrencode-dev
 )
 for argument in "$@"; do
     case $argument in

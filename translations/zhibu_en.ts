@@ -36,6 +36,44 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n entries of the audit trail came after this copy; what they did would be lost.</source>
+        <translation>
+            <numerusform>%n entries of the audit trail came after this copy; what they did would be lost.</numerusform>
+            <numerusform>%n entries of the audit trail came after this copy; what they did would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy went another way: %n of its entries are not in the audit trail of this book.</source>
+        <translation>
+            <numerusform>This copy went another way: %n of its entries are not in the audit trail of this book.</numerusform>
+            <numerusform>This copy went another way: %n of its entries are not in the audit trail of this book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this book are not in the copy; they would be lost.</source>
+        <translation>
+            <numerusform>%n entries of this book are not in the copy; they would be lost.</numerusform>
+            <numerusform>%n entries of this book are not in the copy; they would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are not in the copy and would be lost.</source>
+        <translation>
+            <numerusform>%n draft are not in the copy and would be lost.</numerusform>
+            <numerusform>%n drafts are not in the copy and would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) would be as they were then.</source>
+        <translation>
+            <numerusform>%n draft would be as they were then.</numerusform>
+            <numerusform>%n drafts would be as they were then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarWriter</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -86,6 +124,23 @@
         <translation>
             <numerusform>Statement of hours for %n member</numerusform>
             <numerusform>Statement of hours for %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late (%1)</source>
+        <translation>
+            <numerusform>%n day late (%1)</numerusform>
+            <numerusform>%n days late (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +316,13 @@
             <numerusform>%n members have no PIN yet. Each gets one; the list is shown once, to be printed and handed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Giving PINs to %n member(s)</source>
+        <translation>
+            <numerusform>Giving PINs to %n member</numerusform>
+            <numerusform>Giving PINs to %n members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ActivityList</name>
@@ -409,6 +471,33 @@
     </message>
 </context>
 <context>
+    <name>zhibu::InboxPage</name>
+    <message numerus="yes">
+        <source>Files (%n held)</source>
+        <translation>
+            <numerusform>Files (%n held)</numerusform>
+            <numerusform>Files (%n held)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s) held</source>
+        <translation>
+            <numerusform>%1 · %n file held</numerusform>
+            <numerusform>%1 · %n files held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::InboxTab</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::MakeUpTab</name>
     <message numerus="yes">
         <source>%n absence(s) made up.</source>
@@ -517,6 +606,72 @@
     </message>
 </context>
 <context>
+    <name>zhibu::RateModel</name>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <comment>area</comment>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RateTab</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more until %1</source>
+        <translation>
+            <numerusform>%n more until %1</numerusform>
+            <numerusform>%n more until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to be corrected; %n held</source>
+        <translation>
+            <numerusform>to be corrected; %n held</numerusform>
+            <numerusform>to be corrected; %n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>%n day past the deadline</numerusform>
+            <numerusform>%n days past the deadline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReceivePanel</name>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were not looked at; they are taken in the next time.</source>
+        <translation>
+            <numerusform>Stopped. %n file were not looked at; they are taken in the next time.</numerusform>
+            <numerusform>Stopped. %n files were not looked at; they are taken in the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written.</source>
+        <translation>
+            <numerusform>%n receipt written.</numerusform>
+            <numerusform>%n receipts written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Take in %n file</numerusform>
+            <numerusform>&amp;Take in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::RecordView</name>
     <message numerus="yes">
         <source>Final · amended %n time(s)</source>
@@ -550,6 +705,16 @@
         <translation>
             <numerusform>Not in the new list, and not removed: %n member. %1. Who has left is taken out under Members.</numerusform>
             <numerusform>Not in the new list, and not removed: %n members. %1. Who has left is taken out under Members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::SentModel</name>
+    <message numerus="yes">
+        <source>returned, %n reason(s)</source>
+        <translation>
+            <numerusform>returned, %n reason</numerusform>
+            <numerusform>returned, %n reasons</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +787,16 @@
         <translation>
             <numerusform>%n member amended since</numerusform>
             <numerusform>%n members amended since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::UnitsTab</name>
+    <message numerus="yes">
+        <source>%n seal(s)</source>
+        <translation>
+            <numerusform>%n seal</numerusform>
+            <numerusform>%n seals</numerusform>
         </translation>
     </message>
 </context>

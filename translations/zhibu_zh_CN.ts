@@ -121,6 +121,10 @@
         <source>New password for “%1” by the recovery code</source>
         <translation>凭恢复码为“%1”重设口令</translation>
     </message>
+    <message>
+        <source>Stopped; nobody was given a PIN.</source>
+        <translation>已停止，没有给任何人发放 PIN 码。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -345,6 +349,137 @@
     <message>
         <source>Restore from “%1”</source>
         <translation>从“%1”恢复</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before receiving a package</source>
+        <translation>接收上报文件前</translation>
+    </message>
+    <message>
+        <source>Set aside by a restore</source>
+        <translation>恢复时留存</translation>
+    </message>
+    <message>
+        <source>Before a very large change</source>
+        <translation>大批量更改前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>why a copy was made</comment>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>The copy of the book was stopped; none was made.</source>
+        <translation>台账备份已停止，没有生成备份。</translation>
+    </message>
+    <message>
+        <source>The folder for the second copy cannot be reached; it is tried again next time: %1. Plug in its disk, or choose another folder in the settings.</source>
+        <translation>另存备份的文件夹打不开，下次会再试：%1。请接上该磁盘，或在“设置”里另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The second copy needs another folder than the first. Choose one in the settings.</source>
+        <translation>另存备份的文件夹不能与备份文件夹相同，请在“设置”里另选一个。</translation>
+    </message>
+    <message>
+        <source>No copy of the book could be made; it is tried again next time. %1</source>
+        <translation>台账没有备份成功，下次会再试。%1</translation>
+    </message>
+    <message>
+        <source>The second copy could not be made; it is tried again next time. %1</source>
+        <translation>另存的备份没有成功，下次会再试。%1</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a window. Close it there first; nothing was changed.</source>
+        <translation>“%1”正在窗口中打开，请先关闭；没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
+        <translation>“%1”由本程序的更高版本写成，请安装该版本后再恢复；没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered in the audit trail since this copy was made.</source>
+        <translation>这份备份之后没有新的操作留痕。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit trail came after this copy; what they did would be lost.</source>
+        <translation>
+            <numerusform>这份备份之后又有 %n 条操作留痕，恢复后这些更改将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book that stands there cannot be read any more, so nothing can be compared.</source>
+        <translation>现有台账已无法读取，不能比较两者的差别。</translation>
+    </message>
+    <message>
+        <source>This is a copy of another book (%1). It would take the place of this one.</source>
+        <translation>这是另一本台账（%1）的备份，恢复后将取代本台账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy went another way: %n of its entries are not in the audit trail of this book.</source>
+        <translation>
+            <numerusform>这份备份与本台账在某一步之后各自记录：备份中有 %n 条操作留痕是本台账没有的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this book are not in the copy; they would be lost.</source>
+        <translation>
+            <numerusform>本台账有 %n 条操作留痕是备份中没有的，恢复后将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Records of activities</source>
+        <translation>活动记录</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Own training credits</source>
+        <translation>个人培训记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are not in the copy and would be lost.</source>
+        <translation>
+            <numerusform>有 %n 份草稿不在备份中，恢复后将丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) would be as they were then.</source>
+        <translation>
+            <numerusform>有 %n 份草稿将回到备份时的样子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was written by an older version; it is brought up to date.</source>
+        <translation>这份备份由较早的版本写成，恢复时会一并升级。</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1342,46 @@
         <source>From which day; by default today</source>
         <translation>自哪一天起；默认今天</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Without --preview the copy takes the book&apos;s place.</source>
+        <translation>没有作任何更改。不加 --preview 再运行一次，即以这份备份取代台账。</translation>
+    </message>
+    <message>
+        <source>List the copies there are, the newest first, and write none</source>
+        <translation>列出已有的备份（最新的在前），不生成新备份</translation>
+    </message>
+    <message>
+        <source>Show what would be different and what would be lost, and change nothing</source>
+        <translation>只显示恢复后有哪些不同、会丢失什么，不作任何更改</translation>
+    </message>
+    <message>
+        <source>Name the file with -o (.pdf or .docx).</source>
+        <translation>请用 -o 指定文件（.pdf 或 .docx）。</translation>
+    </message>
+    <message>
+        <source>The quarter, 1 to 4; without it the whole year</source>
+        <translation>季度，1 到 4；不写则为全年</translation>
+    </message>
+    <message>
+        <source>An organisation and everything below it in a quarter or a year, beside the period before</source>
+        <translation>汇总报表：某组织及其下级在一个季度或一年的情况，与上期对比</translation>
+    </message>
+    <message>
+        <source>As the draft of a report in words, .pdf or .docx</source>
+        <translation>输出情况报告初稿，.pdf 或 .docx</translation>
+    </message>
+    <message>
+        <source>The consolidated report of a year</source>
+        <translation>年度汇总报表</translation>
+    </message>
+    <message>
+        <source>The draft of a report in words, one page, .pdf or .docx</source>
+        <translation>情况报告初稿，一页，.pdf 或 .docx</translation>
+    </message>
+    <message>
+        <source>The book as it was before is kept in %1.</source>
+        <translation>导入前的台账已备份在 %1。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1384,6 +1559,227 @@
     <message>
         <source>Vote on %1: more votes (%2) than people present (%3).</source>
         <translation>表决“%1”：票数 %2 多于实到 %3 人。</translation>
+    </message>
+</context>
+<context>
+    <name>Consolidated</name>
+    <message>
+        <source>The organisation is not in this book.</source>
+        <translation>本台账中没有这个组织。</translation>
+    </message>
+    <message>
+        <source>%1 is a Party group: what it held stands in the report of its branch. Choose the branch.</source>
+        <translation>%1是党小组，其活动计入所在党支部的报表。请选择党支部。</translation>
+    </message>
+    <message>
+        <source>A consolidated report is made of a quarter or a year.</source>
+        <translation>汇总报表按季度或年度生成。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun on %2. Choose an earlier period.</source>
+        <translation>截至 %2，%1尚未开始。请选择更早的期间。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was put together.</source>
+        <translation>已停止，未生成报表。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidatedReport</name>
+    <message>
+        <source>%2/%1</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Activities by month</source>
+        <translation>各月组织生活次数</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>part, whole, percentage</comment>
+        <translation>%1/%2，%3</translation>
+    </message>
+    <message>
+        <source>Attendance by organisation</source>
+        <translation>各组织到会率</translation>
+    </message>
+    <message>
+        <source>Attendance: the %1 lowest</source>
+        <translation>到会率最低的 %1 个组织</translation>
+    </message>
+    <message>
+        <source>Hours reached by branch</source>
+        <translation>各支部学时达标率</translation>
+    </message>
+    <message>
+        <source>Hours reached: the %1 lowest</source>
+        <translation>学时达标率最低的 %1 个支部</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员数</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>组织生活次数</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>到会率</translation>
+    </message>
+    <message>
+        <source>Late entries</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Hours reached</source>
+        <translation>学时达标人数</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Differences of rates are in percentage points. The period before is %1, looked at on the same day.</source>
+        <translation>比率的增减以百分点计。上期为%1，与本期同一日统计。</translation>
+    </message>
+    <message>
+        <source>%1 has not ended: its figures go up to %2, those of the period before to its end.</source>
+        <translation>%1尚未结束：本期数截至 %2，上期数为全期数。</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Every organisation beside the period before</source>
+        <translation>各组织与上期对比</translation>
+    </message>
+    <message>
+        <source>No organisation existed in either period.</source>
+        <translation>两期内均没有党组织。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>difference, as short as can be</comment>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>“—”: the organisation did not exist in that period, or the figure is asked of branches only.</source>
+        <translation>“—”表示该组织当期不存在，或该指标只对党支部统计。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>Activities by kind and month</source>
+        <translation>各组织分月活动统计</translation>
+    </message>
+    <message>
+        <source>No organisation existed in this period.</source>
+        <translation>本期没有党组织。</translation>
+    </message>
+    <message>
+        <source>An activity of several kinds stands in the row of each and once in “All activities”. What the groups of a branch held belongs to the branch.</source>
+        <translation>一次活动兼有多种类型的，各类各计一次，“全部活动”只计一次；党小组的活动计入所在党支部。</translation>
+    </message>
+    <message>
+        <source>Ranking of the branches</source>
+        <translation>党支部排名</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>No branch existed in this period.</source>
+        <translation>本期没有党支部。</translation>
+    </message>
+    <message>
+        <source>Duties done</source>
+        <translation>任务完成率</translation>
+    </message>
+    <message>
+        <source>Members who reached their hours</source>
+        <translation>学时达标率</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Equal shares have the same place, and the next one is left out: 1, 2, 2, 4. Duties done: of all that was done or is overdue; what is not due yet plays no part.</source>
+        <translation>比率相同的名次并列，其后名次顺延（1、2、2、4）。任务完成率＝已完成÷（已完成＋逾期），未到期的不计。</translation>
+    </message>
+    <message>
+        <source>Consolidated report on Party organisation life</source>
+        <translation>党的组织生活汇总报表</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <comment>organisation, period, date</comment>
+        <translation>%1 · %2 · 截至%3</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesScenes</name>
+    <message>
+        <source>No copy of the book could be made; it is tried again next time. The disk is full.</source>
+        <translation>台账没有备份成功，下次会再试。磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Course on the Party constitution</source>
+        <translation>党章专题学习</translation>
+    </message>
+    <message>
+        <source>Course on discipline</source>
+        <translation>纪律教育学习</translation>
     </message>
 </context>
 <context>
@@ -2348,14 +2744,95 @@
     </message>
 </context>
 <context>
-    <name>FrozenReason</name>
+    <name>Explaining</name>
     <message>
-        <source>Amend a frozen year</source>
-        <translation>更正已冻结的年度</translation>
+        <source>Explain</source>
+        <translation>说明原因</translation>
     </message>
+    <message>
+        <source>Why could “%1” not be done in time? It stays overdue in every figure.</source>
+        <translation>“%1”为何未能按期完成？说明后在各项统计中仍计为逾期。</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>已说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FileVerbs</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, quarter</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Accept what was handed in</source>
+        <translation>接收上报</translation>
+    </message>
+    <message>
+        <source>%1: later corrections are then held until this is returned. This cannot be taken back by undoing.</source>
+        <translation>%1：接收后即锁定，此后再报的更正先列为待核，退回后才能生效。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已接收：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>Receipt %1 %2 %3</source>
+        <comment>file name: unit, quarter, revision</comment>
+        <translation>回执 %1 %2 第%3次</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存回执</translation>
+    </message>
+    <message>
+        <source>Receipts (*.zbreceipt)</source>
+        <translation>回执 (*.zbreceipt)</translation>
+    </message>
+    <message>
+        <source>The receipt is written. Give it to the unit; its book takes it in.</source>
+        <translation>回执已保存。请交给该单位，由其台账导入。</translation>
+    </message>
+    <message>
+        <source>The report cannot be opened: the folder for temporary files is full or closed.</source>
+        <translation>报表打不开：临时文件夹已满或不可写。</translation>
+    </message>
+    <message>
+        <source>Report %1 %2</source>
+        <comment>file name: unit, quarter</comment>
+        <translation>报表 %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the unit&apos;s report</source>
+        <translation>保存单位报表</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s report is saved.</source>
+        <translation>单位报表已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenReason</name>
     <message>
         <source>Amend what was handed in</source>
         <translation>更正已上报的内容</translation>
+    </message>
+    <message>
+        <source>Amend a frozen year</source>
+        <translation>更正已冻结的年度</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3099,10 @@
     <message>
         <source>Open the hours of %1 again</source>
         <translation>解除 %1 年学时冻结</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was frozen.</source>
+        <translation>已停止，没有冻结任何党支部的学时。</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3739,73 @@
     </message>
 </context>
 <context>
+    <name>InboxScenes</name>
+    <message>
+        <source>The sign-in sheet of September is not attached.</source>
+        <translation>9 月主题党日缺签到表，请补充后重报。</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>Register the unit with the fingerprint on its paper slip; the file then counts by itself.</source>
+        <translation>请凭其纸质登记单上的指纹登记该单位，登记后文件自动生效。</translation>
+    </message>
+    <message>
+        <source>Ask the unit to hand it in again from its own book.</source>
+        <translation>请该单位用自己的台账重新上报。</translation>
+    </message>
+    <message>
+        <source>Ask the unit to hand it in again under the seal it uses now.</source>
+        <translation>请该单位用现用印记重新上报。</translation>
+    </message>
+    <message>
+        <source>Most often the unit&apos;s book was restored from a copy.</source>
+        <translation>多因该单位台账由备份恢复。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第%1次</translation>
+    </message>
+    <message>
+        <source>Corrected (%1)</source>
+        <translation>更正（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late (%1)</source>
+        <translation>
+            <numerusform>迟报 %n 天（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>迟报 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter 1</source>
+        <translation>一季度</translation>
+    </message>
+    <message>
+        <source>Quarter 2</source>
+        <translation>二季度</translation>
+    </message>
+    <message>
+        <source>Quarter 3</source>
+        <translation>三季度</translation>
+    </message>
+    <message>
+        <source>Quarter 4</source>
+        <translation>四季度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why, what to do</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>Inspection</name>
     <message numerus="yes">
         <source>late entry, %n day(s)</source>
@@ -3335,6 +3883,53 @@
     <message>
         <source>The seal slip does not say whose seal it is. Ask for it again.</source>
         <translation>印记登记单没有写明印记归属，请重新索取。</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlipPages</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>组织代码</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>用途与办法</translation>
+    </message>
+    <message>
+        <source>Hand this sheet to the office above together with the file (.zbkey). The office registers the seal after comparing the fingerprint, group by group, with this sheet. From then on it can tell that a file was made by this unit and that nobody changed it. The code holds the unit&apos;s code and the fingerprint.</source>
+        <translation>请将本单与印记登记文件（.zbkey）一并交上级党组织。上级逐组核对指纹无误后登记；此后即可判明上报文件确由本单位生成、未经改动。二维码内为本单位组织代码和印记指纹。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the seal</source>
+        <translation>印记指纹</translation>
+    </message>
+    <message>
+        <source>Unit (seal):</source>
+        <translation>单位（盖章）：</translation>
+    </message>
+    <message>
+        <source>Responsible person (signature):</source>
+        <translation>负责人（签字）：</translation>
+    </message>
+    <message>
+        <source>Compared and registered by (signature):</source>
+        <translation>核对登记人（签字）：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>打印日期：%1</translation>
+    </message>
+    <message>
+        <source>Registration of a seal</source>
+        <translation>印记登记单</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4975,72 @@
         <source>My hours</source>
         <translation>我的学时</translation>
     </message>
+    <message>
+        <source>Received files</source>
+        <translation>收报</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>上报</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSeal</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for such a file.</source>
+        <translation>“%1”过大，不是这类文件。</translation>
+    </message>
+    <message>
+        <source>Choose the slip file (.zbkey) the office gave you.</source>
+        <translation>请选择上级交给你的印记登记文件（.zbkey）。</translation>
+    </message>
+    <message>
+        <source>Register the seal of the office above</source>
+        <translation>登记上级印记</translation>
+    </message>
+    <message>
+        <source>Slip of the office above</source>
+        <translation>上级印记登记文件</translation>
+    </message>
+    <message>
+        <source>Slips of seals (*.zbkey)</source>
+        <translation>印记登记文件 (*.zbkey)</translation>
+    </message>
+    <message>
+        <source>Slip file</source>
+        <translation>登记文件</translation>
+    </message>
+    <message>
+        <source>Fingerprint on paper</source>
+        <translation>纸上的指纹</translation>
+    </message>
+    <message>
+        <source>Eight groups of four, as the office gave them on paper</source>
+        <translation>共八组，每组四位，照上级纸质登记单输入</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Import a receipt or a return</source>
+        <translation>导入回执或退回</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFiles</name>
+    <message>
+        <source>Open the book this file belongs to; it is shown then.</source>
+        <translation>请先打开该文件所属的台账，打开后即显示。</translation>
+    </message>
+    <message>
+        <source>This book receives no files from below.</source>
+        <translation>本台账不接收下级上报。</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationChanges</name>
@@ -4845,6 +5506,18 @@
         <source>Reviewed by</source>
         <translation>审核人</translation>
     </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>逾期事项</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>没有逾期事项。</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 of them with a reason given. What was explained stays overdue in every figure; what is asked of every member counts once for each.</source>
+        <translation>逾期共 %1 项，其中已说明原因 %2 项。已说明原因的在各项统计中仍计为逾期；对每名党员的要求按人数计项。</translation>
+    </message>
 </context>
 <context>
     <name>OwedReport</name>
@@ -5232,14 +5905,6 @@
         <source>Contents</source>
         <translation>目录</translation>
     </message>
-    <message>
-        <source>The pages could not be painted: the printer or the file refused them.</source>
-        <translation>页面未能输出：打印机或文件拒绝写入。</translation>
-    </message>
-    <message>
-        <source>Stopped: no file was written.</source>
-        <translation>已停止，没有写文件。</translation>
-    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -5273,6 +5938,17 @@
     </message>
 </context>
 <context>
+    <name>PdfFile</name>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>已停止，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted: the printer or the file refused them.</source>
+        <translation>页面未能输出：打印机或文件拒绝写入。</translation>
+    </message>
+</context>
+<context>
     <name>PeriodWords</name>
     <message>
         <source>All of %1</source>
@@ -5293,6 +5969,72 @@
         <source>%1 %2, %3</source>
         <comment>name, number, branch</comment>
         <translation>%1 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>QrMatrix</name>
+    <message>
+        <source>The text does not fit into a QR code.</source>
+        <translation>内容过长，无法生成二维码。</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterStanding</name>
+    <message>
+        <source>%1: revision %2 was handed in, and the office above has received it.</source>
+        <translation>%1：已上报第 %2 次，上级已收到。</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 was handed in. Next: bring back the receipt.</source>
+        <translation>%1：已上报第 %2 次，请取回回执并导入。</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 was handed in, and records were changed since. Hand in again.</source>
+        <translation>%1：已上报第 %2 次，之后有改动，请再次上报。</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 was accepted. The quarter is locked.</source>
+        <translation>%1：第 %2 次已接收，本季度已锁定。</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 was returned. Correct what is named, then hand in again.</source>
+        <translation>%1：第 %2 次已退回：请按退回理由更正，再次上报。</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 was returned, and records were corrected since. Hand in again.</source>
+        <translation>%1：第 %2 次已退回，之后已有改动，请再次上报。</translation>
+    </message>
+    <message>
+        <source>%1 is still running: it is handed in after %2.</source>
+        <translation>%1尚未结束，%2 之后上报。</translation>
+    </message>
+    <message>
+        <source>%1 has not been handed in yet.</source>
+        <translation>%1尚未上报。</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Handed in, changed since</source>
+        <translation>已上报，之后有改动</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Returned, changed since</source>
+        <translation>已退回，之后有改动</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已上报</translation>
     </message>
 </context>
 <context>
@@ -5406,10 +6148,6 @@
     <message>
         <source>Meetings, lectures and theme days</source>
         <translation>组织生活开展情况</translation>
-    </message>
-    <message>
-        <source>No organisation existed in this quarter.</source>
-        <translation>本季度没有党组织。</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5556,6 +6294,14 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>No organisation existed in this period.</source>
+        <translation>本期没有党组织。</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1 年度</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6560,77 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>Open a seal slip</source>
+        <translation>打开印记登记单</translation>
+    </message>
+    <message>
+        <source>Seal slips (*.zbkey);;All files (*)</source>
+        <translation>印记登记单 (*.zbkey);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>组织类别</translation>
+    </message>
+    <message>
+        <source>Asked for records since</source>
+        <translation>起报日期</translation>
+    </message>
+    <message>
+        <source>Fingerprint on the paper</source>
+        <translation>纸质单上的指纹</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>&amp;Load a seal slip…</source>
+        <translation>读取印记登记单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>隶属于</translation>
+    </message>
+    <message>
+        <source>This is the slip of %1, not of the unit that sent the file.</source>
+        <translation>这是“%1”的登记单，不是报送该文件的单位的。</translation>
+    </message>
+    <message>
+        <source>The slip is of another seal than the file bears. Ask the unit which one it uses now.</source>
+        <translation>登记单上的印记与文件所用的不是同一枚。请向该单位核实现用哪一枚。</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>上报文件</translation>
+    </message>
+    <message>
+        <source>Register a unit and its seal</source>
+        <translation>登记单位和印记</translation>
+    </message>
+    <message>
+        <source>From now on the unit&apos;s files are believed that bear this seal. Type the fingerprint from the paper the unit handed over, or as the unit reads it out on the telephone; it is compared with the seal.</source>
+        <translation>登记后，盖有此印记的文件即视为该单位所报。请照该单位交来的纸质登记单（或由其在电话中读出）输入指纹，由程序与印记核对。</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Save the report</source>
@@ -5851,14 +6668,6 @@
         <comment>label before a line to sign on</comment>
         <translation>%1：</translation>
     </message>
-    <message>
-        <source>The pages could not be painted: the printer or the file refused them.</source>
-        <translation>页面无法输出：打印机或文件拒绝写入。</translation>
-    </message>
-    <message>
-        <source>Stopped: no file was written.</source>
-        <translation>已停止，未写入文件。</translation>
-    </message>
 </context>
 <context>
     <name>ReportWriter</name>
@@ -5881,6 +6690,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>磁盘空间不足</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7767,25 @@
     </message>
 </context>
 <context>
+    <name>SubmissionScenes</name>
+    <message>
+        <source>Work committee of the city</source>
+        <translation>演示市级机关工委</translation>
+    </message>
+    <message>
+        <source>The list of who was there is missing.</source>
+        <translation>缺签到名单，请补齐。</translation>
+    </message>
+    <message>
+        <source>Hand in the records of September as well.</source>
+        <translation>九月份的记录请一并上报。</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>重复录入</translation>
+    </message>
+</context>
+<context>
     <name>TermChanges</name>
     <message>
         <source>The term is not in this book.</source>
@@ -7673,6 +8505,13 @@
     </message>
 </context>
 <context>
+    <name>UnitProgress</name>
+    <message>
+        <source>Stopped: nothing was worked out.</source>
+        <translation>已停止，未作计算。</translation>
+    </message>
+</context>
+<context>
     <name>WindowLock</name>
     <message>
         <source>This book can be read but not changed.</source>
@@ -8048,6 +8887,12 @@
     <message>
         <source>Switch off</source>
         <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Giving PINs to %n member(s)</source>
+        <translation>
+            <numerusform>正在给 %n 名党员发放 PIN 码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8570,6 +9415,61 @@
     </message>
 </context>
 <context>
+    <name>zhibu::BookCopies</name>
+    <message>
+        <source>Copying the book</source>
+        <translation>正在备份台账</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>备份没有成功</translation>
+    </message>
+    <message>
+        <source>Books (*.zhibu)</source>
+        <translation>台账 (*.zhibu)</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>已复制到 %1</translation>
+    </message>
+    <message>
+        <source>There are copies</source>
+        <translation>有备份可用</translation>
+    </message>
+    <message>
+        <source>There are copies of “%1”. Nothing is changed by looking at them.</source>
+        <translation>“%1”有备份可用。查看备份不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at the copies</source>
+        <translation>查看备份</translation>
+    </message>
+    <message>
+        <source>Restoring a copy</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Restored from “%1”.</source>
+        <translation>已从“%1”恢复。</translation>
+    </message>
+    <message>
+        <source>The book that stood here is kept beside it as “%1”; the audit trail names where it ended.</source>
+        <translation>原来的台账已另存在旁边，文件名为“%1”；操作留痕记下了它最后一条记录。</translation>
+    </message>
+    <message>
+        <source>The copy was not restored</source>
+        <translation>备份没有恢复成功</translation>
+    </message>
+    <message>
+        <source>Where quarters were handed in, import the last receipt before the next one.</source>
+        <translation>如曾上报过季度，请先导入最近一次回执，再作下一次上报。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::BookView</name>
     <message>
         <source>Settings</source>
@@ -8701,10 +9601,175 @@
     </message>
 </context>
 <context>
+    <name>zhibu::ChartColumn</name>
+    <message>
+        <source>Charts of the report</source>
+        <translation>报表图表</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CheckStep</name>
+    <message>
+        <source>What the check found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>It cannot be handed in now</source>
+        <translation>现在还不能上报</translation>
+    </message>
+    <message>
+        <source>The check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>&amp;Import the last receipt…</source>
+        <translation>导入最后一份回执(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in since the copy…</source>
+        <translation>备份之后没有上报过…</translation>
+    </message>
+    <message>
+        <source>Records that lack something</source>
+        <translation>缺要素的记录</translation>
+    </message>
+    <message>
+        <source>No record lacks anything</source>
+        <translation>没有缺要素的记录</translation>
+    </message>
+    <message>
+        <source>Every record of the quarter has what an inspection looks for.</source>
+        <translation>本季度各条记录要素齐全。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>打开记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enter opens the record.</source>
+        <translation>按回车打开记录。</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>逾期未完成的任务</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期任务</translation>
+    </message>
+    <message>
+        <source>All duties of the quarter were met in time.</source>
+        <translation>本季度各项任务均按期完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation>说明原因(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>W&amp;hy?</source>
+        <translation>为什么(&amp;H)？</translation>
+    </message>
+    <message>
+        <source>What is explained stays overdue in every figure.</source>
+        <translation>说明后在各项统计中仍计为逾期。</translation>
+    </message>
+    <message>
+        <source>Different from what was handed in last</source>
+        <translation>与上次上报不同</translation>
+    </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>打开记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Drafts stay here</source>
+        <translation>草稿不上报</translation>
+    </message>
+    <message>
+        <source>Drafts do not leave the building and count nowhere. Finalise those that belong to the quarter first.</source>
+        <translation>草稿不离开本单位，也不计入任何统计。属于本季度的，请先确认归档。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the drafts</source>
+        <translation>查看草稿(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This is the first time</source>
+        <translation>首次上报</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Nothing of the quarter was handed in before.</source>
+        <translation>本季度此前没有上报过。</translation>
+    </message>
+    <message>
+        <source>The records are those of the last revision.</source>
+        <translation>记录与上次上报一致。</translation>
+    </message>
+    <message>
+        <source>Lacking elements</source>
+        <translation>缺要素的记录</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未完成</translation>
+    </message>
+    <message>
+        <source>Changed since last time</source>
+        <translation>与上次上报不同</translation>
+    </message>
+    <message>
+        <source>Drafts left</source>
+        <translation>未归档的草稿</translation>
+    </message>
+    <message>
+        <source>This line is no record of organisation life.</source>
+        <translation>这一行不是组织生活记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in since the copy</source>
+        <translation>备份之后没有上报过</translation>
+    </message>
+    <message>
+        <source>This book was restored from a copy. If a file of this quarter was handed in after the copy was made, the office above would receive two different files with the same number and hold both. Go on only if you are certain that nothing was handed in.</source>
+        <translation>本台账是从备份恢复的。如果备份之后曾经上报过本季度，上级会收到两份次数相同而内容不同的文件，两份都将待核。只有确知备份之后没有上报过，才可继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in</source>
+        <translation>确认没有上报过</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::ChipGroup</name>
     <message>
         <source>More…</source>
         <translation>更多…</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ClosingDialog</name>
+    <message>
+        <source>The book is copied before the window closes.</source>
+        <translation>关闭窗口前正在备份台账。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再试一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>不备份，直接关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -8756,13 +9821,6 @@
     </message>
 </context>
 <context>
-    <name>zhibu::ComingPage</name>
-    <message>
-        <source>This area is not part of this version.</source>
-        <translation>本版本不含此部分。</translation>
-    </message>
-</context>
-<context>
     <name>zhibu::CommandPalette</name>
     <message>
         <source>Name, pinyin, page or command</source>
@@ -8787,6 +9845,41 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CompareDialog</name>
+    <message>
+        <source>Which file holds?</source>
+        <translation>以哪一份为准？</translation>
+    </message>
+    <message>
+        <source>%1, %2. Each is shown with what it changes against the revision before it that is known here. Ask the unit which one is right; the other is kept, and does not count.</source>
+        <translation>%1，%2。下面分别列出各文件与本台账所知前一次的差异。请向该单位核实；另一份留存，不计入。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Made %1, received %2</source>
+        <translation>生成于 %1，%2 收到</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>印记 %1</translation>
+    </message>
+    <message>
+        <source>Differences of the file made %1</source>
+        <translation>%1 生成的文件的差异</translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation>以此文件为准</translation>
+    </message>
+    <message>
+        <source>From the left one to the right one</source>
+        <translation>左右两份的差异（由左到右）</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +10132,52 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DifferencesModel</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>change, number of rows</comment>
+        <translation>%1 %2 处</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, fields</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>area, change</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::DifferencesView</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -10104,6 +11243,62 @@
     </message>
 </context>
 <context>
+    <name>zhibu::FigureTile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>caption, figure, note</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::FileActions</name>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回原因：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1 (%2)</source>
+        <comment>reason, record</comment>
+        <translation>退回原因：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister…</source>
+        <translation>登记(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare and choose…</source>
+        <translation>对照并选定(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接收(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Recei&amp;pt…</source>
+        <translation>写回执(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>报表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>&amp;Return what was accepted…</source>
+        <translation>退回已接收的一次(&amp;R)…</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::FileStep</name>
     <message>
         <source>Members: the roster</source>
@@ -10170,6 +11365,14 @@
     <message>
         <source>An inspection looks for it</source>
         <translation>检查时会查看此项</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::FindingList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was found, how many</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10378,14 +11581,6 @@
         <translation>4  结果</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>Save the rows held &amp;back…</source>
         <translation>保存未导入的行(&amp;B)…</translation>
     </message>
@@ -10459,6 +11654,165 @@
     <message>
         <source>The rows could not be written.</source>
         <translation>这些行未能写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::InboxModel</name>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印记指纹</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::InboxPage</name>
+    <message>
+        <source>Reporting rate</source>
+        <translation>报送率</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Units and seals</source>
+        <translation>单位与印记</translation>
+    </message>
+    <message>
+        <source>Notes and to do</source>
+        <translation>提示与待办</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>名单与报表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines…</source>
+        <translation>报送期限(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in files</source>
+        <translation>收取上报文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files (%n held)</source>
+        <translation>
+            <numerusform>收件（%n 个待核）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s) held</source>
+        <translation>
+            <numerusform>%1 年 · %n 个文件待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received files</source>
+        <translation>收报</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::InboxTab</name>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有收到文件</translation>
+    </message>
+    <message>
+        <source>Drop the files of the units, or the folder they lie in, onto this page. They are verified and shown before anything is taken in.</source>
+        <translation>请将各单位的上报文件或所在文件夹拖到本页。程序先核验并列出，确认后才收取。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>查找单位</translation>
+    </message>
+    <message>
+        <source>Unit, pinyin or code</source>
+        <translation>单位、拼音或代码</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation>全部季度</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Held only</source>
+        <translation>只看待核</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files to take in</source>
+        <translation>选择要收取的文件</translation>
+    </message>
+    <message>
+        <source>Files of records handed in (*.zbpkg);;All files (*)</source>
+        <translation>上报文件 (*.zbpkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of files to take in</source>
+        <translation>选择上报文件所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11946,37 @@
     </message>
 </context>
 <context>
+    <name>zhibu::KeysModel</name>
+    <message>
+        <source>revoked %1</source>
+        <translation>%1 已撤销</translation>
+    </message>
+    <message>
+        <source>replaced %1</source>
+        <translation>%1 已更换</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>印记归属</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::LongTask</name>
     <message>
         <source>Something unexpected happened. Nothing was changed.</source>
@@ -10647,22 +12032,6 @@
     <message>
         <source>Books (*.zhibu);;All files (*)</source>
         <translation>台账 (*.zhibu);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Books (*.zhibu)</source>
-        <translation>台账 (*.zhibu)</translation>
-    </message>
-    <message>
-        <source>The copy could not be made</source>
-        <translation>备份失败</translation>
-    </message>
-    <message>
-        <source>Copied to %1</source>
-        <translation>已复制到 %1</translation>
-    </message>
-    <message>
-        <source>Backed up to %1</source>
-        <translation>已备份到 %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -11608,6 +12977,97 @@
     </message>
 </context>
 <context>
+    <name>zhibu::NotesTab</name>
+    <message>
+        <source>Trail broken</source>
+        <translation>轨迹中断</translation>
+    </message>
+    <message>
+        <source>Restored from a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>时钟回拨</translation>
+    </message>
+    <message>
+        <source>Entries missing between</source>
+        <translation>条目有缺</translation>
+    </message>
+    <message>
+        <source>What the trails show</source>
+        <translation>台账轨迹提示</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Members in two branches</source>
+        <translation>同时列入两个支部的党员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>党员编号</translation>
+    </message>
+    <message>
+        <source>First branch</source>
+        <translation>党支部一</translation>
+    </message>
+    <message>
+        <source>Second branch</source>
+        <translation>党支部二</translation>
+    </message>
+    <message>
+        <source>Trails of the units&apos; books</source>
+        <translation>各单位台账轨迹</translation>
+    </message>
+    <message>
+        <source>Members two units name at once</source>
+        <translation>两个单位同时上报的党员</translation>
+    </message>
+    <message>
+        <source>Quarter of the list</source>
+        <translation>名单所属季度</translation>
+    </message>
+    <message>
+        <source>Looking through the trails…</source>
+        <translation>正在核对台账轨迹…</translation>
+    </message>
+    <message>
+        <source>Trails and rosters of the units</source>
+        <translation>核对各单位台账轨迹和花名册</translation>
+    </message>
+    <message>
+        <source>Every unit&apos;s trail goes on from file to file without a break.</source>
+        <translation>各单位历次上报的台账轨迹前后衔接，没有中断。</translation>
+    </message>
+    <message>
+        <source>A hash shows that an entry was replaced, never what it held. Ask the unit before drawing a conclusion.</source>
+        <translation>校验值只能说明条目被替换，不能说明原来的内容。请先向该单位核实，再作判断。</translation>
+    </message>
+    <message>
+        <source>Nobody is named by two units at once.</source>
+        <translation>没有党员同时列入两个单位。</translation>
+    </message>
+    <message>
+        <source>Each counts in both until it is settled: find out with the two units where the member belongs; the one that is wrong hands in a correction.</source>
+        <translation>核清之前两边都计入。请与两个单位核实党员的组织关系所在，由有误的一方报送更正。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::OfficeGridModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -11784,6 +13244,33 @@
     <message>
         <source>Organisations</source>
         <translation>组织设置</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::OverdueModel</name>
+    <message>
+        <source>not explained</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Why it is overdue</source>
+        <translation>逾期情况</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>原因说明</translation>
     </message>
 </context>
 <context>
@@ -12012,6 +13499,13 @@
     </message>
 </context>
 <context>
+    <name>zhibu::PathField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::PeopleField</name>
     <message>
         <source>%1 ✕</source>
@@ -12071,6 +13565,465 @@
     <message>
         <source>now</source>
         <translation>今</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::PreviewStep</name>
+    <message>
+        <source>This leaves the building</source>
+        <translation>这些内容将离开本单位</translation>
+    </message>
+    <message>
+        <source>Tables that leave</source>
+        <translation>离开本单位的各表</translation>
+    </message>
+    <message>
+        <source>What leaves the building</source>
+        <translation>离开本单位的内容</translation>
+    </message>
+    <message>
+        <source>This does not leave the building</source>
+        <translation>这些内容不会离开本单位</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>None goes along unless it is ticked here. Look at each one first: pictures of people and papers may show more than was meant.</source>
+        <translation>未勾选的附件不随文件上报。勾选前请逐个查看：照片、扫描件里可能有不宜外传的内容。</translation>
+    </message>
+    <message>
+        <source>Attachments that may go along</source>
+        <translation>可随文件上报的附件</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>正在汇集…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>没有这类内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB) · %3</source>
+        <comment>attachment, its size, its record</comment>
+        <translation>%1（%2 kB）· %3</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RateModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, quarter, state</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>%1 收到</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 on time</source>
+        <comment>two shares</comment>
+        <translation>报 %1 · 按时 %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 截止</translation>
+    </message>
+    <message>
+        <source>%1: %2 asked, %3 in, %4 on time; due %5</source>
+        <translation>%1：应报 %2，已报 %3，按时 %4；%5 截止</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>支部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <comment>area</comment>
+        <translation>
+            <numerusform>%1 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the quarter was handed in that could be counted.</source>
+        <translation>本季度尚无可统计的上报文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 duties met; %3 overdue, explained ones among them</source>
+        <translation>应完成 %2 项，已完成 %1 项；逾期 %3 项（含已说明原因的）</translation>
+    </message>
+    <message>
+        <source>Duties met</source>
+        <translation>任务完成率</translation>
+    </message>
+    <message>
+        <source>Different from last time</source>
+        <translation>与上次不同</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RateTab</name>
+    <message>
+        <source>Nobody is asked for files yet</source>
+        <translation>还没有要求报送的单位</translation>
+    </message>
+    <message>
+        <source>Register the units that hand in their quarters, each with the fingerprint of its seal. From then on this page shows who has reported, and when.</source>
+        <translation>请登记按季度报送的单位，并核对其印记指纹。登记后，本页显示各单位是否报送、何时报送。</translation>
+    </message>
+    <message>
+        <source>&amp;Units and seals</source>
+        <translation>单位与印记(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Shows these units</source>
+        <translation>列出这些单位</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>查找单位</translation>
+    </message>
+    <message>
+        <source>Unit, pinyin or code</source>
+        <translation>单位、拼音或代码</translation>
+    </message>
+    <message>
+        <source>Quarter of the figures</source>
+        <translation>统计季度</translation>
+    </message>
+    <message>
+        <source>State in the quarter</source>
+        <translation>该季度报送情况</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Missing only</source>
+        <translation>只看未报</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Units and quarters</source>
+        <translation>各单位各季度报送情况</translation>
+    </message>
+    <message>
+        <source>Enter shows what lies behind a cell.</source>
+        <translation>按回车查看单元格详情。</translation>
+    </message>
+    <message>
+        <source>Reporting rate</source>
+        <translation>报送率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more until %1</source>
+        <translation>
+            <numerusform>另有 %n 个，%1 前报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reporting rate %1</source>
+        <translation>报送率 %1</translation>
+    </message>
+    <message>
+        <source>On-time rate %1</source>
+        <translation>及时率 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be corrected; %n held</source>
+        <translation>
+            <numerusform>待更正；另有 %n 个待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>待更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>截止已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 截止</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>Counted in days after the last day of a quarter. Days of grace still count as on time; whoever is later is shown with the number of days.</source>
+        <translation>自季度最后一天的次日起算。宽限期内报送的仍算按时；再晚的，列出迟报天数。</translation>
+    </message>
+    <message>
+        <source>Days to hand in</source>
+        <translation>报送期限（天）</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限（天）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Units that have not reported</source>
+        <translation>未报单位名单</translation>
+    </message>
+    <message>
+        <source>Units that have not reported, %1</source>
+        <translation>未报单位名单 %1</translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>报送情况表</translation>
+    </message>
+    <message>
+        <source>Reporting rate, %1</source>
+        <translation>报送情况表 %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet…</source>
+        <translation>存为电子表格…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Working out how far the units are</source>
+        <translation>正在计算各单位任务完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReasonsModel</name>
+    <message>
+        <source>Held on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>退回原因</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReceivePanel</name>
+    <message>
+        <source>Files shown</source>
+        <translation>显示的文件</translation>
+    </message>
+    <message>
+        <source>Files to take in</source>
+        <translation>要收取的文件</translation>
+    </message>
+    <message>
+        <source>Different from before</source>
+        <translation>与上次不同</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>暂不收取(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the receipts…</source>
+        <translation>写回执(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交来日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were not looked at; they are taken in the next time.</source>
+        <translation>
+            <numerusform>已停止。%n 个文件尚未处理，下次收取时继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>已收取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written.</source>
+        <translation>
+            <numerusform>已写 %n 份回执。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other files are being read. Stop that first, or wait for it.</source>
+        <translation>正在读取其他文件，请先停止或稍候。</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取并核验文件…</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>收取预览</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>收取结果</translation>
+    </message>
+    <message>
+        <source>There is no file for handing in records (.zbpkg) among them.</source>
+        <translation>其中没有上报文件（.zbpkg）。</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>全部文件（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>outcome, number of files</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n file(s)</source>
+        <translation>
+            <numerusform>收取 %n 个文件(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>选择存放回执的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReceiveSession</name>
+    <message>
+        <source>Reading the files</source>
+        <translation>读取上报文件</translation>
+    </message>
+    <message>
+        <source>Taking the files in</source>
+        <translation>收取上报文件</translation>
+    </message>
+    <message>
+        <source>Writing the receipts</source>
+        <translation>写回执</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReceivedModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>outcome, number of files</comment>
+        <translation>%1 %2 个</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +14286,77 @@
     </message>
 </context>
 <context>
+    <name>zhibu::RecordsTab</name>
+    <message>
+        <source>&amp;Import a receipt or a return…</source>
+        <translation>导入回执或退回(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Files that came back (.zbreceipt) can be dropped on this page as well.</source>
+        <translation>上级返回的文件（.zbreceipt）也可直接拖到本页。</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>上报记录</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in yet</source>
+        <translation>还没有上报过</translation>
+    </message>
+    <message>
+        <source>Every file that is signed stands here, with what the office above answered.</source>
+        <translation>每次签发的上报文件和上级的答复都列在这里。</translation>
+    </message>
+    <message>
+        <source>About this revision</source>
+        <translation>本次上报的情况</translation>
+    </message>
+    <message>
+        <source>Why it was returned</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>It was not returned</source>
+        <translation>没有退回</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>打开记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enter opens the record.</source>
+        <translation>按回车打开记录。</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>之后改过的记录</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since</source>
+        <translation>上报之后没有改动</translation>
+    </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>打开记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1，第 %2 次</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2.</source>
+        <translation>%1 于 %2 答复。</translation>
+    </message>
+    <message>
+        <source>Returned for</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>This line is no record of organisation life.</source>
+        <translation>这一行不是组织生活记录。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::Reminders</name>
     <message>
         <source>Overdue: %1 · due soon: %2</source>
@@ -12372,6 +14396,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReportTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group of columns, column</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +14513,38 @@
         <source>%1 of %2 records lack something</source>
         <translation>%2 条记录中 %1 条要素不全</translation>
     </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>汇总报表</translation>
+    </message>
+    <message>
+        <source>Report in words, a draft</source>
+        <translation>情况报告初稿</translation>
+    </message>
+    <message>
+        <source>Consolidated report of %1</source>
+        <translation>%1 汇总报表</translation>
+    </message>
+    <message>
+        <source>Adding up what was recorded…</source>
+        <translation>正在汇总各项记录…</translation>
+    </message>
+    <message>
+        <source>Report in words of %1</source>
+        <translation>%1 情况报告初稿</translation>
+    </message>
+    <message>
+        <source>There is no such report</source>
+        <translation>无法生成这份报表</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Choose the report or the period again to begin anew.</source>
+        <translation>重新选择报表或期间即可再次生成。</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ResolutionsField</name>
@@ -12507,6 +14571,201 @@
     <message>
         <source>By when</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RestoreDialog</name>
+    <message>
+        <source>Copies</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>所属组织</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>恢复后有哪些不同</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>其他文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation>恢复这份备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>正在查找备份…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>There are no copies beside the book yet. Choose a file, or make a copy first.</source>
+        <translation>台账旁边还没有备份。请选择文件，或先做一次备份。</translation>
+    </message>
+    <message>
+        <source>The copy is being read…</source>
+        <translation>正在读取这份备份…</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>正在读取备份…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Books (*.zhibu *.zhibu.before-*);;All files (*)</source>
+        <translation>台账 (*.zhibu *.zhibu.before-*);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The book becomes what it was in the copy of %1. The book as it stands now is kept beside it under another name, and the audit trail says so.</source>
+        <translation>台账将恢复为 %1 那份备份的内容。现有台账会改名留存在旁边，操作留痕中会写明。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The copy takes the book&apos;s place…</source>
+        <translation>正在用备份取代台账…</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::RestorePreviewPane</name>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>将丢失的操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>The copy of %1</source>
+        <comment>moment and cause</comment>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Done since, and lost (the newest %1 of %2)</source>
+        <translation>此后的操作，恢复后将丢失（共 %2 条，列出最近 %1 条）</translation>
+    </message>
+    <message>
+        <source>Done since, and lost</source>
+        <translation>此后的操作，恢复后将丢失</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment and cause of a copy</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReturnDialog</name>
+    <message>
+        <source>Then &amp;save the answer for the unit</source>
+        <translation>随后保存给该单位的退回单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Return to %1</source>
+        <translation>退回给 %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with the whole</source>
+        <translation>整体的问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>退回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1: the unit reads these sentences and corrects. Until its correction comes, what was handed in goes on counting; the reporting rate shows it as returned.</source>
+        <translation>%1：该单位将看到这些原因并据此更正。更正报来之前，已报内容继续计入，报送率中显示为“退回”。</translation>
+    </message>
+    <message>
+        <source>Or with single records: type beside them</source>
+        <translation>或逐条填写：在记录后面输入原因</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>文件中的记录</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::ReturnedReasonsModel</name>
+    <message>
+        <source>the file as a whole</source>
+        <translation>整份文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>需要更正的内容</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +14867,165 @@
     </message>
 </context>
 <context>
+    <name>zhibu::SealTab</name>
+    <message>
+        <source>The seal of this book</source>
+        <translation>本单位印记</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the seal</source>
+        <translation>印记指纹</translation>
+    </message>
+    <message>
+        <source>The office above registers this seal once, from the slip file and the slip on paper. It then knows that a file comes from here and that nobody changed it.</source>
+        <translation>上级凭登记文件和纸质登记单登记一次，此后即可判明文件出自本单位、未经改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the slip file…</source>
+        <translation>保存登记文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>打印登记单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Slip as P&amp;DF…</source>
+        <translation>登记单存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;new seal…</source>
+        <translation>换用新印记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Seals that are known here</source>
+        <translation>已登记的印记</translation>
+    </message>
+    <message>
+        <source>&amp;Register the office above…</source>
+        <translation>登记上级印记(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>No other seal is known yet</source>
+        <translation>还没有登记其他印记</translation>
+    </message>
+    <message>
+        <source>Receipts are believed once the seal of the office above is registered.</source>
+        <translation>登记上级印记之后，才能采信上级的回执。</translation>
+    </message>
+    <message>
+        <source>No longer &amp;believe it…</source>
+        <translation>不再采信(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What comes under a seal nobody believes is held.</source>
+        <translation>以不再采信的印记签发的文件，一律待核。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>印记</translation>
+    </message>
+    <message>
+        <source>The office above hands over its slip as a file and on paper. Type the fingerprint from the paper: the file is believed only where both agree.</source>
+        <translation>上级的登记单有文件和纸质两份。请照纸质登记单输入指纹，与文件一致才予登记。</translation>
+    </message>
+    <message>
+        <source>The seal is registered.</source>
+        <translation>印记已登记。</translation>
+    </message>
+    <message>
+        <source>Seal-%1</source>
+        <comment>file name: code</comment>
+        <translation>印记-%1</translation>
+    </message>
+    <message>
+        <source>Save the slip file</source>
+        <translation>保存登记文件</translation>
+    </message>
+    <message>
+        <source>Slips of seals (*.zbkey)</source>
+        <translation>印记登记文件 (*.zbkey)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Hand it over together with the slip on paper.</source>
+        <translation>已保存为 %1，请与纸质登记单一并上交。</translation>
+    </message>
+    <message>
+        <source>Take a new seal</source>
+        <translation>换用新印记</translation>
+    </message>
+    <message>
+        <source>A new seal takes the place of the old one, which signs that it hands over: the office above takes the new slip file without comparing again. Where a computer or a copy of the book was lost, telephone the office above as well: it must no longer believe the old seal.</source>
+        <translation>新印记替换原印记，由原印记签字交接，上级收到新的登记文件即可采信，不必再次核对。如果电脑或台账副本丢失，还应电话告知上级：不再采信原印记。</translation>
+    </message>
+    <message>
+        <source>No longer believe a seal</source>
+        <translation>不再采信印记</translation>
+    </message>
+    <message>
+        <source>Files under the seal of %1 are no longer believed from now on. What was accepted already stays.</source>
+        <translation>今后不再采信以 %1 印记签发的文件，已经接收的不受影响。</translation>
+    </message>
+    <message>
+        <source>No longer believe it</source>
+        <translation>不再采信</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::SentModel</name>
+    <message>
+        <source>received there</source>
+        <translation>上级已收到</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned, %n reason(s)</source>
+        <translation>
+            <numerusform>已退回，理由 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was answered, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无答复</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>上级答复</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -12690,14 +15108,6 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Backed up to %1</source>
-        <translation>已备份到 %1</translation>
-    </message>
-    <message>
-        <source>The copy could not be made</source>
-        <translation>备份失败</translation>
-    </message>
-    <message>
         <source>Not backed up yet</source>
         <translation>尚未备份</translation>
     </message>
@@ -12720,6 +15130,38 @@
     <message>
         <source>&amp;Reminders</source>
         <translation>提醒(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy by &amp;itself: every day before the first work, and on closing when something is new</source>
+        <translation>自动备份(&amp;I)：每天首次使用前一次；关闭时有新内容再备份一次</translation>
+    </message>
+    <message>
+        <source>Copies lie in the folder “backups” beside the book and thin out by themselves: days, weeks, months, years. One is also made before every import, and the book is kept when a copy is restored.</source>
+        <translation>备份放在台账旁边的“backups”文件夹里，按天、周、月、年自动精简。每次导入前也会备份；恢复备份时，原台账另行留存。</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>&amp;Second folder…</source>
+        <translation>另存文件夹(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;No second folder</source>
+        <translation>不再另存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where the daily copy goes as well</source>
+        <translation>每日备份另存到</translation>
+    </message>
+    <message>
+        <source>The daily copy goes nowhere else. A folder on another disk or a stick protects against a broken computer.</source>
+        <translation>每日备份没有另存。另选一个在其他磁盘或 U 盘上的文件夹，电脑损坏时也不怕。</translation>
+    </message>
+    <message>
+        <source>The daily copy goes to %1 as well.</source>
+        <translation>每日备份同时另存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -12827,6 +15269,92 @@
     </message>
 </context>
 <context>
+    <name>zhibu::SignStep</name>
+    <message>
+        <source>Sign and write the file</source>
+        <translation>签名并生成上报文件</translation>
+    </message>
+    <message>
+        <source>Save the file to hand in</source>
+        <translation>保存上报文件</translation>
+    </message>
+    <message>
+        <source>Files to hand in (*.zbpkg)</source>
+        <translation>上报文件 (*.zbpkg)</translation>
+    </message>
+    <message>
+        <source>Only the office above can &amp;open it</source>
+        <translation>加封，只有上级能打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Office that can open it</source>
+        <translation>能打开文件的上级</translation>
+    </message>
+    <message>
+        <source>Sign and &amp;write</source>
+        <translation>签名并生成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the file is written: a stick, or a folder you hand over from</source>
+        <translation>保存到哪里：U 盘，或准备上交的文件夹</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Write it &amp;again elsewhere…</source>
+        <translation>再写一份到别处(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: revision %1 is written once more, exactly as it was.</source>
+        <translation>记录没有改动：将原样再写一份第 %1 次上报文件。</translation>
+    </message>
+    <message>
+        <source>This is revision %1. Once it is signed, records of the quarter are changed only with a reason.</source>
+        <translation>这是第 %1 次上报。签发后，改动本季度记录须写明理由。</translation>
+    </message>
+    <message>
+        <source>Report-%1-%2-%3</source>
+        <comment>file name: code, quarter, revision</comment>
+        <translation>上报-%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>Register the seal of the office above first, under “Own seal”.</source>
+        <translation>请先在“本单位印记”中登记上级印记。</translation>
+    </message>
+    <message>
+        <source>the office above</source>
+        <translation>上级党组织</translation>
+    </message>
+    <message>
+        <source>Say where the file is to be written.</source>
+        <translation>请填写文件保存位置。</translation>
+    </message>
+    <message>
+        <source>Write the file once more</source>
+        <translation>再写一份上报文件</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: written once more</source>
+        <translation>%1第 %2 次上报文件已再写一份</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: signed and written</source>
+        <translation>%1第 %2 次上报文件已签名并生成</translation>
+    </message>
+    <message>
+        <source>File: %1
+Seal: %2</source>
+        <translation>文件：%1
+印记：%2</translation>
+    </message>
+    <message>
+        <source>Hand this file to %1: on a stick, over the internal network or on a disc. The receipt (.zbreceipt) that comes back is imported under “What was handed in”.</source>
+        <translation>请把这个文件交给%1：U 盘、内网、光盘均可。对方返回的回执（.zbreceipt），在“上报记录”中导入。</translation>
+    </message>
+</context>
+<context>
     <name>zhibu::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -12847,6 +15375,103 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::StepLine</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::SubmissionPage</name>
+    <message>
+        <source>Quarter to hand in</source>
+        <translation>上报季度</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>上报记录</translation>
+    </message>
+    <message>
+        <source>Own seal</source>
+        <translation>本单位印记</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已生成：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Next: look through</source>
+        <translation>下一步：预览(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next: sign</source>
+        <translation>下一步：签发(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This book was restored from a copy: import the last receipt first.</source>
+        <translation>本台账是从备份恢复的：请先导入最后一份回执。</translation>
+    </message>
+    <message>
+        <source>Import a receipt or a return</source>
+        <translation>导入回执或退回</translation>
+    </message>
+    <message>
+        <source>Receipts and returns (*.zbreceipt)</source>
+        <translation>回执和退回 (*.zbreceipt)</translation>
+    </message>
+    <message>
+        <source>%1, revision %2 was returned: what is to be corrected stands below.</source>
+        <translation>%1第 %2 次已退回，需要更正的内容见下。</translation>
+    </message>
+    <message>
+        <source>%1, revision %2 was accepted.</source>
+        <translation>%1第 %2 次已接收。</translation>
+    </message>
+    <message>
+        <source>%1, revision %2 was received by %3.</source>
+        <translation>%3已收到%1第 %2 次上报。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::SubmissionSession</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>Putting together what leaves</source>
+        <translation>正在汇集上报内容</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>正在比对 %1</translation>
+    </message>
+    <message>
+        <source>Signing %1</source>
+        <translation>正在签发 %1</translation>
     </message>
 </context>
 <context>
@@ -13495,6 +16120,209 @@
             <numerusform>其后更正 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Freezing the hours of %1</source>
+        <translation>正在冻结 %1 年学时</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::UnitCard</name>
+    <message>
+        <source>received %1</source>
+        <translation>%1 收到</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 截止</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Files of the quarter</source>
+        <translation>该季度的文件</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>印记 %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the revision before…</source>
+        <translation>正在与前一次对照…</translation>
+    </message>
+    <message>
+        <source>Comparing revisions</source>
+        <translation>与前一次对照</translation>
+    </message>
+    <message>
+        <source>Against the revision before: %1</source>
+        <translation>与前一次相比：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::UnitsModel</name>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更换</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>非报送单位</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不再要求</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>报至 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起报</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Seal is</source>
+        <translation>印记</translation>
+    </message>
+    <message>
+        <source>Asked for files</source>
+        <translation>报送要求</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>停用日期</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::UnitsTab</name>
+    <message>
+        <source>Find a unit or seal</source>
+        <translation>查找单位或印记</translation>
+    </message>
+    <message>
+        <source>Unit, pinyin, code or fingerprint</source>
+        <translation>单位、拼音、代码或指纹</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>印记</translation>
+    </message>
+    <message>
+        <source>All seals</source>
+        <translation>全部印记</translation>
+    </message>
+    <message>
+        <source>Valid ones</source>
+        <translation>有效印记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal(s)</source>
+        <translation>
+            <numerusform>%n 枚印记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units and their seals</source>
+        <translation>单位及其印记</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister from a seal slip…</source>
+        <translation>凭登记单登记(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>No longer &amp;ask for files…</source>
+        <translation>不再要求报送(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the seal…</source>
+        <translation>撤销印记(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save our own seal s&amp;lip…</source>
+        <translation>保存本单位印记登记单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Our own seal: %1</source>
+        <translation>本单位印记：%1</translation>
+    </message>
+    <message>
+        <source>No longer ask for files</source>
+        <translation>不再要求报送</translation>
+    </message>
+    <message>
+        <source>%1 is no longer asked for its quarters from the day on. What came from it stays and goes on counting.</source>
+        <translation>自该日起不再要求 %1 按季度报送。已收到的内容保留并继续计入。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>No longer ask</source>
+        <translation>不再要求</translation>
+    </message>
+    <message>
+        <source>Revoke the seal</source>
+        <translation>撤销印记</translation>
+    </message>
+    <message>
+        <source>For a seal that was lost or that somebody else may have used. Files of %1 under it are held from now on, except those already accepted.</source>
+        <translation>用于印记遗失或可能被他人使用的情形。此后 %1 用该印记的文件一律待核，已接收的除外。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revoked: the seal of %1</source>
+        <translation>已撤销 %1 的印记</translation>
+    </message>
+    <message>
+        <source>Save our own seal slip</source>
+        <translation>保存本单位印记登记单</translation>
+    </message>
+    <message>
+        <source>Seal slip of %1</source>
+        <translation>印记登记单 %1</translation>
+    </message>
+    <message>
+        <source>Seal slips (*.zbkey)</source>
+        <translation>印记登记单 (*.zbkey)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::VerbDialog</name>
@@ -13737,21 +16565,13 @@
         <source>&amp;Lock</source>
         <translation>锁定(&amp;L)</translation>
     </message>
+    <message>
+        <source>Restore a cop&amp;y…</source>
+        <translation>恢复备份(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::WorkbenchPage</name>
-    <message>
-        <source>Explain</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Why could “%1” not be done in time? It stays overdue in every figure.</source>
-        <translation>“%1”为何未能按期完成？说明后在各项统计中仍计为逾期。</translation>
-    </message>
-    <message>
-        <source>Explained: %1</source>
-        <translation>已说明：%1</translation>
-    </message>
     <message>
         <source>Workbench</source>
         <translation>工作台</translation>

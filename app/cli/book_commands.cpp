@@ -110,39 +110,6 @@ void addInit(CommandLine& line) {
     });
 }
 
-int runBackup(const CommonOptions& common, const std::string& target) {
-    const SystemClock clock;
-    const auto ledger = openLedger(common, clock);
-    if (!ledger) return refuse(ledger.problems());
-    const Result<QString> path = backUp(**ledger, ledger->actor, fromArgument(target));
-    if (!path) return refuse(path.problems());
-    say(Text::tr("Wrote and checked the copy %1").arg(*path));
-    return done;
-}
-
-int runRestore(const CommonOptions& common, const std::string& source) {
-    const SystemClock clock;
-    if (common.book.empty())
-        return refuse({{u"book"_s, u"book.not_named"_s,
-                        Text::tr("Name the book with --book FILE before the command.")}});
-    Actor actor = Actor::owner();
-    {
-        // What cannot be opened any more is restored without asking who; otherwise the secretary does it.
-        const auto present = openLedger(common, clock, OpenMode::readOnly);
-        if (present)
-            actor = present->actor;
-        else if (present.problem().field == u"account" || present.problem().field == u"password")
-            return refuse(present.problems());
-    }
-    const Result<Restored> restored =
-        restoreBook(actor, fromArgument(common.book), fromArgument(source), clock);
-    if (!restored) return refuse(restored.problems());
-    say(restored->keptAs.isEmpty()
-            ? Text::tr("Restored the book.")
-            : Text::tr("Restored the book. What stood there before is kept as %1").arg(restored->keptAs));
-    return done;
-}
-
 int runDiagnose(const CommonOptions& common, const std::string& target) {
     const SystemClock clock;
     const QByteArray told = diagnosis(fromArgument(common.book), clock);
@@ -168,22 +135,6 @@ int runCheck(const CommonOptions& common) {
 }
 
 void addCare(CommandLine& line) {
-    auto target = std::make_shared<std::string>();
-    auto* backup = addCommand(line, "backup", Text::tr("Write a checked copy of the book"),
-                              "--book 一支部.zhibu backup -o 备份.zhibu");
-    backup->add_option(
-        "-o,--output", *target,
-        Text::tr("File to write; by default into the folder backups beside the book").toStdString());
-    backup->callback(
-        [&line, target] { line.chosen = [&line, target] { return runBackup(line.common, *target); }; });
-
-    auto source = std::make_shared<std::string>();
-    auto* restore = addCommand(line, "restore", Text::tr("Put a copy in the place of the book"),
-                               "--book 一支部.zhibu restore 备份.zhibu");
-    restore->add_option("FILE", *source, Text::tr("The copy").toStdString())->required();
-    restore->callback(
-        [&line, source] { line.chosen = [&line, source] { return runRestore(line.common, *source); }; });
-
     auto* check =
         addCommand(line, "check", Text::tr("Check the health of the book"), "--book 一支部.zhibu check");
     auto* diagnose = addCommand(line, "diagnose",

@@ -20,7 +20,11 @@ struct Text {
 } // namespace
 
 Command* addCommand(CommandLine& line, const char* name, const QString& description, const char* example) {
-    Command* command = line.app.add_subcommand(name, description.toStdString());
+    return addCommand(line.app, name, description, example);
+}
+
+Command* addCommand(CLI::App& above, const char* name, const QString& description, const char* example) {
+    Command* command = above.add_subcommand(name, description.toStdString());
     command->footer(Text::tr("Example:").toStdString() + "\n  zhibu-cli " + example);
     return command;
 }

@@ -25,22 +25,25 @@ struct CommandLine {
     std::function<int()> chosen;
 };
 
-void addBookCommands(CommandLine& line); ///< init, backup, restore, check, demo
+void addBookCommands(CommandLine& line);   ///< init, check, diagnose, demo
+void addBackupCommands(CommandLine& line); ///< backup, restore
 void addImportCommand(CommandLine& line);
 void addListCommands(CommandLine& line);   ///< organizations, members, activities
 void addFigureCommands(CommandLine& line); ///< duties, hours
 void addReportCommand(CommandLine& line);
 void addOwedCommand(CommandLine& line);
 void addPackageCommands(CommandLine& line); ///< package export, import, …: upward reporting
-void addDutySettingCommands(CommandLine& line, CLI::App* duties); ///< duties set, add, withdraw, changes
-void addPaperCommands(CommandLine& line, CLI::App* report);       ///< report ledger, minutes, inspection
-
+void addDutySettingCommands(CommandLine& line, CLI::App* duties);  ///< duties set, add, withdraw, changes
+void addPaperCommands(CommandLine& line, CLI::App* report);        ///< report ledger, minutes, inspection
+void addConsolidatedCommands(CommandLine& line, CLI::App* report); ///< report consolidated, annual, narrative
 void addHoursCommands(CommandLine& line, CLI::App* report); ///< report hours, statements; statement verify
 
 using Command = CLI::App;
 
 /// Adds a subcommand whose help ends with an example.
 Command* addCommand(CommandLine& line, const char* name, const QString& description, const char* example);
+/// Likewise below another command.
+Command* addCommand(CLI::App& above, const char* name, const QString& description, const char* example);
 
 QString fromArgument(const std::string& argument);
 /// Sentences on standard error; the first is what went wrong.

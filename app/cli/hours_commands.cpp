@@ -80,7 +80,7 @@ int runStatements(const CommonOptions& common, const HoursOptions& options) {
     }
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return writeTo(statementReport(*statements, clock.today()), path);
-    const auto pages = writePdf(statementPaper(*statements), path);
+    const auto pages = writePdf(statementPapers(*statements), path);
     if (!pages) return refuse(pages.problems());
     say(Text::tr("Wrote %1").arg(path));
     return done;

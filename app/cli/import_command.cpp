@@ -1,4 +1,5 @@
 #include "app/cli/rows.h"
+#include "core/usecases/backups.h"
 #include "core/usecases/import_file.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,10 @@ int runImport(const CommonOptions& common, const ImportArguments& arguments) {
     }
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
+    options.beforeApplying = [&ledger] {
+        const Result<QString> copy = backUpBefore(**ledger, ledger->actor, BackupCause::import);
+        say(copy ? Text::tr("The book as it was before is kept in %1.").arg(*copy) : copy.problem().message);
+    };
     const Result<ImportSummary> summary =
         importFile((*ledger)->book(), ledger->actor, arguments.kind, fromArgument(arguments.file), options);
     if (!summary) return refuse(summary.problems());

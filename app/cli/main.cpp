@@ -64,6 +64,7 @@ int main(int argc, char** argv) {
                       Text::tr("The account's password comes on standard input, as one line").toStdString());
     line.app.require_subcommand(1);
     zhibu::cli::addBookCommands(line);
+    zhibu::cli::addBackupCommands(line);
     zhibu::cli::addImportCommand(line);
     zhibu::cli::addListCommands(line);
     zhibu::cli::addFigureCommands(line);

@@ -1,7 +1,5 @@
 #include "app/cli/report_files.h"
 #include "app/cli/rows.h"
-#include "core/print/paper_pages.h"
-#include "core/reports/writers/docx_writer.h"
 #include "core/usecases/elections.h"
 #include "core/usecases/inspection.h"
 #include "core/usecases/papers.h"
@@ -26,20 +24,6 @@ struct PaperOptions {
     std::string output;
     Format format = Format::table;
 };
-
-int writePaper(const Paper& paper, const QString& path) {
-    if (path.endsWith(u".docx"_s, Qt::CaseInsensitive)) {
-        writeDocx(paper, path);
-    } else if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        const Result<int> pages = writePdf(paper, path);
-        if (!pages) return refuse(pages.problems());
-    } else {
-        return refuse(
-            {{u"output"_s, u"output.extension"_s, Text::tr("Name a file that ends in .pdf or .docx.")}});
-    }
-    say(Text::tr("Wrote %1").arg(path));
-    return done;
-}
 
 Result<Period> periodOf(const std::string& text, Date today) {
     if (text.empty()) return Period::containing(PeriodKind::year, today);
@@ -68,7 +52,7 @@ int runLedger(const CommonOptions& common, const PaperOptions& options) {
         common, options,
         [&](Ledger& ledger, const Actor& actor, const OrganizationId& root, const Period& period) -> int {
             const Result<Paper> paper = handbookOf(ledger, actor, root, period);
-            return paper ? writePaper(*paper, fromArgument(options.output)) : refuse(paper.problems());
+            return paper ? writeTo(*paper, fromArgument(options.output)) : refuse(paper.problems());
         });
 }
 
@@ -84,7 +68,7 @@ int runMinutes(const CommonOptions& common, const PaperOptions& options) {
             for (const ActivityRow& row : *rows)
                 ids.push_back(row.id);
             const Result<Paper> all = minutesTogether(ledger, actor, ids, period.toString());
-            return all ? writePaper(*all, fromArgument(options.output)) : refuse(all.problems());
+            return all ? writeTo(*all, fromArgument(options.output)) : refuse(all.problems());
         });
 }
 
@@ -200,7 +184,7 @@ int runElection(const CommonOptions& common, const ElectionOptions& options) {
                         Text::tr("There is no election worksheet of this organisation.")}});
     const auto paper =
         electionPaperOf(**ledger, ledger->actor, found->id, electionPapers().at(options.paper));
-    return paper ? writePaper(*paper, fromArgument(options.output)) : refuse(paper.problems());
+    return paper ? writeTo(*paper, fromArgument(options.output)) : refuse(paper.problems());
 }
 
 void addElection(CommandLine& line, CLI::App* report) {

@@ -2,6 +2,7 @@
 #include "app/cli/report_files.h"
 #include "app/cli/rows.h"
 #include "core/reports/writers/file_saving.h"
+#include "core/usecases/backups.h"
 #include "core/usecases/hours_statements.h"
 #include "core/usecases/package_keys.h"
 #include "core/usecases/reporting_rate.h"
@@ -97,6 +98,11 @@ int runImport(OpenedLedger& ledger, const ReceivingOptions& options) {
     QStringList paths;
     for (const std::string& path : options.files)
         paths += fromArgument(path);
+    if (!options.plan) {
+        const auto copy = backUpBefore(*ledger, ledger.actor, BackupCause::receive);
+        if (!copy && copy.problem().field != u"actor")
+            say(copy.problem().message); // and goes on: the files can be received again
+    }
     const auto files = receiveFiles(*ledger, ledger.actor, paths, receive);
     if (!files) return refuse(files.problems());
     printRows(rowsOf(*files), options.format);

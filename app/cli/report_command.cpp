@@ -1,7 +1,9 @@
 #include "app/cli/report_files.h"
 #include "app/cli/rows.h"
 #include "core/print/pages.h"
+#include "core/print/paper_pages.h"
 #include "core/reports/quarterly_report.h"
+#include "core/reports/writers/docx_writer.h"
 #include "core/reports/writers/report_file.h"
 #include "core/usecases/figures.h"
 
@@ -64,6 +66,20 @@ int writeTo(const Report& report, const QString& path) {
     return done;
 }
 
+int writeTo(const Paper& paper, const QString& path) {
+    if (path.endsWith(u".docx"_s, Qt::CaseInsensitive)) {
+        writeDocx(paper, path);
+    } else if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        const Result<int> pages = writePdf(paper, path);
+        if (!pages) return refuse(pages.problems());
+    } else {
+        return refuse(
+            {{u"output"_s, u"output.extension"_s, Text::tr("Name a file that ends in .pdf or .docx.")}});
+    }
+    say(Text::tr("Wrote %1").arg(path));
+    return done;
+}
+
 void addReportCommand(CommandLine& line) {
     auto* report = addCommand(
         line, "report", Text::tr("Print a report"),
@@ -86,6 +102,7 @@ void addReportCommand(CommandLine& line) {
     addFormatOption(quarterly, options->format);
     quarterly->callback(
         [&line, options] { line.chosen = [&line, options] { return runQuarterly(line.common, *options); }; });
+    addConsolidatedCommands(line, report);
     addPaperCommands(line, report);
     addHoursCommands(line, report);
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/opened_files.h"
 #include "ui/shell/render_screens.h"
 #include "ui/shell/settings.h"
 
@@ -59,19 +60,19 @@ WindowServices servicesFor(Program& program) {
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), *program.clock);
                 },
             .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            .notifier = &program.notifier};
+            .notifier = &program.notifier,
+            .copiesByThemselves = program.options.renderInto.isEmpty()};
 }
 
+/// A file that is no book is shown beside, or in, the book that was open last.
 void openFirst(MainWindow& window, const Program& program) {
-    if (program.options.book.endsWith(u".zbhours"_s, Qt::CaseInsensitive)) {
-        window.showFirstRun();
-        QTimer::singleShot(0, &window,
-                           [&window, path = program.options.book] { window.openStatement(path); });
-        return;
-    }
-    const QString book =
-        program.options.book.isEmpty() ? recentBooks(*program.settings).value(0) : program.options.book;
-    if (book.isEmpty() || !window.openBook(book)) window.showFirstRun();
+    const QString& given = program.options.book;
+    const bool isStatement = given.endsWith(u".zbhours"_s, Qt::CaseInsensitive);
+    const bool isBook = !given.isEmpty() && !isStatement && !needsBook(given);
+    const QString book = isBook ? given : recentBooks(*program.settings).value(0);
+    if (isStatement || book.isEmpty() || !window.openBook(book)) window.showFirstRun();
+    if (!given.isEmpty() && !isBook)
+        QTimer::singleShot(0, &window, [&window, given] { window.openFiles({given}); });
 }
 
 int renderAll(Program& program) {

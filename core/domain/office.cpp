@@ -280,6 +280,30 @@ bool Office::belongsTo(const MemberId& memberId, const OrganizationId& organizat
     return isAtOrBelow(current->branch, organizationId);
 }
 
+std::vector<const Membership*> Office::membershipsOn(Date day) const {
+    std::vector<const Membership*> list;
+    for (size_t i = 0; i < rows.memberships.size(); ++i) {
+        if (membershipIntervals[i].contains(day) && memberIndex.contains(rows.memberships[i].member))
+            list.push_back(&rows.memberships[i]);
+    }
+    return list;
+}
+
+std::unordered_map<OrganizationId, qint64> Office::memberCounts(Date day) const {
+    std::unordered_map<OrganizationId, qint64> ofBranch;
+    for (const Membership* membership : membershipsOn(day))
+        ++ofBranch[membership->branch];
+    std::unordered_map<OrganizationId, qint64> counts;
+    for (const auto& [branch, members] : ofBranch) {
+        const Organization* current = organization(branch);
+        for (int depth = 0; current && depth < 64; ++depth) {
+            if (current->existsOn(day)) counts[current->id] += members;
+            current = current->parent ? organization(*current->parent) : nullptr;
+        }
+    }
+    return counts;
+}
+
 const Membership* Office::membershipOn(const MemberId& memberId, Date day) const {
     for (const size_t i : at(memberMemberships, memberId)) {
         if (membershipIntervals[i].contains(day)) return &rows.memberships[i];

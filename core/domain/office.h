@@ -89,6 +89,11 @@ public:
     std::vector<const Member*> votingMembers(const OrganizationId& organization, Date day) const;
     bool isVotingMember(const Member& member, Date day) const;
     bool belongsTo(const MemberId& member, const OrganizationId& organization, Date day) const;
+    /// Every membership that holds on the day, of whatever branch.
+    std::vector<const Membership*> membershipsOn(Date day) const;
+    /// As many as membersOf() has, for every organisation above a group that exists on the day, in one pass:
+    /// a member belongs to one branch at a time. Those without members are left out.
+    std::unordered_map<OrganizationId, qint64> memberCounts(Date day) const;
     /// The membership that holds on the day; memberships never overlap.
     const Membership* membershipOn(const MemberId& member, Date day) const;
     std::vector<const Membership*> membershipsOf(const MemberId& member) const; ///< in order of time

@@ -27,6 +27,7 @@ public:
     Date first() const;
     Date last() const; ///< inclusive
     bool contains(Date day) const { return first() <= day && day <= last(); }
+    Period previous() const { return containing(sort, first().addDays(-1)); } ///< of the same kind
     QString toString() const;
 
     auto operator<=>(const Period&) const = default;

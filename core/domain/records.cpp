@@ -21,10 +21,9 @@ std::optional<Date> Activity::enteredOn() const {
     return Date::fromQDate(recordedAt.date());
 }
 
-std::optional<int> Activity::lateByDays() const {
-    const std::optional<Date> entered = enteredOn();
-    if (!entered) return std::nullopt;
-    const int days = heldOn.daysTo(*entered);
+std::optional<int> lateEntryDays(Date heldOn, const std::optional<Date>& enteredOn) {
+    if (!enteredOn) return std::nullopt;
+    const int days = heldOn.daysTo(*enteredOn);
     return days > 7 ? std::optional<int>(days) : std::nullopt;
 }
 

@@ -222,6 +222,10 @@ struct Attachment {
     bool operator==(const Attachment&) const = default;
 };
 
+/// Days between being held and being entered, where that is more than 7 (补录); nullopt otherwise and where
+/// the day of entry is unknown.
+std::optional<int> lateEntryDays(Date heldOn, const std::optional<Date>& enteredOn);
+
 struct Activity {
     ActivityId id;
     OrganizationId organization; ///< the one that held it; a group meeting belongs to the group
@@ -255,8 +259,7 @@ struct Activity {
     int yearItCountsFor() const { return forYear ? *forYear : heldOn.year(); }
     /// The day it was entered as far as is known; imported history without a stated day: nullopt, "unknown".
     std::optional<Date> enteredOn() const;
-    /// Days between being held and being entered, where that is more than 7 (补录); nullopt otherwise.
-    std::optional<int> lateByDays() const;
+    std::optional<int> lateByDays() const { return lateEntryDays(heldOn, enteredOn()); }
     bool operator==(const Activity&) const = default;
 };
 

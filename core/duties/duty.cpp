@@ -1,6 +1,7 @@
 #include "core/duties/duty.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,10 @@ QString displayName(Strictness strictness) {
     case Strictness::encouraged: return Text::tr("Encouraged");
     }
     return {};
+}
+
+QString displayName(const Duty& duty) {
+    return QLocale().language() == QLocale::English ? duty.titleEnglish : duty.title;
 }
 
 std::optional<MonthDay> MonthDay::of(int month, int day) {

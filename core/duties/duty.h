@@ -157,6 +157,9 @@ struct Duty {
     bool operator==(const Duty&) const = default;
 };
 
+/// Its title in the user's language.
+QString displayName(const Duty& duty);
+
 /// 7, 15, 30 and 60 days (duties.md §1).
 int usualWarningDays(PeriodKind period);
 

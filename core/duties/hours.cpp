@@ -100,6 +100,29 @@ std::vector<HoursRow> hoursRows(const Catalogue& catalogue, const Records& recor
     return rows;
 }
 
+std::unordered_map<OrganizationId, HoursSums> hoursSums(const Catalogue& catalogue, const Office& office,
+                                                        const Question& question, const HoursOf& hoursOf) {
+    std::unordered_map<OrganizationId, HoursSums> sums;
+    const HoursCheck* check = measureOf(catalogue);
+    const Period period = Period::ofYear(question.year);
+    if (!check || question.asOf < period.first()) return sums;
+    const Date day = std::min(question.asOf, period.last());
+    for (const Membership* membership : office.membershipsOn(day)) {
+        const Organization* branch = office.organization(membership->branch);
+        if (!branch || !isAsked(*branch, question)) continue;
+        const bool committee = office.isCommitteeMember(membership->member, day);
+        const Amount hours = hoursOf(membership->member);
+        const bool met = hours >= (committee ? check->committee : check->member);
+        HoursSums& sum = sums[branch->id];
+        ++sum.members;
+        sum.membersMet += met ? 1 : 0;
+        sum.totalHundredths += hours.hundredths();
+        sum.committee += committee ? 1 : 0;
+        sum.committeeMet += committee && met ? 1 : 0;
+    }
+    return sums;
+}
+
 QJsonObject toJson(const HoursRow& row) {
     return {{u"organization"_s, row.organizationCode},
             {u"member"_s, row.number},

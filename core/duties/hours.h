@@ -27,6 +27,20 @@ struct HoursRow {
 /// those of `hours.annual`; where the office measures by another hours duty instead, that one's.
 std::vector<HoursRow> hoursRows(const Catalogue& catalogue, const Records& records, const Question& question);
 
+/// What the members of a branch reached together, everybody counted, whoever is exempted too.
+struct HoursSums {
+    qint64 members = 0;
+    qint64 membersMet = 0;
+    qint64 totalHundredths = 0; ///< of all of them together, so that averages are exact
+    qint64 committee = 0;
+    qint64 committeeMet = 0;
+};
+/// A member's hours of the question's year up to its day.
+using HoursOf = std::function<Amount(const MemberId&)>;
+/// hoursRows() added up by branch, without a row for each member. Branches without members are left out.
+std::unordered_map<OrganizationId, HoursSums> hoursSums(const Catalogue& catalogue, const Office& office,
+                                                        const Question& question, const HoursOf& hoursOf);
+
 QJsonObject toJson(const HoursRow& row);
 
 } // namespace zhibu::duties

@@ -1,5 +1,6 @@
 #include "core/print/laid_out_report.h"
 
+#include "core/print/charts.h"
 #include "core/print/fonts.h"
 #include "core/print/page_style.h"
 #include "core/print/table_painter.h"
@@ -69,7 +70,19 @@ TableHeights LaidOutReport::heightsOf(const ReportTable& table, const MeasuredTa
             .rows = tableMeasured.rowHeights,
             .empty = table.rows.empty() ? 2.5 * note.lineHeight() : 0,
             .totals = tableMeasured.totalsHeight,
-            .notes = notesHeight(table.notes)};
+            .notes = notesHeight(table.notes),
+            .charts = chartLineHeights(table)};
+}
+
+std::vector<float> LaidOutReport::chartLineHeights(const ReportTable& table) const {
+    std::vector<float> heights;
+    const double around = geometry.pixels(style::chartGap + style::chartTitleHeight);
+    for (size_t i = 0; i < table.charts.size(); ++i) {
+        if (i % style::chartsInLine == 0) heights.push_back(0);
+        heights.back() =
+            std::max(heights.back(), static_cast<float>(around + chartHeight(table.charts[i], note.font())));
+    }
+    return heights;
 }
 
 QStringList LaidOutReport::noteLines(const QStringList& notes) const {
@@ -145,6 +158,7 @@ void LaidOutReport::paintPart(QPainter& painter, const PlannedPart& part, double
     case PartKind::empty: body.paintEmpty(top, 2.5 * note.lineHeight()); break;
     case PartKind::totals: body.paintTotals(top); break;
     case PartKind::tableNotes: paintNotes(painter, table.notes, top); break;
+    case PartKind::charts: paintCharts(painter, table, part.firstRow, top); break;
     case PartKind::reportNotes:
     case PartKind::signatures: break;
     }
@@ -156,6 +170,23 @@ void LaidOutReport::paintNotes(QPainter& painter, const QStringList& notes, doub
     for (const QString& line : noteLines(notes)) {
         drawLine(painter, note, line, QRectF(0, y, geometry.width, note.lineHeight()), Qt::AlignLeft);
         y += note.lineHeight();
+    }
+}
+
+void LaidOutReport::paintCharts(QPainter& painter, const ReportTable& table, size_t line, double top) const {
+    const double gap = geometry.pixels(style::chartGap);
+    const double width = (geometry.width + gap) / style::chartsInLine - gap;
+    const double titleHeight = geometry.pixels(style::chartTitleHeight);
+    const size_t first = line * style::chartsInLine;
+    for (size_t i = first; i < std::min(table.charts.size(), first + style::chartsInLine); ++i) {
+        const double left = static_cast<double>(i - first) * (width + gap);
+        painter.setPen(style::ink());
+        drawLine(painter, note, table.charts[i].title, QRectF(left, top + gap, width, titleHeight),
+                 Qt::AlignLeft);
+        const QRectF area(left, top + gap + titleHeight, width, chartHeight(table.charts[i], note.font()));
+        painter.setFont(note.font());
+        paintChart(painter, area, table.charts[i],
+                   {style::ink(), style::chartTrack(), style::chartBar(), style::toneColour(Tone::met)});
     }
 }
 

@@ -29,12 +29,14 @@ private:
     double notesHeight(const QStringList& notes) const;
     QStringList noteLines(const QStringList& notes) const;
     double signaturesHeight() const;
+    std::vector<float> chartLineHeights(const ReportTable& table) const;
 
     void paintOpening(QPainter& painter) const;
     void paintRunningLine(QPainter& painter) const;
     void paintFooter(QPainter& painter, size_t number) const;
     void paintPart(QPainter& painter, const PlannedPart& part, double top) const;
     void paintNotes(QPainter& painter, const QStringList& notes, double top) const;
+    void paintCharts(QPainter& painter, const ReportTable& table, size_t line, double top) const;
     void paintSignatures(QPainter& painter, double top) const;
 
     const Report& report;

@@ -98,11 +98,13 @@ private:
         place(PartKind::empty, parts.empty);
         placeWhole(PartKind::totals, parts.totals);
         placeWhole(PartKind::tableNotes, parts.notes);
+        for (size_t line = 0; line < parts.charts.size(); ++line)
+            placeWhole(PartKind::charts, static_cast<double>(parts.charts[line]), line, line + 1);
     }
 
-    void placeWhole(PartKind kind, double height) {
+    void placeWhole(PartKind kind, double height, size_t firstRow = 0, size_t lastRow = 0) {
         if (height > room() && used > 0) newPage();
-        place(kind, height);
+        place(kind, height, firstRow, lastRow);
     }
 
     void placeReportEnd() {

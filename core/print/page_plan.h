@@ -14,6 +14,7 @@ struct TableHeights {
     double empty = 0; ///< the sentence that stands for no rows
     double totals = 0;
     double notes = 0;
+    std::vector<float> charts = {}; ///< lines of charts below the notes
 };
 
 struct ReportHeights {
@@ -24,9 +25,9 @@ struct ReportHeights {
     double signatures = 0;
 };
 
-enum class PartKind { tableTitle, heading, rows, empty, totals, tableNotes, reportNotes, signatures };
+enum class PartKind { tableTitle, heading, rows, empty, totals, tableNotes, charts, reportNotes, signatures };
 
-/// One part of a table on a page; rows are a run firstRow … lastRow (exclusive).
+/// One part of a table on a page; rows, and lines of charts, are a run firstRow … lastRow (exclusive).
 struct PlannedPart {
     PartKind kind;
     size_t table = 0;

@@ -29,6 +29,9 @@ inline constexpr double cellPaddingSide = 1.2;
 inline constexpr double cellPaddingTop = 0.7;
 inline constexpr double signatureHeight = 15;
 inline constexpr double noteGap = 1;
+inline constexpr double chartGap = 5; ///< above a line of charts, and between two charts of a line
+inline constexpr double chartTitleHeight = 6;
+inline constexpr int chartsInLine = 2;
 
 inline constexpr double hairline = 0.1;
 inline constexpr double ruleLine = 0.35;
@@ -48,6 +51,12 @@ inline QColor grid() {
 }
 inline QColor headingFill() {
     return QColor(0xF4, 0xF5, 0xF7);
+}
+inline QColor chartTrack() {
+    return QColor(0xE9, 0xEB, 0xEE);
+}
+inline QColor chartBar() {
+    return QColor(0x2B, 0x5F, 0xB8);
 }
 QColor toneColour(Tone tone);
 

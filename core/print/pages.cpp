@@ -2,39 +2,18 @@
 
 #include "core/print/laid_out_report.h"
 #include "core/print/page_style.h"
-#include "core/print/pdf_text_mapping.h"
-#include "core/reports/writers/file_saving.h"
+#include "core/print/pdf_file.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-
-using namespace Qt::StringLiterals;
 
 namespace zhibu {
 
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReportPages)
-};
-
-Error deviceError() {
-    return Error(Text::tr("The pages could not be painted: the printer or the file refused them."),
-                 u"paint device did not begin or go on"_s);
-}
-
-void setUp(QPdfWriter& writer, const Report& report) {
+QPageLayout reportLayout() {
     using namespace style;
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                     QMarginsF(marginSide, marginTop, marginSide, marginBottom),
-                                     QPageLayout::Millimeter));
-    writer.setTitle(report.title);
-    writer.setCreator(u"支部台账 "_s + QStringLiteral(ZHIBU_VERSION));
+    return {QPageSize(QPageSize::A4), QPageLayout::Landscape,
+            QMarginsF(marginSide, marginTop, marginSide, marginBottom), QPageLayout::Millimeter};
 }
-
-} // namespace
 
 std::optional<int> paintReport(const Report& report, QPagedPaintDevice& device, const ProgressSink& progress,
                                const std::stop_token& stop) {
@@ -43,11 +22,11 @@ std::optional<int> paintReport(const Report& report, QPagedPaintDevice& device, 
     const LaidOutReport pages(report, geometry, stop);
     QPainter painter;
     if (stop.stop_requested()) return std::nullopt;
-    if (!painter.begin(&device)) throw deviceError();
+    if (!painter.begin(&device)) throw deviceRefused();
     const auto count = static_cast<qint64>(pages.pageCount());
     for (qint64 page = 0; page < count; ++page) {
         if (stop.stop_requested()) return std::nullopt;
-        if (page > 0 && !device.newPage()) throw deviceError();
+        if (page > 0 && !device.newPage()) throw deviceRefused();
         pages.paintPage(static_cast<size_t>(page), painter);
         tell(progress, page + 1, count);
     }
@@ -56,19 +35,16 @@ std::optional<int> paintReport(const Report& report, QPagedPaintDevice& device, 
 
 Result<int> writePdf(const Report& report, const QString& path, const ProgressSink& progress,
                      const std::stop_token& stop) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    std::optional<int> pages;
-    {
-        QPdfWriter writer(&buffer);
-        setUp(writer, report);
-        pages = paintReport(report, writer, progress, stop);
-    }
-    if (!pages) return Problem{u"path"_s, u"print.stopped"_s, Text::tr("Stopped: no file was written.")};
-    mapGlyphsToEverydayCharacters(bytes);
-    saveFile(path, bytes);
-    return *pages;
+    return savePdf(path, report.title, reportLayout(),
+                   [&](QPagedPaintDevice& device) { return paintReport(report, device, progress, stop); });
+}
+
+Result<QByteArray> pdfOf(const Report& report, const ProgressSink& progress, const std::stop_token& stop) {
+    auto made = makePdf(report.title, reportLayout(), [&](QPagedPaintDevice& device) {
+        return paintReport(report, device, progress, stop);
+    });
+    if (!made) return made.problems();
+    return std::move(made->bytes);
 }
 
 } // namespace zhibu

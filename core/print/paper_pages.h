@@ -4,6 +4,8 @@
 #include "core/domain/progress.h"
 #include "core/reports/paper.h"
 
+#include <QPageLayout>
+
 #include <stop_token>
 
 class QPagedPaintDevice;
@@ -17,10 +19,11 @@ inline constexpr double right = 26;
 inline constexpr double top = 37;
 inline constexpr double bottom = 35;
 } // namespace paper_margins
+/// A4 upright with them.
+QPageLayout paperLayout();
 
 /// Paints the document on A4 pages of whatever device it is given, whose margins must be paper_margins; page
-/// numbers "— 1 —" below the type area, none on the cover. Progress is told in pages, of a
-/// separate paper in its parts. The number of pages;
+/// numbers "— 1 —" below the type area, none on the cover. Progress is told in pages. The number of pages;
 /// nullopt when asked to stop. Throws Error when the device refuses. Needs a QGuiApplication for its fonts.
 std::optional<int> paintPaper(const Paper& paper, QPagedPaintDevice& device,
                               const ProgressSink& progress = {}, const std::stop_token& stop = {});
@@ -28,6 +31,9 @@ std::optional<int> paintPaper(const Paper& paper, QPagedPaintDevice& device,
 /// A PDF with its fonts embedded; the number of pages. Stopping is the problem "print.stopped" and leaves no
 /// file; a file that cannot be written throws Error and leaves the one that was there as it was.
 Result<int> writePdf(const Paper& paper, const QString& path, const ProgressSink& progress = {},
+                     const std::stop_token& stop = {});
+/// The same of many in one file; told in papers.
+Result<int> writePdf(const PaperSeries& series, const QString& path, const ProgressSink& progress = {},
                      const std::stop_token& stop = {});
 
 } // namespace zhibu

@@ -18,11 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ElectionPapers)
 };
 
-// Papers are Chinese documents whatever language the window speaks: days are written out.
-QString written(const std::optional<Date>& day) {
-    return day ? u"%1年%2月%3日"_s.arg(day->year()).arg(day->month()).arg(day->day()) : QString();
-}
-
 QString number(int value) {
     return QString::number(value);
 }
@@ -110,8 +105,8 @@ private:
         const Term* running = office.runningTerm(election.organization, heldOn.addDays(-1));
         if (!running) return;
         all.insert(u"previous_number"_s, number(running->number));
-        all.insert(u"previous_elected"_s, written(running->electedOn));
-        all.insert(u"previous_due"_s, written(running->dueOn()));
+        all.insert(u"previous_elected"_s, writtenDay(running->electedOn));
+        all.insert(u"previous_due"_s, writtenDay(running->dueOn()));
         QStringList open;
         for (const Vacancy& each : office.seats(*running, today).vacancies) {
             if (each.isOpenOn(today)) open += each.position;
@@ -139,15 +134,15 @@ private:
             {u"organization"_s, organization->name},
             {u"above"_s, approving(*organization)},
             {u"deciding"_s, election.deciding},
-            {u"decision_on"_s, written(election.decision.on)},
+            {u"decision_on"_s, writtenDay(election.decision.on)},
             {u"decision_number"_s, election.decision.number},
-            {u"request_on"_s, written(election.request.on)},
-            {u"reply_on"_s, written(election.reply.on)},
+            {u"request_on"_s, writtenDay(election.request.on)},
+            {u"reply_on"_s, writtenDay(election.reply.on)},
             {u"reply_number"_s, election.reply.number},
-            {u"report_on"_s, written(election.report.on)},
-            {u"meeting_on"_s, written(election.meetingOn)},
-            {u"first_meeting_on"_s, written(election.firstMeetingOn)},
-            {u"today"_s, written(today)},
+            {u"report_on"_s, writtenDay(election.report.on)},
+            {u"meeting_on"_s, writtenDay(election.meetingOn)},
+            {u"first_meeting_on"_s, writtenDay(election.firstMeetingOn)},
+            {u"today"_s, writtenDay(today)},
             {u"term_number"_s, number(election.termNumber)},
             {u"length"_s, number(election.lengthYears)},
             {u"seats"_s, number(election.seats)},
@@ -178,7 +173,7 @@ private:
     }
 
     std::vector<PaperBlock> blockOf(const QString& name, const QString& rest) const {
-        if (name == u"sign"_s) return {signature(rest)};
+        if (name == u"sign"_s) return {signaturePlace(rest)};
         if (name == u"hands"_s) return {handLines(rest)};
         if (name == u"candidates"_s) return {candidateTable()};
         if (name == u"voters"_s) return {voterTable()};
@@ -190,12 +185,6 @@ private:
         return {};
     }
 
-    static PaperTable signature(const QString& lines) {
-        PaperTable table{.widths = {45, 55}, .framed = false};
-        for (const QString& line : lines.split(u'|'))
-            table.rows.push_back({textCell({}), {.paragraphs = {paperText(PaperStyle::body, line, true)}}});
-        return table;
-    }
     static PaperTable handLines(const QString& names) {
         PaperTable table{.widths = {50, 50}, .rowHeight = 14, .framed = false};
         auto& row = table.rows.emplace_back();

@@ -192,7 +192,7 @@ void addTable(PaperPart& part, const QString& heading, const QStringList& heads,
 }
 
 PaperPart statementPart(const HoursStatement& s, const QString& seal) {
-    PaperPart part{.newPage = true};
+    PaperPart part;
     part.blocks.emplace_back(
         paperText(PaperStyle::title, Text::tr("Statement of training hours, %1").arg(s.year), true));
     part.blocks.emplace_back(factsTable(s));
@@ -312,11 +312,14 @@ Report hoursRegister(const HoursRegisterInput& input) {
     return report;
 }
 
-Paper statementPaper(const std::vector<HoursStatement>& statements, const QString& seal) {
-    Paper paper{.title = Text::tr("Statements of training hours"), .separate = true};
-    for (const HoursStatement& statement : statements)
-        paper.parts.push_back(statementPart(statement, seal));
-    return paper;
+Paper statementPaper(const HoursStatement& statement, const QString& seal) {
+    return {.title = Text::tr("Statements of training hours"), .parts = {statementPart(statement, seal)}};
+}
+
+PaperSeries statementPapers(const std::vector<HoursStatement>& statements) {
+    return {.title = Text::tr("Statements of training hours"),
+            .count = statements.size(),
+            .paper = [&statements](size_t index) { return statementPaper(statements[index]); }};
 }
 
 Report statementReport(const std::vector<HoursStatement>& statements, Date printedOn) {

@@ -38,8 +38,10 @@ struct BranchHours {
 };
 std::vector<BranchHours> hoursByBranch(const std::vector<duties::HoursRow>& rows);
 
-/// One page or more each, in one document; `seal`: the line that says whose seal a file bore, "" for none.
-Paper statementPaper(const std::vector<duties::HoursStatement>& statements, const QString& seal = {});
+/// `seal`: the line that says whose seal a file bore, "" for none.
+Paper statementPaper(const duties::HoursStatement& statement, const QString& seal = {});
+/// Of everybody; `statements` must outlive it.
+PaperSeries statementPapers(const std::vector<duties::HoursStatement>& statements);
 /// For a spreadsheet: everybody's totals, and every entry they are made of.
 Report statementReport(const std::vector<duties::HoursStatement>& statements, Date printedOn);
 

@@ -84,6 +84,28 @@ QString countsNote(const std::vector<OwedLine>& owed, size_t explained) {
 
 } // namespace
 
+int resultsOf(const OwedLine& line) {
+    return std::max(1, static_cast<int>(line.people.size()));
+}
+
+ReportTable overdueTable(const std::vector<OwedLine>& lines) {
+    ReportTable table =
+        tableOf(Text::tr("What is overdue"), lines, Text::tr("Reason given"), Text::tr("Nothing is overdue."),
+                [](const OwedLine& line) { return line.explanation; });
+    int results = 0;
+    int explained = 0;
+    for (const OwedLine& line : lines) {
+        results += resultsOf(line);
+        explained += line.explanation.isEmpty() ? 0 : resultsOf(line);
+    }
+    table.notes.append(
+        Text::tr("%1 overdue, %2 of them with a reason given. What was explained stays overdue in "
+                 "every figure; what is asked of every member counts once for each.")
+            .arg(results)
+            .arg(explained));
+    return table;
+}
+
 QString periodWords(const std::optional<Period>& period) {
     if (!period) return {};
     if (period->kind() == PeriodKind::quarter)

@@ -17,6 +17,9 @@ struct OwedLine {
     int warningDays = 0;      ///< remind so long before
 };
 
+/// How many results it stands for.
+int resultsOf(const OwedLine& line);
+
 struct OwedListContext {
     QString organizationName; ///< whose list
     Date asOf;
@@ -28,6 +31,9 @@ struct OwedListContext {
 /// figure (duties.md §2).
 Report owedList(const std::vector<OwedLine>& owed, const std::vector<OwedLine>& explained,
                 const OwedListContext& context);
+
+/// What is overdue, the reason given beside it; one that has a reason stays overdue (duties.md §2).
+ReportTable overdueTable(const std::vector<OwedLine>& lines);
 
 /// "2020-11", "quarter 3 of 2020", "first half of 2020", "2020"; "" without a period.
 QString periodWords(const std::optional<Period>& period);

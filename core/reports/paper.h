@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -52,9 +53,16 @@ struct Paper {
     QString title = {};
     QStringList cover = {}; ///< lines of the first page, the first one large; none: no cover
     bool contents = false;  ///< a list of the parts with their pages
-    bool separate = false;  ///< each part is handed out by itself: its pages are numbered from 1
     std::vector<PaperPart> parts = {};
     bool operator==(const Paper&) const = default;
+};
+
+/// Papers that are handed out one by one and stand in one file, the pages of each numbered from 1. Each is
+/// made when its turn comes, so that ten times as many take ten times as long, and no more memory.
+struct PaperSeries {
+    QString title = {};
+    size_t count = 0;
+    std::function<Paper(size_t)> paper = {};
 };
 
 /// Shorthands for builders.

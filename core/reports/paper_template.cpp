@@ -37,6 +37,17 @@ QString filledIn(const QString& text, const QHash<QString, QString>& values) {
     return filled + text.mid(from);
 }
 
+QString writtenDay(const std::optional<Date>& day) {
+    return day ? u"%1年%2月%3日"_s.arg(day->year()).arg(day->month()).arg(day->day()) : QString();
+}
+
+PaperTable signaturePlace(const QString& lines) {
+    PaperTable table{.widths = {45, 55}, .framed = false};
+    for (const QString& line : lines.split(u'|'))
+        table.rows.push_back({textCell({}), {.paragraphs = {paperText(PaperStyle::body, line, true)}}});
+    return table;
+}
+
 QHash<QString, QString> phrases(const QString& name) {
     QHash<QString, QString> list;
     for (const QString& line : linesOf(name))
@@ -55,7 +66,11 @@ Paper fromTemplate(const QString& name, const PaperTemplate& filling) {
             continue;
         }
         const QString words = filledIn(line, filling.values);
-        if (words.startsWith("# "_L1)) {
+        if (words.startsWith("### "_L1)) {
+            const qsizetype end = words.indexOf(u'。') + 1;
+            part.blocks.emplace_back(PaperParagraph{
+                .runs = {{.text = words.mid(4, end - 4), .bold = true}, {.text = words.mid(end)}}});
+        } else if (words.startsWith("# "_L1)) {
             paper.title = words.mid(2);
             part.blocks.emplace_back(paperText(PaperStyle::title, words.mid(2), true));
         } else if (words.startsWith("## "_L1)) {

@@ -14,20 +14,6 @@ QJsonValue scaledNumber(qint64 units, qint64 scale) {
     return static_cast<double>(units) / static_cast<double>(scale);
 }
 
-QJsonValue rateJson(qint64 expected, qint64 present) {
-    const auto rate = attendanceRate(expected, present);
-    return rate ? scaledNumber(*rate, 10000) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject countsJson(const ActivityCounts& counts) {
-    QJsonObject object;
-    for (const auto& row : vocabulary<ActivityKind>()) {
-        const qint64 count = counts[static_cast<size_t>(row.value)];
-        if (count != 0) object.insert(QLatin1StringView(row.identifier), count);
-    }
-    return object;
-}
-
 QJsonObject hoursJson(const HoursFigures& hours) {
     return {{u"members"_s, hours.members},
             {u"members_met"_s, hours.membersMet},
@@ -52,10 +38,10 @@ QJsonObject termJson(const TermFigures& term) {
 /// What a row and the totals have in common.
 template<class Figures> QJsonObject commonJson(const Figures& figures) {
     return {{u"members"_s, figures.members},
-            {u"counts"_s, countsJson(figures.counts)},
+            {u"counts"_s, toJson(figures.counts)},
             {u"expected"_s, figures.expected},
             {u"present"_s, figures.present},
-            {u"attendance_rate"_s, rateJson(figures.expected, figures.present)},
+            {u"attendance_rate"_s, shareJson(attendanceRate(figures.expected, figures.present))},
             {u"late_entries"_s, figures.lateEntries},
             {u"overdue"_s, figures.overdue}};
 }
@@ -70,12 +56,25 @@ QJsonObject organizationJson(const OrganizationFigures& row) {
     return object;
 }
 
+void add(ActivityCounts& sum, const ActivityCounts& counts) {
+    for (size_t kind = 0; kind < activityKindCount; ++kind)
+        sum[kind] += counts[kind];
+}
+
 void add(HoursFigures& sum, const HoursFigures& hours) {
     sum.members += hours.members;
     sum.membersMet += hours.membersMet;
     sum.totalHundredths += hours.totalHundredths;
     sum.committee += hours.committee;
     sum.committeeMet += hours.committeeMet;
+}
+
+void add(std::vector<MonthFigures>& sums, const std::vector<MonthFigures>& months) {
+    sums.resize(std::max(sums.size(), months.size()));
+    for (size_t i = 0; i < months.size(); ++i) {
+        sums[i].activities += months[i].activities;
+        add(sums[i].counts, months[i].counts);
+    }
 }
 
 } // namespace
@@ -97,17 +96,32 @@ TotalFigures computeTotals(const std::vector<OrganizationFigures>& organizations
             totals.members += row.members;
             if (row.hours) add(totals.hours, *row.hours);
         }
-        for (size_t kind = 0; kind < activityKindCount; ++kind)
-            totals.counts[kind] += row.counts[kind];
+        add(totals.counts, row.counts);
+        totals.activities += row.activities;
         totals.expected += row.expected;
         totals.present += row.present;
         totals.lateEntries += row.lateEntries;
         totals.overdue += row.overdue;
+        totals.dutiesMet += row.dutiesMet;
+        add(totals.months, row.months);
     }
     return totals;
 }
 
-QJsonObject toJson(const QuarterlyFigures& figures) {
+QJsonValue shareJson(std::optional<qint64> tenThousandths) {
+    return tenThousandths ? scaledNumber(*tenThousandths, 10000) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const ActivityCounts& counts) {
+    QJsonObject object;
+    for (const auto& row : vocabulary<ActivityKind>()) {
+        const qint64 count = counts[static_cast<size_t>(row.value)];
+        if (count != 0) object.insert(QLatin1StringView(row.identifier), count);
+    }
+    return object;
+}
+
+QJsonObject toJson(const PeriodFigures& figures) {
     QJsonArray rows;
     for (const OrganizationFigures& row : figures.organizations)
         rows.append(organizationJson(row));

@@ -114,10 +114,10 @@ QString othersNote(const ActivityCounts& counts) {
     return Text::tr("Others: %1.").arg(parts.join(Text::tr(", ", "between items of a list")));
 }
 
-ReportTable lifeTable(const QuarterlyFigures& figures) {
+ReportTable lifeTable(const PeriodFigures& figures) {
     ReportTable table{.title = Text::tr("Meetings, lectures and theme days"),
                       .columns = lifeColumns(),
-                      .emptyText = Text::tr("No organisation existed in this quarter.")};
+                      .emptyText = Text::tr("No organisation existed in this period.")};
     int number = 0;
     for (const OrganizationFigures& organization : figures.organizations)
         table.rows.push_back(lifeRow(++number, organization.name, organization));
@@ -149,7 +149,7 @@ ReportRow hoursRow(ReportCell number, const QString& name, const HoursFigures& h
             Ratio{roundedShare(hours.committeeMet, hours.committee)}};
 }
 
-ReportTable hoursTable(const QuarterlyFigures& figures) {
+ReportTable hoursTable(const PeriodFigures& figures) {
     const QString members = Text::tr("All members");
     const QString committee = Text::tr("Committee members");
     ReportTable table{.title = Text::tr("Training hours this year"),
@@ -253,15 +253,14 @@ std::vector<ReportColumn> termColumns() {
     return columns;
 }
 
-ReportTable termTable(const QuarterlyFigures& figures) {
+ReportTable termTable(const PeriodFigures& figures) {
     ReportTable table{.title = Text::tr("Committees and terms"),
                       .columns = termColumns(),
                       .emptyText = Text::tr("No organisation in this report elects a committee.")};
-    const Date day = std::min(figures.asOf, figures.period.last());
     int number = 0;
     for (const OrganizationFigures& organization : figures.organizations) {
         if (organization.term || electsCommittee(organization.kind))
-            table.rows.push_back(termRow(++number, organization, day));
+            table.rows.push_back(termRow(++number, organization, figures.day()));
     }
     if (!table.rows.empty()) table.totals = termTotals(figures.organizations);
     table.notes = {
@@ -271,16 +270,27 @@ ReportTable termTable(const QuarterlyFigures& figures) {
 
 } // namespace
 
+std::vector<ReportTable> periodTables(const PeriodFigures& figures) {
+    return {lifeTable(figures), hoursTable(figures), termTable(figures)};
+}
+
+QStringList reportSignatures() {
+    return {Text::tr("Organisation (seal)"), Text::tr("Prepared by"), Text::tr("Reviewed by"),
+            Text::tr("Party secretary"), Text::tr("Date")};
+}
+
+QString periodTitle(const Period& period) {
+    if (period.kind() == PeriodKind::year) return Text::tr("the year %1").arg(period.year());
+    return Text::tr("quarter %2 of %1", "year, quarter").arg(period.year()).arg(period.number());
+}
+
 Report quarterlyReport(const QuarterlyFigures& figures, const ReportContext& context) {
-    const QString period =
-        Text::tr("quarter %2 of %1", "year, quarter").arg(figures.period.year()).arg(figures.period.number());
     return {.title = Text::tr("Quarterly report on Party organisation life"),
             .subtitle = Text::tr("%1 · %2 · as of %3", "organisation, period, date")
-                            .arg(context.organizationName, period, figures.asOf.toIso()),
+                            .arg(context.organizationName, periodTitle(figures.period), figures.asOf.toIso()),
             .printedOn = context.printedOn,
-            .tables = {lifeTable(figures), hoursTable(figures), termTable(figures)},
-            .signatures = {Text::tr("Organisation (seal)"), Text::tr("Prepared by"), Text::tr("Reviewed by"),
-                           Text::tr("Party secretary"), Text::tr("Date")}};
+            .tables = periodTables(figures),
+            .signatures = reportSignatures()};
 }
 
 } // namespace zhibu

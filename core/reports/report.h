@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/date.h"
+#include "core/reports/bar_chart.h"
 
 #include <QString>
 #include <QStringList>
@@ -62,7 +63,8 @@ struct ReportTable {
     std::vector<ReportRow> rows = {};
     std::optional<ReportRow> totals = {};
     QStringList notes = {};
-    QString emptyText = {}; ///< the sentence shown when there is no row
+    QString emptyText = {};            ///< the sentence shown when there is no row
+    std::vector<BarChart> charts = {}; ///< below the table, two side by side; spreadsheets leave them out
 };
 
 struct Report {

@@ -43,6 +43,12 @@ QByteArray lastHash(Connection& connection) {
     return query.next() ? query.bytes(0).toByteArray() : QByteArray(32, '\0');
 }
 
+QByteArray hashAt(Connection& connection, qint64 id) {
+    Query query(connection, "SELECT hash FROM audit WHERE id = ?");
+    query.bind(id);
+    return query.next() ? query.bytes(0).toByteArray() : QByteArray();
+}
+
 AuditEntry entryAt(const Query& row) {
     return {row.integer(0),
             row.text(1),
@@ -126,6 +132,35 @@ std::optional<AuditEntry> entry(Connection& connection, qint64 id) {
                             "WHERE id = ?");
     query.bind(id);
     return query.next() ? std::optional(entryAt(query)) : std::nullopt;
+}
+
+std::vector<AuditEntry> newest(Connection& connection, qint64 afterId, int most) {
+    std::vector<AuditEntry> list;
+    Query query(connection, "SELECT id, at, actor, verb, title, note, commitment, previous, hash FROM audit "
+                            "WHERE id > ? ORDER BY id DESC LIMIT ?");
+    query.bind(afterId, most);
+    while (query.next())
+        list.push_back(entryAt(query));
+    return list;
+}
+
+std::optional<AuditEntry> head(Connection& connection) {
+    const std::vector<AuditEntry> last = newest(connection, 0, 1);
+    return last.empty() ? std::nullopt : std::optional(last.front());
+}
+
+qint64 commonHead(Connection& ours, Connection& theirs) {
+    const auto lastOf = [](Connection& each) {
+        return each.scalar("SELECT coalesce(max(id), 0) FROM audit");
+    };
+    qint64 common = 0;
+    qint64 different = std::min(lastOf(ours), lastOf(theirs)) + 1;
+    while (different - common > 1) {
+        const qint64 middle = common + (different - common) / 2;
+        const QByteArray hash = hashAt(ours, middle);
+        (!hash.isEmpty() && hash == hashAt(theirs, middle) ? common : different) = middle;
+    }
+    return common;
 }
 
 KeptChange keptChange(Connection& connection, qint64 id) {

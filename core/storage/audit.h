@@ -36,6 +36,8 @@ qint64 append(Connection& connection, const Clock& clock, const Actor& actor, co
               const QByteArray& changes, int schemaVersion);
 
 std::vector<AuditEntry> entries(Connection& connection, qint64 afterId = 0);
+/// The newest of those after `afterId`, newest first.
+std::vector<AuditEntry> newest(Connection& connection, qint64 afterId, int most);
 
 /// Those of one verb, oldest first.
 std::vector<AuditEntry> entriesOf(Connection& connection, const QString& verb);
@@ -54,6 +56,13 @@ std::optional<AuditEntry> laterEntryTouching(Connection& connection, qint64 id, 
 
 /// The newest entry after `id` that refers to a row these changes made, or took away what they refer to.
 std::optional<AuditEntry> laterEntryEntangled(Connection& connection, qint64 id, const QByteArray& changes);
+
+/// The newest entry; nullopt in a book without one.
+std::optional<AuditEntry> head(Connection& connection);
+
+/// The number of the newest entry that both chains have, 0 for none. As each entry holds the hash of the one
+/// before, all before it are the same as well.
+qint64 commonHead(Connection& ours, Connection& theirs);
 
 /// Walks the chain from its first entry. nullopt: it holds; otherwise the first fault, naming the entry.
 std::optional<Problem> firstFault(Connection& connection);

@@ -1,7 +1,10 @@
 #include "core/storage/backup.h"
 
+#include "core/storage/book_contents.h"
 #include "core/storage/migration.h"
 #include "core/storage/platform/durable.h"
+#include "core/storage/snapshot.h"
+#include "core/storage/unfinished_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,10 +20,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
-
-QString temporaryBeside(const QString& target) {
-    return target + u".writing-%1"_s.arg(QCoreApplication::applicationPid());
-}
 
 // By the file's own list of tables: an older book, copied before it is upgraded, has not all of today's.
 std::vector<qint64> rowCounts(Connection& connection) {
@@ -44,19 +43,52 @@ std::vector<qint64> rowCounts(Connection& connection) {
         detail);
 }
 
-void copyAndCompare(Connection& connection, const QString& temporary, const QString& target) {
-    constexpr int attempts = 3;
-    for (int attempt = 1;; ++attempt) {
-        QFile::remove(temporary);
-        const qint64 before = connection.scalar("PRAGMA data_version");
-        Query(connection, "VACUUM INTO ?").bind(temporary).run();
-        Connection copy(temporary, OpenMode::readOnly);
-        if (copy.scalarText("PRAGMA quick_check(1)") != u"ok"_s) cannotWrite(target, u"quick_check"_s);
-        if (rowCounts(copy) == rowCounts(connection)) return;
-        // Another program may have written between the copy and the count.
-        const bool writtenMeanwhile = connection.scalar("PRAGMA data_version") != before;
-        if (!writtenMeanwhile || attempt == attempts) cannotWrite(target, u"row counts differ"_s);
+/// Parts of a whole told as one: each takes its share of a thousand.
+ProgressSink share(const ProgressSink& whole, qint64 from, qint64 until) {
+    return [whole, from, until](qint64 done, qint64 total) {
+        if (total > 0) tell(whole, from + std::min(done, total) * (until - from) / total, 1000);
+    };
+}
+
+/// While it lives the connection's statements can be interrupted.
+class Interruptible {
+public:
+    Interruptible(Connection& watched, const std::stop_token& stop, std::function<void()> pulse = {})
+        : connection(watched) {
+        connection.stopWith(stop, std::move(pulse));
     }
+    ~Interruptible() { connection.stopWith({}); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    Connection& connection;
+};
+
+// `source` is written to by nobody.
+void copyAndCompare(Connection& source, const QString& temporary, const QString& target, const CopyRun& run) {
+    const ProgressSink writing = share(run.progress, 400, 800);
+    const qint64 pages = source.scalar("PRAGMA page_count") - source.scalar("PRAGMA freelist_count");
+    const qint64 expected = pages * source.scalar("PRAGMA page_size");
+    {
+        const Interruptible watched(source, run.stop,
+                                    [&] { tell(writing, QFileInfo(temporary).size(), expected); });
+        Query(source, "VACUUM INTO ?").bind(temporary).run();
+    }
+    Connection copy(temporary, OpenMode::readOnly);
+    const Interruptible watched(copy, run.stop);
+    tell(run.progress, 800, 1000);
+    if (copy.scalarText("PRAGMA quick_check(1)") != u"ok"_s) cannotWrite(target, u"quick_check"_s);
+    if (rowCounts(copy) != rowCounts(source)) cannotWrite(target, u"row counts differ"_s);
+    tell(run.progress, 1000, 1000);
+}
+
+void copySnapshot(Connection& book, const QString& temporary, const QString& target, const CopyRun& run) {
+    const UnfinishedFile pages(target + u".pages"_s);
+    takeSnapshot(book, pages.path, share(run.progress, 0, 400), run.stop);
+    Connection snapshot(pages.path, OpenMode::readWrite);
+    snapshot.execute("PRAGMA synchronous = OFF"); // the copy is synced as a whole, the snapshot never
+    copyAndCompare(snapshot, temporary, target, run);
 }
 
 void putInPlace(const QString& temporary, const QString& target) {
@@ -90,17 +122,31 @@ bool holdsKey(Connection& file) {
 
 } // namespace
 
-void writeVerifiedCopy(Connection& connection, const QString& target) {
+void writeVerifiedCopy(Connection& connection, const QString& target, const CopyRun& run) {
     const QFileInfo folder(QFileInfo(target).absolutePath());
     if (!folder.isDir() || !folder.isWritable()) cannotWrite(target, u"folder"_s);
-    const QString temporary = temporaryBeside(target);
-    try {
-        copyAndCompare(connection, temporary, target);
-        putInPlace(temporary, target);
-    } catch (...) {
-        QFile::remove(temporary);
-        throw;
+    const UnfinishedFile copy(target);
+    if (run.atRest)
+        copyAndCompare(connection, copy.path, target, run);
+    else
+        copySnapshot(connection, copy.path, target, run);
+    putInPlace(copy.path, target);
+}
+
+QString freeName(const QString& before, const QDateTime& moment, const QString& after) {
+    QDateTime free = moment;
+    for (;; free = free.addSecs(1)) {
+        const QString name = before + free.toString(u"yyyyMMdd-HHmmss"_s) + after;
+        if (!QFile::exists(name)) return name;
     }
+}
+
+void copyAside(Connection& connection, const QString& target, const QDateTime& moment) {
+    if (QFile::exists(target)) {
+        if (stampOfFile(target) == contentStamp(connection)) return;
+        return writeVerifiedCopy(connection, freeName(target + u'-', moment));
+    }
+    writeVerifiedCopy(connection, target);
 }
 
 void rollBackUnfinished(const QString& path) {
@@ -112,7 +158,11 @@ void rollBackUnfinished(const QString& path) {
     }
 }
 
-std::optional<Problem> faultOfFile(const QString& path) {
+bool hasBooksSchema(Connection& file) {
+    return file.scalar("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')") == 0;
+}
+
+std::optional<Problem> faultOfFile(const QString& path, const std::stop_token& stop) {
     const QString name = QFileInfo(path).fileName();
     const auto fault = [&name](const QString& sentence) {
         return Problem{name, u"book.unsound"_s, sentence};
@@ -120,7 +170,9 @@ std::optional<Problem> faultOfFile(const QString& path) {
     if (!QFileInfo(path).isFile()) return fault(Text::tr("There is no file “%1”.").arg(name));
     try {
         Connection file(path, OpenMode::readOnly);
-        if (bookVersion(file) == 0) return fault(Text::tr("“%1” is not a book of this program.").arg(name));
+        file.stopWith(stop);
+        if (bookVersion(file) == 0 || !hasBooksSchema(file))
+            return fault(Text::tr("“%1” is not a book of this program.").arg(name));
         if (file.scalarText("PRAGMA quick_check(1)") != u"ok"_s ||
             file.scalar("SELECT count(*) FROM book") != 1 || !holdsKey(file))
             return fault(Text::tr("“%1” is damaged. Choose another copy.").arg(name));
@@ -130,21 +182,16 @@ std::optional<Problem> faultOfFile(const QString& path) {
     return std::nullopt;
 }
 
-void replaceBook(const QString& source, const QString& target, const QString& keptAs) {
+void replaceBook(const QString& source, const QString& target, const QString& keptAs, const CopyRun& run) {
     if (const std::optional<Problem> fault = faultOfFile(source)) throw Error(fault->message);
-    const QString copy = temporaryBeside(target);
+    const UnfinishedFile copy(target);
     {
         Connection from(source, OpenMode::readOnly);
-        writeVerifiedCopy(from, copy);
+        writeVerifiedCopy(from, copy.path, {run.progress, run.stop, true});
     }
-    try {
-        rollBackUnfinished(target);
-        keepAside(target, keptAs);
-        putInPlace(copy, target);
-    } catch (...) {
-        QFile::remove(copy);
-        throw;
-    }
+    rollBackUnfinished(target);
+    keepAside(target, keptAs);
+    putInPlace(copy.path, target);
 }
 
 std::optional<Problem> locationWarning(const QString& path) {

@@ -6,6 +6,7 @@
 #include "core/storage/resealing.h"
 #include "core/storage/search_index.h"
 #include "core/storage/signing.h"
+#include "core/storage/unfinished_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -68,21 +69,6 @@ std::optional<QByteArray> openKey(Connection& connection) {
     return key.next() ? std::optional(key.bytes(0).toByteArray()) : std::nullopt;
 }
 
-/// A new book grows under another name, so that a killed program leaves none or a whole one.
-struct UnfinishedFile {
-    explicit UnfinishedFile(const QString& target)
-        : path(target + u".writing-%1"_s.arg(QCoreApplication::applicationPid())) {
-        QFile::remove(path);
-    }
-    ~UnfinishedFile() {
-        QFile::remove(path);
-        QFile::remove(path + u"-journal"_s);
-    }
-    UnfinishedFile(const UnfinishedFile&) = delete;
-    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
-    const QString path;
-};
-
 Problem foreign(const QString& name) {
     return {name, u"book.foreign"_s,
             Text::tr("“%1” is not a book of this program. Choose a .zhibu file.").arg(name)};
@@ -117,7 +103,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const Organizati
         return Problem{name, u"book.folder"_s,
                        Text::tr("The folder of “%1” cannot be written to. Choose another.").arg(name)};
     std::unique_ptr<Book> book(new Book(path, clock, options));
-    UnfinishedFile unfinished(path);
+    const UnfinishedFile unfinished(path);
     {
         Connection connection(unfinished.path, OpenMode::readWrite);
         migrate(connection, book->migrations);
@@ -195,7 +181,7 @@ void Book::openExisting(std::shared_ptr<const Sealer> unlockedBy) {
 }
 
 void Book::bringUpToDate() {
-    writeVerifiedCopy(*database, u"%1.before-%2"_s.arg(filePath).arg(latestVersion(migrations)));
+    copyAside(*database, u"%1.before-%2"_s.arg(filePath).arg(latestVersion(migrations)), time.now());
     if (migrate(*database, migrations) == MigrationOutcome::upgraded) {
         opened = BookState::upgraded;
         // What a document is made of may differ from version to version.
@@ -312,7 +298,7 @@ Problems Book::change(const Actor& actor, const Reason& reason,
                       const std::function<Problems(Transaction&)>& verb) {
     if (const auto refused = refusal()) return {*refused};
     const bool keepChange = !cannotBeUndone(reason.plannedRows);
-    if (!keepChange) writeVerifiedCopy(*database, filePath + u".before-large-change"_s);
+    if (!keepChange) copyAside(*database, filePath + u".before-large-change"_s, time.now());
     const Outcome outcome = commit(actor, reason, verb, keepChange);
     if (!outcome.entry) return outcome.problems;
     redoable.clear();
@@ -434,7 +420,19 @@ Book::Outcome Book::applyKept(const Actor& actor, const Done& done, bool backwar
     return commit(actor, reason, apply, true);
 }
 
+// A year may be frozen by a worker, another window or the command line: for whoever holds the file, what came
+// before that is no longer taken back.
+void Book::forgetBuried() {
+    if (undoable.empty() && redoable.empty()) return;
+    const qint64 end = database->scalar(
+        "SELECT coalesce(max(id), 0) FROM audit WHERE verb IN ('hours.freeze', 'hours.unfreeze')");
+    const auto isBuried = [end](const Done& done) { return done.entry < end; };
+    std::erase_if(undoable, isBuried);
+    std::erase_if(redoable, isBuried);
+}
+
 Problems Book::undo(const Actor& actor) {
+    forgetBuried();
     if (undoable.empty()) return {{u"undo"_s, u"undo.nothing"_s, Text::tr("There is nothing to take back.")}};
     const Done done = undoable.back();
     const Outcome outcome = applyKept(actor, done, true);
@@ -446,6 +444,7 @@ Problems Book::undo(const Actor& actor) {
 }
 
 Problems Book::redo(const Actor& actor) {
+    forgetBuried();
     if (redoable.empty()) return {{u"redo"_s, u"redo.nothing"_s, Text::tr("There is nothing to do again.")}};
     const Done done = redoable.back();
     const Outcome outcome = applyKept(actor, done, false);
@@ -498,6 +497,7 @@ bool Book::noticeOtherWriters() {
     seenDataVersion = now;
     accountsAreOn.reset();
     if (!seal->isLocked() && !isBooksKey(*seal)) loadKey({});
+    forgetBuried();
     ChangeNotice notice;
     notice.everything = true;
     notify(notice);

@@ -150,6 +150,7 @@ private:
     Outcome applyKept(const Actor& actor, const Done& done, bool backwards);
     Problem conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row);
     void notify(const ChangeNotice& notice);
+    void forgetBuried();
     qint64 dataVersion();
 
     QString filePath;

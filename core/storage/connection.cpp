@@ -49,10 +49,6 @@ QString sentenceFor(int code) {
     }
 }
 
-int interruptIfStopped(void* token) {
-    return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0;
-}
-
 } // namespace
 
 Connection::Connection(const QString& path, OpenMode openMode)
@@ -144,10 +140,17 @@ bool Connection::inTransaction() const {
     return sqlite3_get_autocommit(database) == 0;
 }
 
-void Connection::stopWith(std::stop_token token) {
-    stop = std::move(token);
-    if (stop.stop_possible())
-        sqlite3_progress_handler(database, 10'000, interruptIfStopped, &stop);
+int Connection::whileRunning(void* given) {
+    const auto* watched = static_cast<const Watch*>(given);
+    if (watched->stop.stop_requested()) return 1;
+    if (watched->pulse) watched->pulse();
+    return 0;
+}
+
+void Connection::stopWith(std::stop_token token, std::function<void()> pulse) {
+    watch = {std::move(token), std::move(pulse)};
+    if (watch.stop.stop_possible() || watch.pulse)
+        sqlite3_progress_handler(database, 10'000, whileRunning, &watch);
     else
         sqlite3_progress_handler(database, 0, nullptr, nullptr);
 }

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <stop_token>
 #include <unordered_map>
 
@@ -41,8 +42,9 @@ public:
     bool inTransaction() const;
     bool readOnly() const { return mode == OpenMode::readOnly; }
     sqlite3* handle() const { return database; }
-    /// While set, a running statement is interrupted when the token is stopped.
-    void stopWith(std::stop_token token);
+    /// While set, a running statement is interrupted when the token is stopped; `pulse` is called now and
+    /// then as it runs.
+    void stopWith(std::stop_token token, std::function<void()> pulse = {});
 
     [[noreturn]] void fail(int code, const char* what);
 
@@ -59,7 +61,12 @@ private:
     QSqlDatabase driverConnection;
     sqlite3* database = nullptr;
     std::unordered_map<const char*, sqlite3_stmt*> idle;
-    std::stop_token stop;
+    struct Watch {
+        std::stop_token stop;
+        std::function<void()> pulse;
+    };
+    Watch watch;
+    static int whileRunning(void* watch);
 };
 
 } // namespace zhibu

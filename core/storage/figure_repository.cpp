@@ -28,7 +28,9 @@ template<class Enum, class Set> Set splitSet(QByteArrayView words) {
     while (!words.isEmpty()) {
         const qsizetype space = words.indexOf(' ');
         const QByteArrayView word = space < 0 ? words : words.first(space);
-        if (const auto value = fromIdentifier<Enum>(QString::fromLatin1(word))) set.insert(*value);
+        for (const VocabularyRow<Enum>& term : vocabulary<Enum>()) {
+            if (word == QByteArrayView(term.identifier)) set.insert(term.value);
+        }
         words = space < 0 ? QByteArrayView() : words.sliced(space + 1);
     }
     return set;
@@ -54,6 +56,10 @@ ActivityRow readActivity(Connection& connection, Query& row) {
     if (activity.kinds.contains(ActivityKind::talk)) readTalkMembers(connection, activity);
     return activity;
 }
+
+/// Hours are read through the member's own index while members are few; past that one pass over the year is
+/// quicker.
+constexpr size_t few = 400;
 
 void addHours(Query& row, std::unordered_map<MemberId, HoursRow>& hours) {
     while (row.next()) {
@@ -233,8 +239,6 @@ std::unordered_map<MemberId, HoursRow> hours(Connection& connection, int year, D
     const Date first = Period::ofYear(year).first();
     const Date last = std::min(until, Period::ofYear(year).last());
     std::unordered_map<MemberId, HoursRow> tallies;
-    // Through the member's own index while they are few; past that one pass over the year is quicker.
-    constexpr size_t few = 400;
     if (members.empty() || members.size() > few) {
         everybodysHours(connection, first, last, tallies);
     } else {
@@ -244,37 +248,80 @@ std::unordered_map<MemberId, HoursRow> hours(Connection& connection, int year, D
     return tallies;
 }
 
-std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& connection, Date first,
-                                                                    Date last) {
-    std::unordered_map<OrganizationId, ActivityFigures> figures;
-    Query counts(connection,
-                 "SELECT a.organization, k.kind, count(*) FROM activity a "
-                 "CROSS JOIN activity_kind k ON k.activity = a.id "
-                 "WHERE a.held_on BETWEEN ? AND ? AND a.state = 'final' GROUP BY a.organization, k.kind");
-    counts.bind(first, last);
-    while (counts.next()) {
-        const auto kind = static_cast<size_t>(counts.term<ActivityKind>(1));
-        figures[counts.id<OrganizationId>(0)].counts[kind] += static_cast<int>(counts.integer(2));
+std::vector<HeldActivity> heldActivities(Connection& connection, const OrganizationId& root, Date first,
+                                         Date last) {
+    // Expected and present in one number, so that the attendance list is gone through once.
+    constexpr qint64 one = qint64{1} << 32;
+    std::vector<HeldActivity> list;
+    Query row(connection,
+              "WITH RECURSIVE below (id) AS (VALUES (?1) UNION SELECT o.id FROM organization o "
+              "JOIN below b ON o.parent = b.id) "
+              "SELECT a.id, a.organization, a.held_on, "
+              "CASE WHEN a.imported THEN a.stated_entry_date ELSE substr(a.recorded_at, 1, 10) END, "
+              "(SELECT group_concat(kind, ' ') FROM activity_kind WHERE activity = a.id), "
+              "(SELECT group_concat(facet, ' ') FROM activity_facet WHERE activity = a.id), "
+              "(SELECT sum((1 << 32) + (t.state IN ('present', 'online', 'late'))) FROM attendance t "
+              "WHERE t.activity = a.id AND t.role = 'expected') "
+              "FROM below b CROSS JOIN activity a ON a.organization = b.id "
+              "WHERE a.held_on BETWEEN ?2 AND ?3 AND a.state = 'final'");
+    row.bind(root, first, last);
+    while (row.next()) {
+        const qint64 attendance = row.integer(6);
+        list.push_back({.id = row.id<ActivityId>(0),
+                        .organization = row.id<OrganizationId>(1),
+                        .heldOn = row.date(2),
+                        .enteredOn = row.optionalDate(3),
+                        .kinds = splitSet<ActivityKind, ActivityKinds>(row.bytes(4)),
+                        .facets = splitSet<Facet, Facets>(row.bytes(5)),
+                        .expected = attendance / one,
+                        .present = attendance % one});
     }
-    Query sums(
+    return list;
+}
+
+namespace {
+
+std::unordered_map<MemberId, HoursOnTwoDays> everybodyOnTwoDays(Connection& connection, Date earlier,
+                                                                Date later) {
+    std::unordered_map<MemberId, HoursOnTwoDays> hours;
+    const auto addAll = [&hours](Query& row) {
+        while (row.next()) {
+            HoursOnTwoDays& sums = hours[row.id<MemberId>(0)];
+            const qint64 hundredths = row.integer(1);
+            sums.later += hundredths;
+            if (row.integer(2) != 0) sums.earlier += hundredths;
+        }
+    };
+    const Date first = Period::ofYear(later.year()).first();
+    Query attended(
         connection,
-        "SELECT a.organization, "
-        "CASE WHEN a.imported THEN a.stated_entry_date ELSE substr(a.recorded_at, 1, 10) END AS entered, "
-        "a.held_on, sum(t.role = 'expected'), sum(t.role = 'expected' AND t.state IN ('present', 'online', "
-        "'late')), "
-        "EXISTS (SELECT 1 FROM activity_kind k WHERE k.activity = a.id AND k.kind = 'talk') "
-        "FROM activity a LEFT JOIN attendance t ON t.activity = a.id "
-        "WHERE a.held_on BETWEEN ? AND ? AND a.state = 'final' GROUP BY a.id");
-    sums.bind(first, last);
-    while (sums.next()) {
-        ActivityFigures& row = figures[sums.id<OrganizationId>(0)];
-        const std::optional<Date> entered = sums.optionalDate(1);
-        if (entered && sums.date(2).daysTo(*entered) > 7) ++row.lateEntries;
-        if (sums.integer(5) != 0) continue;
-        row.expected += sums.integer(3);
-        row.present += sums.integer(4);
+        "SELECT t.member, a.credit_hundredths, "
+        "a.held_on <= ?2 AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= ?2) "
+        "FROM activity a CROSS JOIN attendance t ON t.activity = a.id "
+        "WHERE a.held_on BETWEEN ?1 AND ?3 AND a.state = 'final' AND a.credit_hundredths > 0 "
+        "AND t.role <> 'observer' AND (t.state IN ('present', 'online', 'late') OR t.made_up_on <= ?3)");
+    attended.bind(first, earlier, later);
+    addAll(attended);
+    Query credits(connection, "SELECT member, credit_hundredths, dated_on <= ?2 FROM training_credit "
+                              "WHERE dated_on BETWEEN ?1 AND ?3");
+    credits.bind(first, earlier, later);
+    addAll(credits);
+    return hours;
+}
+
+} // namespace
+
+std::unordered_map<MemberId, HoursOnTwoDays> hoursOnTwoDays(Connection& connection, Date earlier, Date later,
+                                                            const std::vector<MemberId>& members) {
+    if (members.size() > few) return everybodyOnTwoDays(connection, earlier, later);
+    std::unordered_map<MemberId, HoursOnTwoDays> sums;
+    if (members.empty()) return sums;
+    for (const auto& [day, sum] :
+         {std::pair(earlier, &HoursOnTwoDays::earlier), std::pair(later, &HoursOnTwoDays::later)}) {
+        for (const auto& [member, row] : hours(connection, later.year(), day, members))
+            sums[member].*sum = (row.fromActivities + row.ownCredits).hundredths();
     }
-    return figures;
+    return sums;
 }
 
 } // namespace zhibu::figure_repository

@@ -85,16 +85,29 @@ struct HoursRow {
 std::unordered_map<MemberId, HoursRow> hours(Connection& connection, int year, Date until,
                                              const std::vector<MemberId>& members);
 
-/// What the quarterly report counts for the organisation that held the activities.
-struct ActivityFigures {
-    std::array<int, activityKindCount> counts = {};
+/// As much of a final activity as the report of a period counts.
+struct HeldActivity {
+    ActivityId id;
+    OrganizationId organization; ///< that held it
+    Date heldOn;
+    std::optional<Date> enteredOn = {};
+    ActivityKinds kinds = {};
+    Facets facets = {};
     qint64 expected = 0;
     qint64 present = 0;
-    int lateEntries = 0;
 };
-/// Final activities held from the first to the last day (inclusive); `talk` is left out of the attendance
-/// sums.
-std::unordered_map<OrganizationId, ActivityFigures> activityFigures(Connection& connection, Date first,
-                                                                    Date last);
+/// Of the organisation and everything below it, held from the first to the last day (inclusive), in one pass.
+std::vector<HeldActivity> heldActivities(Connection& connection, const OrganizationId& root, Date first,
+                                         Date last);
+
+/// A member's hours in hundredths on two days of one year.
+struct HoursOnTwoDays {
+    qint64 earlier = 0;
+    qint64 later = 0;
+};
+/// Hours of the later day's calendar year (domain.md §5) up to either day, of these members at least; in one
+/// pass over the year where they are many.
+std::unordered_map<MemberId, HoursOnTwoDays> hoursOnTwoDays(Connection& connection, Date earlier, Date later,
+                                                            const std::vector<MemberId>& members);
 
 } // namespace zhibu::figure_repository

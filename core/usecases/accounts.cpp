@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <unordered_map>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -274,8 +275,28 @@ int lockMinutes(Ledger& ledger) {
     return recovery ? recovery->lockMinutes : 0;
 }
 
+namespace {
+
+Problems storePins(Ledger& ledger, const std::vector<Account>& fresh) {
+    std::unordered_multimap<MemberId, AccountId> before;
+    for (const Account& account : ledger.book().accounts()) {
+        if (account.member) before.emplace(*account.member, account.id);
+    }
+    return ledger.book().keep([&](Transaction& transaction) {
+        for (const Account& account : fresh) {
+            const auto [from, until] = before.equal_range(*account.member);
+            for (auto old = from; old != until; ++old)
+                account_repository::remove(transaction, old->second);
+            account_repository::insert(transaction, account);
+        }
+    });
+}
+
+} // namespace
+
 Result<std::vector<GivenPin>> givePins(Ledger& ledger, const Actor& actor,
-                                       const std::vector<MemberId>& members) {
+                                       const std::vector<MemberId>& members, const ProgressSink& progress,
+                                       const std::stop_token& stop) {
     if (const auto refusal = refusedAdministration(ledger, actor)) return *refusal;
     const Date today = ledger.clock().today();
     std::vector<GivenPin> given;
@@ -293,18 +314,13 @@ Result<std::vector<GivenPin>> givePins(Ledger& ledger, const Actor& actor,
                         .cost = pinCost};
         setSecret(account, given.back().pin, nullptr);
         fresh.push_back(std::move(account));
+        tell(progress, static_cast<qint64>(given.size()), static_cast<qint64>(members.size()));
+        if (stop.stop_requested())
+            return Problem{u"members"_s, u"pins.stopped"_s, Text::tr("Stopped; nobody was given a PIN.")};
     }
     if (given.empty())
         return Problem{u"members"_s, u"pins.nobody"_s, Text::tr("Choose the members who get a PIN.")};
-    const std::vector<Account> before = ledger.book().accounts();
-    const Problems problems = ledger.book().keep([&](Transaction& transaction) {
-        for (const Account& account : fresh) {
-            for (const Account& old : before) {
-                if (old.member == account.member) account_repository::remove(transaction, old.id);
-            }
-            account_repository::insert(transaction, account);
-        }
-    });
+    const Problems problems = storePins(ledger, fresh);
     if (!problems.empty()) return problems;
     recordEvent(ledger, actor, u"account.pins"_s,
                 Text::tr("Give PINs to %n member(s)", nullptr, static_cast<int>(given.size())));

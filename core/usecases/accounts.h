@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/storage/account.h"
 #include "core/usecases/ledger.h"
+
+#include <stop_token>
 
 /// Who may sign in to a book (trust.md). Off until switched on, because a branch's single PC must stay
 /// simple. A 书记 has everything; 党务干部 everything but what was said in talks and the accounts themselves;
@@ -75,9 +78,11 @@ struct GivenPin {
     QString branch;
     QString pin;
 };
-/// A fresh PIN for each, in the order given; whoever had one loses it. Verb "account.pins".
+/// A fresh PIN for each, in the order given; whoever had one loses it. Verb "account.pins". Told in members;
+/// stopped: problem "pins.stopped", and nobody's is changed.
 Result<std::vector<GivenPin>> givePins(Ledger& ledger, const Actor& actor,
-                                       const std::vector<MemberId>& members);
+                                       const std::vector<MemberId>& members,
+                                       const ProgressSink& progress = {}, const std::stop_token& stop = {});
 /// Members of the organisation and below, on the day, who have none yet.
 Result<std::vector<MemberId>> membersWithoutPin(Ledger& ledger, const Actor& actor,
                                                 const OrganizationId& root, Date day);

@@ -29,8 +29,7 @@ ActivityRow rowFrom(const activity_list_repository::Row& stored, const Office& o
         row.organizationName =
             organization->shortName.isEmpty() ? organization->name : organization->shortName;
     }
-    if (stored.enteredOn && stored.heldOn.daysTo(*stored.enteredOn) > 7)
-        row.lateByDays = stored.heldOn.daysTo(*stored.enteredOn);
+    row.lateByDays = lateEntryDays(stored.heldOn, stored.enteredOn);
     return row;
 }
 

@@ -43,24 +43,13 @@ const duties::Records& dutyRecords(Ledger& ledger, const OrganizationId& root, D
 
 duties::Records hoursRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
     duties::Records records{.office = ledger.office()};
-    addHours(records, ledger, root, asOf, year);
-    return records;
-}
-
-duties::Records meetingRecords(Ledger& ledger, const OrganizationId& root, const Period& period) {
-    duties::Records records{.office = ledger.office()};
-    for (auto& row : figure_repository::activities(ledger.book().connection(), root, period, {}))
-        records.activities.push_back(factOf(std::move(row)));
-    return records;
-}
-
-void addHours(duties::Records& records, Ledger& ledger, const OrganizationId& root, Date asOf, int year) {
     Connection& connection = ledger.book().connection();
     const Date until = std::min(asOf, Period::ofYear(year).last());
     const std::vector<MemberId> people = peopleOf(ledger.office(), root, until);
     for (const auto& [member, row] : figure_repository::hours(connection, year, until, people))
         records.hours.emplace(member, tallyOf(row));
     records.exemptions = training_repository::exemptions(connection);
+    return records;
 }
 
 } // namespace zhibu

@@ -12,10 +12,6 @@ namespace zhibu {
 const duties::Records& dutyRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year);
 /// The training hours only, read for this question.
 duties::Records hoursRecords(Ledger& ledger, const OrganizationId& root, Date asOf, int year);
-/// The activities held in the period only, read for this question.
-duties::Records meetingRecords(Ledger& ledger, const OrganizationId& root, const Period& period);
-
-void addHours(duties::Records& records, Ledger& ledger, const OrganizationId& root, Date asOf, int year);
 
 duties::ActivityFact factOf(figure_repository::ActivityRow&& row);
 duties::HoursTally tallyOf(const figure_repository::HoursRow& row);

@@ -1,6 +1,7 @@
 #include "core/usecases/explained_duties.h"
 
 #include "core/usecases/duty_records.h"
+#include "core/usecases/explanation_index.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/rights.h"
 
@@ -49,16 +50,6 @@ void addDrafts(std::vector<duties::ActivityFact>& activities, Ledger& ledger, co
     }
 }
 
-QString reasonFor(const std::vector<DutyExplanation>& explanations, const duties::DutyResult& result) {
-    const QString period = result.period ? result.period->toString() : QString();
-    for (const DutyExplanation& e : explanations) {
-        if (e.duty == result.duty && e.organization == result.organization && e.subject == result.subject &&
-            e.period == period)
-            return e.reason;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::vector<ExplainedDuty>>
@@ -72,7 +63,7 @@ explainedDuties(Ledger& ledger, const Actor& actor, const FigureQuestion& questi
         duties::evaluate(catalogue, all, questionOf(ledger, question));
     addDrafts(all.activities, ledger, actor, question.organization);
     ActivitiesByOrganization activities(ledger.office(), std::move(all.activities));
-    const std::vector<DutyExplanation> reasons = dutyExplanations(ledger);
+    const ExplanationIndex reasons(dutyExplanations(ledger));
 
     std::vector<ExplainedDuty> list;
     for (const duties::DutyResult& result : results) {
@@ -81,7 +72,7 @@ explainedDuties(Ledger& ledger, const Actor& actor, const FigureQuestion& questi
         const duties::Duty* duty = catalogue.find(result.duty);
         list.push_back({.result = result,
                         .explanation = duties::explain(catalogue, all, result),
-                        .reason = reasonFor(reasons, result),
+                        .reason = reasons.of(result),
                         .changedSince = duty ? duty->changedSince : std::nullopt});
     }
     return list;

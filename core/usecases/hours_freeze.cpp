@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <unordered_map>
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -20,15 +22,16 @@ bool isKeptBranch(const Organization& organization) {
     return organization.kind == OrganizationKind::branch && organization.origin == Origin::kept;
 }
 
-std::map<MemberId, HoursFreeze::Figure> figuresOf(const std::vector<duties::HoursRow>& rows,
-                                                  const OrganizationId& branch) {
-    std::map<MemberId, HoursFreeze::Figure> figures;
+using Figures = std::map<MemberId, HoursFreeze::Figure>;
+
+std::unordered_map<OrganizationId, Figures> figuresByBranch(const std::vector<duties::HoursRow>& rows) {
+    std::unordered_map<OrganizationId, Figures> branches;
     for (const duties::HoursRow& row : rows) {
-        if (row.organization != branch) continue;
         const bool exempt = row.status == duties::Status::not_applicable;
-        figures.insert({row.member, {row.hours.hundredths(), exempt ? 0 : row.required.hundredths()}});
+        branches[row.organization].insert(
+            {row.member, {row.hours.hundredths(), exempt ? 0 : row.required.hundredths()}});
     }
-    return figures;
+    return branches;
 }
 
 Date lastDayFor(int year, Date today) {
@@ -86,39 +89,54 @@ void FrozenAmendments::note(Transaction& transaction) const {
                                                      transaction.clock.today(), what, why});
 }
 
-Result<int> freezeHours(Ledger& ledger, const Actor& actor, const OrganizationId& root, int year) {
-    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
+namespace {
+
+std::vector<HoursFreeze> freshFreezes(Ledger& ledger, const OrganizationId& root, int year) {
     const Date today = ledger.clock().today();
-    if (today < *Date::of(year, 12, 1))
-        return Problem{u"year"_s, u"freeze.early"_s,
-                       Text::tr("The hours of %1 can be frozen from 1 December %1 on.").arg(year)};
-    const auto rows = hoursRows(ledger, actor, {root, true, lastDayFor(year, today), year});
-    if (!rows) return rows.problems();
+    auto figures = figuresByBranch(uncheckedHoursRows(ledger, {root, true, lastDayFor(year, today), year}));
     const FrozenYears frozen(ledger);
     std::vector<HoursFreeze> fresh;
     for (const Organization* organization : ledger.office().subtree(root)) {
         if (!isKeptBranch(*organization) || frozen.ofOrganization(organization->id, year)) continue;
-        HoursFreeze freeze{.id = ledger.book().ids().next<FreezeId>(),
-                           .organization = organization->id,
-                           .year = year,
-                           .frozenOn = today,
-                           .figures = figuresOf(*rows, organization->id)};
-        if (!freeze.figures.empty()) fresh.push_back(std::move(freeze));
+        const auto found = figures.find(organization->id);
+        if (found == figures.end()) continue;
+        fresh.push_back({.id = ledger.book().ids().next<FreezeId>(),
+                         .organization = organization->id,
+                         .year = year,
+                         .frozenOn = today,
+                         .figures = std::move(found->second)});
     }
-    if (fresh.empty())
-        return Problem{
-            u"year"_s, u"freeze.nothing"_s,
-            Text::tr("There is no branch here whose hours of %1 could still be frozen.").arg(year)};
-    const Problems problems =
-        ledger.book().change(actor, {u"hours.freeze"_s, Text::tr("Freeze the hours of %1").arg(year)},
-                             [&](Transaction& transaction) {
-                                 for (const HoursFreeze& freeze : fresh)
-                                     hours_freeze_repository::insert(transaction, freeze);
-                                 return Problems();
-                             });
+    return fresh;
+}
+
+} // namespace
+
+Result<int> freezeHours(Ledger& ledger, const Actor& actor, const OrganizationId& root, int year,
+                        const ProgressSink& progress, const std::stop_token& stop) {
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
+    if (ledger.clock().today() < *Date::of(year, 12, 1))
+        return Problem{u"year"_s, u"freeze.early"_s,
+                       Text::tr("The hours of %1 can be frozen from 1 December %1 on.").arg(year)};
+    int frozen = 0;
+    // Counted while nobody else can write, so that nothing slips in between the figures and their freeze.
+    const auto freeze = [&](Transaction& transaction) -> Problems {
+        const std::vector<HoursFreeze> fresh = freshFreezes(ledger, root, year);
+        if (fresh.empty())
+            return {{u"year"_s, u"freeze.nothing"_s,
+                     Text::tr("There is no branch here whose hours of %1 could still be frozen.").arg(year)}};
+        for (const HoursFreeze& each : fresh) {
+            hours_freeze_repository::insert(transaction, each);
+            tell(progress, ++frozen, static_cast<qint64>(fresh.size()));
+            if (stop.stop_requested())
+                return {{u"year"_s, u"freeze.stopped"_s, Text::tr("Stopped; nothing was frozen.")}};
+        }
+        return {};
+    };
+    const Problems problems = ledger.book().change(
+        actor, {u"hours.freeze"_s, Text::tr("Freeze the hours of %1").arg(year)}, freeze);
     if (!problems.empty()) return problems;
     ledger.book().clearUndo(); // what was reported is not taken back in passing
-    return static_cast<int>(fresh.size());
+    return frozen;
 }
 
 Problems liftFreeze(Ledger& ledger, const Actor& actor, const OrganizationId& root, int year,
@@ -146,36 +164,55 @@ Problems liftFreeze(Ledger& ledger, const Actor& actor, const OrganizationId& ro
     return problems;
 }
 
+namespace {
+
+std::vector<FreezeState::Difference>
+differencesOf(const Office& office, const HoursFreeze& freeze,
+              const std::unordered_map<MemberId, figure_repository::HoursRow>& now) {
+    std::vector<FreezeState::Difference> differences;
+    for (const auto& [id, figure] : freeze.figures) {
+        const auto found = now.find(id);
+        const CreditHours hours = found == now.end() ? CreditHours() : tallyOf(found->second).total();
+        if (hours.hundredths() == figure.hours) continue;
+        const Member* member = office.member(id);
+        differences.push_back({id, member ? member->number : QString(), member ? member->name : QString(),
+                               CreditHours::ofHundredths(figure.hours), hours});
+    }
+    std::ranges::sort(differences, {}, &FreezeState::Difference::number);
+    return differences;
+}
+
+std::vector<MemberId> membersOf(const std::vector<HoursFreeze>& frozen) {
+    std::vector<MemberId> members;
+    for (const HoursFreeze& freeze : frozen) {
+        for (const auto& [member, figure] : freeze.figures)
+            members.push_back(member);
+    }
+    return members;
+}
+
+} // namespace
+
 Result<std::vector<FreezeState>> freezeStates(Ledger& ledger, const Actor& actor, const OrganizationId& root,
                                               int year) {
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const Office& office = ledger.office();
     Connection& connection = ledger.book().connection();
-    const Date day = lastDayFor(year, ledger.clock().today());
+    std::vector<HoursFreeze> frozen = hours_freeze_repository::all(connection, year);
+    std::erase_if(frozen,
+                  [&](const HoursFreeze& freeze) { return !office.isAtOrBelow(freeze.organization, root); });
     std::vector<FreezeState> states;
-    for (const HoursFreeze& freeze : hours_freeze_repository::all(connection, year)) {
-        if (!office.isAtOrBelow(freeze.organization, root)) continue;
-        FreezeState state{.organization = freeze.organization,
+    if (frozen.empty()) return states;
+    // Asked once for all: a city's are hundreds of branches.
+    const auto now = figure_repository::hours(connection, year, lastDayFor(year, ledger.clock().today()),
+                                              membersOf(frozen));
+    for (const HoursFreeze& freeze : frozen)
+        states.push_back({.organization = freeze.organization,
                           .name = office.nameOf(freeze.organization),
                           .frozenOn = freeze.frozenOn,
                           .members = static_cast<int>(freeze.figures.size()),
-                          .changes = hours_freeze_repository::changes(connection, freeze.id)};
-        std::vector<MemberId> members;
-        for (const auto& [member, figure] : freeze.figures)
-            members.push_back(member);
-        const auto now = figure_repository::hours(connection, year, day, members);
-        for (const auto& [id, figure] : freeze.figures) {
-            const auto found = now.find(id);
-            const CreditHours hours = found == now.end() ? CreditHours() : tallyOf(found->second).total();
-            if (hours.hundredths() == figure.hours) continue;
-            const Member* member = office.member(id);
-            state.differences.push_back({id, member ? member->number : QString(),
-                                         member ? member->name : QString(),
-                                         CreditHours::ofHundredths(figure.hours), hours});
-        }
-        std::ranges::sort(state.differences, {}, &FreezeState::Difference::number);
-        states.push_back(std::move(state));
-    }
+                          .changes = hours_freeze_repository::changes(connection, freeze.id),
+                          .differences = differencesOf(office, freeze, now)});
     std::ranges::sort(
         states, {}, [&](const FreezeState& state) { return office.organization(state.organization)->code; });
     return states;

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/usecases/figures.h"
 #include "core/usecases/reported_quarters.h"
+
+#include <stop_token>
 
 /// 年度冻结: a branch's training hours of a year as they were reported. From then on whatever changes them is
 /// an amendment: it asks for a reason, and both stand beside the frozen figures.
@@ -46,8 +49,10 @@ private:
 };
 
 /// Every kept branch at or below that has not frozen the year yet; how many. From the year's December on.
-/// Verb "hours.freeze": nothing before it can be taken back.
-Result<int> freezeHours(Ledger& ledger, const Actor& actor, const OrganizationId& root, int year);
+/// Verb "hours.freeze": nothing before it can be taken back. Told in branches; stopped: problem
+/// "freeze.stopped", and none is frozen.
+Result<int> freezeHours(Ledger& ledger, const Actor& actor, const OrganizationId& root, int year,
+                        const ProgressSink& progress = {}, const std::stop_token& stop = {});
 /// For the secretary, with a reason. Verb "hours.unfreeze".
 Problems liftFreeze(Ledger& ledger, const Actor& actor, const OrganizationId& root, int year,
                     const QString& reason);

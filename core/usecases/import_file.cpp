@@ -135,6 +135,7 @@ Result<ImportSummary> importFile(Book& book, const Actor& actor, ImportKind kind
     if (options.dryRun) return summary;
     // The rows that stay out are safe in their file before the others go in.
     summary.rejectedFile = writeRejectedRows(**sheet, *plan, path);
+    if (options.beforeApplying && (plan->changesLedger() || plan->changesDrafts())) options.beforeApplying();
     if (Problems problems = applyImport(book, actor, *plan, path, {progress, stop}); !problems.empty())
         return problems;
     return summary;

@@ -11,6 +11,7 @@ struct ImportOptions {
     bool dryRun = false;
     QString sheet = {}; ///< by name; the first one with rows where empty
     std::vector<ColumnOverride> overrides = {};
+    std::function<void()> beforeApplying = {}; ///< once it is known that something will be brought in
 };
 
 struct ImportSummary {

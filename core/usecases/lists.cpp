@@ -69,11 +69,9 @@ Result<std::vector<ActivityRow>> activityList(Ledger& ledger, const Actor& actor
                                                     {filter.root, filter.from, filter.to, filter.kind,
                                                      filter.search, filter.newestFirst, filter.limit})) {
         const Organization* organization = office.organization(row.organization);
-        std::optional<int> late;
-        if (row.enteredOn && row.heldOn.daysTo(*row.enteredOn) > 7) late = row.heldOn.daysTo(*row.enteredOn);
         list.push_back({row.id, row.organization, organization ? organization->code : QString(),
                         organization ? organization->name : QString(), row.heldOn, row.kinds, row.topic,
-                        row.expected, row.present, late, row.imported});
+                        row.expected, row.present, lateEntryDays(row.heldOn, row.enteredOn), row.imported});
     }
     return list;
 }

@@ -34,7 +34,9 @@ QString sourceOf(const duties::Duty& duty) {
     return QStringList{number.isEmpty() ? duty.source : number, duty.clause}.join(u' ').trimmed();
 }
 
-OwedLine lineOf(const Ledger& ledger, const OwedItem& item, int year) {
+} // namespace
+
+OwedLine owedLine(const Ledger& ledger, const OwedItem& item, int year) {
     const duties::Duty* duty = ledger.catalogue(year).find(item.result.duty);
     return {.result = item.result,
             .duty = item.title,
@@ -44,8 +46,6 @@ OwedLine lineOf(const Ledger& ledger, const OwedItem& item, int year) {
             .explanation = item.explanation,
             .warningDays = duty ? warningDaysOf(*duty) : 0};
 }
-
-} // namespace
 
 bool OwedMatcher::fits(const QString& name) {
     const auto found = known.constFind(name);
@@ -82,7 +82,7 @@ OwedLines owedLines(const Ledger& ledger, const Workbench& bench, const OwedFilt
     for (const auto& [items, into] :
          {std::pair{&bench.owed, &lines.owed}, {&bench.explained, &lines.explained}}) {
         for (const OwedItem& item : *items) {
-            if (matcher.matches(item)) into->push_back(lineOf(ledger, item, bench.year));
+            if (matcher.matches(item)) into->push_back(owedLine(ledger, item, bench.year));
         }
     }
     return lines;

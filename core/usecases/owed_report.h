@@ -32,6 +32,9 @@ private:
 /// The filter in words, as it stands on paper; "" when it is empty.
 QString filterWords(const OwedFilter& filter, const Office& office);
 
+/// An item as it stands on paper; `year`: the one its duty is asked for.
+OwedLine owedLine(const Ledger& ledger, const OwedItem& item, int year);
+
 struct OwedLines {
     std::vector<OwedLine> owed;
     std::vector<OwedLine> explained;

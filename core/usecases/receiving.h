@@ -81,7 +81,7 @@ struct InboxFilter {
 /// By quarter (newest first), code and revision.
 Result<std::vector<InboxLine>> inboxList(Ledger& ledger, const Actor& actor, const InboxFilter& filter = {});
 
-/// How many files are held; for the navigation.
+/// How many held files wait for a decision; for the navigation.
 Result<int> heldFiles(Ledger& ledger, const Actor& actor);
 /// Who a file says it is from, as a seal slip would, for registering an unknown sender.
 Result<KeySlip> senderOf(Ledger& ledger, const Actor& actor, const QByteArray& file);

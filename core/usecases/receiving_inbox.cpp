@@ -136,13 +136,25 @@ Result<std::vector<InboxLine>> inboxList(Ledger& ledger, const Actor& actor, con
     return lines;
 }
 
+namespace {
+
+/// Of two files that contradict each other the one that was not chosen stays held, and asks for nothing more.
+bool waits(const Judged& held, const std::vector<Judged>& quarter) {
+    if (!package_standing::isHeld(held.state)) return false;
+    return held.state != FileState::conflict || std::ranges::none_of(quarter, [&](const Judged& other) {
+               return other.file.revision == held.file.revision && package_standing::isDecided(other);
+           });
+}
+
+} // namespace
+
 Result<int> heldFiles(Ledger& ledger, const Actor& actor) {
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     Connection& connection = ledger.book().connection();
     int held = 0;
     forEachQuarter(connection, package_repository::inbox(connection), [&](const std::vector<Judged>& judged) {
         for (const Judged& each : judged)
-            held += package_standing::isHeld(each.state) ? 1 : 0;
+            held += waits(each, judged) ? 1 : 0;
     });
     return held;
 }

@@ -1,9 +1,8 @@
 #include "core/usecases/workbench.h"
 
 #include "core/usecases/duty_records.h"
+#include "core/usecases/owed_items.h"
 #include "core/usecases/rights.h"
-
-#include <QLocale>
 
 #include <map>
 
@@ -11,102 +10,11 @@ namespace zhibu {
 
 namespace {
 
-bool isEnglish() {
-    return QLocale().language() == QLocale::English;
-}
-
-QString titleOf(const duties::Duty& duty) {
-    return isEnglish() ? duty.titleEnglish : duty.title;
-}
-
-bool isPerPerson(const duties::Duty& duty) {
-    return std::holds_alternative<duties::HoursCheck>(duty.check) ||
-           std::holds_alternative<duties::LectureCheck>(duty.check) ||
-           std::holds_alternative<duties::TalkCheck>(duty.check);
-}
-
-ActivityKinds recordKindsOf(const duties::Duty& duty) {
-    if (const auto* cadence = std::get_if<duties::CadenceCheck>(&duty.check)) return cadence->kinds;
-    if (std::holds_alternative<duties::LectureCheck>(duty.check)) return {ActivityKind::lecture};
-    if (std::holds_alternative<duties::TalkCheck>(duty.check)) return {ActivityKind::talk};
-    return {};
-}
-
 bool isOwed(const duties::DutyResult& result) {
     using duties::Status;
     return !result.isRegister && (result.status == Status::overdue || result.status == Status::due_soon ||
                                   result.status == Status::pending || result.status == Status::attention);
 }
-
-QString subjectName(const Office& office, const duties::DutyResult& result) {
-    if (result.member) {
-        if (const Member* member = office.member(*result.member)) return member->name;
-    }
-    if (result.group) {
-        if (const Organization* group = office.organization(*result.group)) return group->name;
-    }
-    return result.subject;
-}
-
-using ExplanationKey = std::tuple<QString, OrganizationId, QString, QString>;
-
-ExplanationKey keyOf(const duties::DutyResult& result) {
-    return {result.duty, result.organization, result.subject,
-            result.period ? result.period->toString() : QString()};
-}
-
-/// Gathers the items of the list; what is asked of persons is folded into one item an organisation.
-class OwedList {
-public:
-    OwedList(Ledger& given, const std::vector<DutyExplanation>& explanations) : ledger(given) {
-        for (const DutyExplanation& e : explanations)
-            reasons.emplace(ExplanationKey{e.duty, e.organization, e.subject, e.period}, e.reason);
-    }
-
-    void add(const duties::Duty& duty, const duties::DutyResult& result) {
-        const auto reason = reasons.find(keyOf(result));
-        const bool isExplained = reason != reasons.end() && result.status == duties::Status::overdue;
-        if (!isExplained && isPerPerson(duty)) {
-            const auto key = std::tuple(result.duty, result.organization, result.status);
-            if (const auto found = folded.find(key); found != folded.end()) {
-                owed[found->second].people += subjectName(ledger.office(), result);
-                return;
-            }
-            folded.emplace(key, owed.size());
-        }
-        OwedItem item = itemOf(duty, result);
-        if (isExplained) item.explanation = reason->second;
-        (isExplained ? explained : owed).push_back(std::move(item));
-    }
-
-    std::vector<OwedItem> owed;
-    std::vector<OwedItem> explained;
-
-private:
-    OwedItem itemOf(const duties::Duty& duty, const duties::DutyResult& result) const {
-        const Office& office = ledger.office();
-        const Organization* organization = office.organization(result.organization);
-        OwedItem item{.result = result,
-                      .title = titleOf(duty),
-                      .organizationName = {},
-                      .people = {},
-                      .clause = duty.clause,
-                      .quote = duty.quote,
-                      .recordKinds = recordKindsOf(duty),
-                      .recordFor = result.group.value_or(result.organization),
-                      .explanation = {},
-                      .changedSince = duty.changedSince};
-        if (organization) item.organizationName = organization->name;
-        if (item.clause.isEmpty()) item.clause = duty.source;
-        const QString subject = subjectName(office, result);
-        if (!subject.isEmpty()) item.people += subject;
-        return item;
-    }
-
-    Ledger& ledger;
-    std::map<ExplanationKey, QString> reasons;
-    std::map<std::tuple<QString, OrganizationId, duties::Status>, size_t> folded;
-};
 
 int severity(duties::Status status) {
     using duties::Status;
@@ -145,7 +53,7 @@ private:
         const auto [place, isNew] = places.emplace(std::pair(result.duty, subject), rows.size());
         if (isNew) {
             rows.push_back({.duty = duty.id,
-                            .title = titleOf(duty),
+                            .title = displayName(duty),
                             .subject = subject,
                             .clause = duty.clause,
                             .quote = duty.quote.isEmpty() ? duty.summary : duty.quote,
@@ -209,7 +117,7 @@ private:
         const auto [place, isNew] = columns.emplace(duty.id, grid.columns.size());
         if (isNew)
             grid.columns.push_back(
-                {duty.id, titleOf(duty), duty.clause, duty.quote.isEmpty() ? duty.summary : duty.quote});
+                {duty.id, displayName(duty), duty.clause, duty.quote.isEmpty() ? duty.summary : duty.quote});
         return place->second;
     }
 
@@ -291,7 +199,7 @@ Result<Workbench> workbench(Ledger& ledger, const Actor& actor, const Organizati
     const duties::Question question = questionOf(ledger, {organization, true, asOf, year});
     const Office& office = ledger.office();
     const Organization* chosen = office.organization(organization);
-    OwedList list(ledger, dutyExplanations(ledger));
+    OwedItems list(ledger);
     const bool single = chosen && chosen->kind == OrganizationKind::branch;
     Matrix matrix(office, single);
     Grid grid(office);

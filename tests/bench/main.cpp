@@ -33,8 +33,24 @@ void line(QTextStream& out, const QString& what, double ours, double bare, const
 
 } // namespace zhibu::bench
 
+namespace {
+
+/// "receiving" or "receiving=500"; nullopt when others were named.
+std::optional<int> unitsAsked(const QStringList& names) {
+    constexpr int ordinary = 3000;
+    if (names.isEmpty()) return ordinary;
+    for (const QString& name : names) {
+        if (name.section(u'=', 0, 0) == u"receiving"_s)
+            return name.contains(u'=') ? name.section(u'=', 1).toInt() : ordinary;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 // zhibu_bench [FOLDER [NAME…]]: with a folder the office is kept there and used again; without one it is made
-// afresh. With names only these run: paper, start, workbench, list, structure, record, open, duties, report.
+// afresh. With names only these run: paper, receiving[=UNITS], start, workbench, list, structure, record,
+// open, duties, report.
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -42,6 +58,8 @@ int main(int argc, char** argv) {
     QTemporaryDir temporary;
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--show"_s) return zhibu::bench::showAndEnd(arguments.value(2));
+    if (arguments.value(1) == u"--bare"_s)
+        return zhibu::bench::receiveBare(arguments.value(2), arguments.value(3));
     const QString folder = argc > 1 ? arguments[1] : temporary.path();
     const QString book = folder + u"/office.zhibu"_s;
     const QString branch = folder + u"/branch.zhibu"_s;
@@ -50,6 +68,10 @@ int main(int argc, char** argv) {
     out << "                                                    ours              bare    ratio       limit"
         << Qt::endl;
     if (runs(u"paper"_s)) zhibu::bench::pdfBench(out);
+    if (const auto units = unitsAsked(arguments.mid(2))) {
+        zhibu::bench::receivingBench(out, folder, *units);
+        if (argc == 3) return 0;
+    }
     if (!QFile::exists(book)) {
         const zhibu::bench::OfficeFiles files = zhibu::bench::writeOffice(folder, {});
         out << "office: " << files.activityRows << " activities, " << files.attendanceRows << " attendances"
@@ -63,8 +85,9 @@ int main(int argc, char** argv) {
     if (runs(u"list"_s)) zhibu::bench::listBench(out, book);
     if (runs(u"structure"_s)) zhibu::bench::structureBench(out, book);
     if (runs(u"record"_s)) zhibu::bench::recordBench(out, branch, book);
+    if (runs(u"copy"_s)) zhibu::bench::copyBench(out, book);
     if (runs(u"open"_s)) zhibu::bench::openBench(out, book);
     if (runs(u"duties"_s)) zhibu::bench::dutiesBench(out, book);
-    if (runs(u"report"_s)) zhibu::bench::reportBench(out, book);
+    if (runs(u"report"_s)) zhibu::bench::reportBench(out, book, u"quarterly report of the office"_s);
     return 0;
 }

@@ -1,11 +1,13 @@
 #include "tests/bench/benches.h"
 
+#include "core/usecases/record_activity.h"
 #include "core/usecases/workbench.h"
 #include "tests/support/answering_dialogs.h"
 #include "ui/pages/activities/activity_list.h"
 #include "ui/pages/activities/activity_model.h"
 #include "ui/pages/workbench/office_grid.h"
 #include "ui/pages/workbench/year_matrix_card.h"
+#include "ui/shell/book_copies.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
@@ -13,7 +15,9 @@
 #include "ui/widgets/filter_bar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -41,7 +45,8 @@ struct Window {
                                      .dialogs = dialogs,
                                      .applyAppearance = [] {},
                                      .writeExample = [] { return Result<QString>(QString()); },
-                                     .documents = {}}};
+                                     .documents = {},
+                                     .copiesByThemselves = false}};
 };
 
 // Everything that is to be seen has been laid out and painted.
@@ -157,6 +162,43 @@ void windowBench(QTextStream& out, const QString& book) {
              paintNow(opened.window);
          }),
          0, u"≤ 300 ms"_s);
+}
+
+void copyBench(QTextStream& out, const QString& book) {
+    Window opened;
+    if (!opened.window.openBook(book)) throw Error(u"The book cannot be opened: "_s + book);
+    opened.window.QWidget::show();
+    settle(opened.window);
+    Workspace& space = opened.window.view()->workspace();
+    const QString bare = QFileInfo(book).path() + u"/bare.copy"_s;
+    QFile::remove(bare);
+    const double fileCopy = seconds([&] { QFile::copy(book, bare); });
+    QFile::remove(bare);
+    const auto draft =
+        newDraft(space.ledger(), space.actor(), space.organization(), {ActivityKind::study}, space.today());
+    QObject::connect(&space, &Workspace::copied, &space, [](const QString& path) { QFile::remove(path); });
+    std::optional<DraftId> kept;
+    double longestTurn = 0;
+    double longestDraft = 0;
+    const double whole = seconds([&] {
+        opened.window.copies().backUpNow();
+        while (opened.window.copies().queue().isBusy()) {
+            longestTurn = std::max(longestTurn, seconds([] { QApplication::processEvents(); }));
+            if (!draft) continue;
+            longestDraft =
+                std::max(longestDraft,
+                         seconds([&] { kept = *saveDraft(space.ledger(), space.actor(), kept, *draft); }));
+            QElapsedTimer typing;
+            typing.start();
+            while (typing.elapsed() < 300)
+                longestTurn = std::max(
+                    longestTurn, seconds([] { QApplication::processEvents(QEventLoop::AllEvents, 5); }));
+        }
+    });
+    line(out, u"a verified copy, on another thread"_s, whole, fileCopy, u""_s);
+    line(out, u"the window's longest turn meanwhile"_s, longestTurn, 0, u"≤ 100 ms"_s);
+    line(out, u"a draft saved meanwhile, the longest"_s, longestDraft, 0, u"≤ 300 ms"_s);
+    if (kept) discardDraft(space.ledger(), space.actor(), *kept);
 }
 
 void listBench(QTextStream& out, const QString& book) {

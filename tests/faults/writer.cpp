@@ -2,7 +2,9 @@
 #include "core/storage/book.h"
 #include "core/storage/book_lock.h"
 #include "core/storage/member_repository.h"
+#include "core/usecases/receiving.h"
 
+#include <QDir>
 #include <QThread>
 
 #include <cstdio>
@@ -14,6 +16,8 @@
 //   migrate BOOK               opens the book with one step more than is shipped
 //   create FOLDER COUNT        makes books 0 … in the folder, saying each
 //   hold BOOK                  takes the lock of its window, says so, and waits
+//   receive BOOK FOLDER        receives the folder's files, saying the name of each once it is in
+//   receive-lie BOOK FOLDER    the same, but says so while it is still being received
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
@@ -86,6 +90,20 @@ void hold(const QString& path) {
     QThread::sleep(600);
 }
 
+void receive(const QString& path, const QString& folder, bool sayBefore) {
+    const FixedClock clock(*Date::of(2020, 11, 18));
+    const auto ledger = Ledger::open(path, clock);
+    if (!ledger) throw Error(ledger.problem().message);
+    const QStringList names = QDir(folder).entryList({u"*.zbpkg"_s}, QDir::Files, QDir::Name);
+    if (sayBefore) say(names.front());
+    const auto received =
+        receiveFiles(**ledger, Actor::owner(), {folder}, {}, [&](qint64 done, qint64 total) {
+            if (!sayBefore) say(names[done - 1]);
+            if (sayBefore && done < total) say(names[done]);
+        });
+    if (!received) throw Error(received.problem().message);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -99,6 +117,8 @@ int main(int argc, char** argv) {
         if (what == u"migrate") upgrade(words.value(2));
         if (what == u"create") create(words.value(2), words.value(3).toInt());
         if (what == u"hold") hold(words.value(2));
+        if (what == u"receive" || what == u"receive-lie")
+            receive(words.value(2), words.value(3), what == u"receive-lie");
     } catch (const Error& error) {
         std::fprintf(stderr, "%s [%s]\n", qPrintable(error.sentence()), qPrintable(error.detail()));
         return 1;

@@ -12,6 +12,8 @@ public:
     bool answer = true;
     std::optional<QString> text;
     QString fileToOpen;
+    QStringList filesToOpen;
+    QString folderToOpen;
     QString fileToSave;
     QStringList shown; ///< sentences, in order
     QStringList codes; ///< of the problems shown
@@ -34,6 +36,8 @@ public:
         return text;
     }
     QString openFile(QWidget*, const QString&, const QString&) override { return fileToOpen; }
+    QStringList openFiles(QWidget*, const QString&, const QString&) override { return filesToOpen; }
+    QString openFolder(QWidget*, const QString&) override { return folderToOpen; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return fileToSave; }
 };
 

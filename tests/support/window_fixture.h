@@ -18,6 +18,7 @@ struct WindowFixture {
     FixedClock clock{*Date::of(2020, 11, 18)};
     ForgetfulSettings settings;
     AnsweringDialogs dialogs;
+    bool copiesByThemselves = false; ///< on another thread; for tests that are about them
     std::unique_ptr<MainWindow> window;
 
     WindowFixture() { makeWindow(); }
@@ -28,7 +29,8 @@ struct WindowFixture {
                                                              .dialogs = dialogs,
                                                              .applyAppearance = [] {},
                                                              .writeExample = [this] { return exampleBook(); },
-                                                             .documents = folder.path()});
+                                                             .documents = folder.path(),
+                                                             .copiesByThemselves = copiesByThemselves});
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }

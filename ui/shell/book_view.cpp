@@ -26,7 +26,7 @@ BookView::BookView(std::unique_ptr<OpenBook> book, Actor actor, const WindowServ
     : QWidget(parent)
     , open(std::move(book))
     , given(services)
-    , pages(pageOffers())
+    , pages(pageOffers(*open->ledger))
     , space(std::make_unique<Workspace>(*open->ledger, std::move(actor), services.dialogs))
     , bar(new TopBar(this))
     , navigation(new Navigation(this))
@@ -47,8 +47,11 @@ BookView::BookView(std::unique_ptr<OpenBook> book, Actor actor, const WindowServ
              return new AccountsPage(workspace, stackWidget);
          }});
     pages.push_back({u"settings"_s, tr("Settings"), false,
-                     [&services](Workspace& workspace, QWidget* stackWidget) -> Page* {
-                         return new SettingsPage(workspace, services, stackWidget);
+                     [this, &services](Workspace& workspace, QWidget* stackWidget) -> Page* {
+                         auto* page = new SettingsPage(workspace, services, stackWidget);
+                         connect(page, &SettingsPage::backUpWanted, this, &BookView::backUpWanted);
+                         connect(page, &SettingsPage::restoreWanted, this, &BookView::restoreWanted);
+                         return page;
                      }});
 
     banners->setSpacing(0);

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void tell(const QString& sentence);
     void pageChanged();
     void copyWanted(); ///< from the banner about a book on a share
+    void backUpWanted();
+    void restoreWanted();
 
 private:
     Page* page(const QString& name);

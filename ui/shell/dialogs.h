@@ -2,7 +2,7 @@
 
 #include "core/domain/problems.h"
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -22,6 +22,8 @@ public:
     virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label) = 0;
     virtual QString openFile(QWidget* parent, const QString& title,
                              const QString& filter) = 0; ///< "" when cancelled
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual QString openFolder(QWidget* parent, const QString& title) = 0; ///< likewise
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                              const QString& filter) = 0;
 };

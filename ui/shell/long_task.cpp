@@ -44,10 +44,10 @@ void LongTask::run(const std::stop_token& stop) {
 
 void LongTask::report(std::optional<Error> error, bool stopped) {
     running = false;
-    if (error)
-        Q_EMIT failed(*error);
-    else if (stopped)
+    if (stopped) // whatever was interrupted says so by an error of its own
         Q_EMIT cancelled();
+    else if (error)
+        Q_EMIT failed(*error);
     else
         Q_EMIT finished();
     Q_EMIT ended();

@@ -1,8 +1,8 @@
 #include "ui/shell/main_window.h"
 
 #include "core/usecases/accounts.h"
-#include "core/usecases/backups.h"
 #include "core/usecases/rights.h"
+#include "ui/shell/book_copies.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
@@ -10,6 +10,7 @@
 #include "ui/shell/keyboard_help.h"
 #include "ui/shell/long_task.h"
 #include "ui/shell/member_page.h"
+#include "ui/shell/opened_files.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_page.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_menu.h"
+#include "ui/widgets/file_drops.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,6 +47,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     , pages(new QStackedWidget(this))
     , statusLine(new StatusLine(this))
     , poll(new QTimer(this))
+    , keptCopies(new BookCopies(*this, given))
     , menu(new WindowMenu(*this)) {
     auto* all = new QWidget(this);
     auto* column = new QVBoxLayout(all);
@@ -56,6 +59,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(900, 560);
     addShortcuts();
+    new FileDrops(this, openedEndings(), [this](const QStringList& paths) { openFiles(paths); });
     connect(poll, &QTimer::timeout, this, &MainWindow::watchOtherWriters);
     poll->setInterval(pollEvery);
     qApp->installEventFilter(this); // a key or a click anywhere says that somebody is there
@@ -65,6 +69,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
 
 MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
+    delete keptCopies; // its work may still read a book
     delete ownPage.data();
     delete bookView.data(); // before the actions and the status line its pages may still speak to
 }
@@ -142,6 +147,7 @@ bool MainWindow::openBook(const QString& path) {
         Result<std::unique_ptr<OpenBook>> opened = openForWindow(path, given.clock);
         if (!opened) {
             given.dialogs.showProblems(this, tr("The book cannot be opened"), opened.problems());
+            keptCopies->offerRestore(path, opened.problems());
             return false;
         }
         show(std::move(*opened), u"workbench"_s);
@@ -177,6 +183,7 @@ void MainWindow::openExample() {
 }
 
 void MainWindow::show(std::unique_ptr<OpenBook> book, const QString& firstPage) {
+    if (bookView) keptCopies->left(bookView->workspace());
     dropView();
     rememberBook(given.settings, book->ledger->path());
     if (accountsOn(*book->ledger))
@@ -233,6 +240,7 @@ void MainWindow::lock() {
     const QString name = bookView->workspace().actor().name;
     const QString page = bookView->currentName();
     if (!bookView->mayLeave()) return;
+    keptCopies->left(bookView->workspace());
     std::unique_ptr<OpenBook> book = bookView->takeBook();
     dropView();
     signOut(*book->ledger);
@@ -257,6 +265,10 @@ QDialog* MainWindow::openStatement(const QString& path) {
     return openStatementFile(path, given, bookView, this);
 }
 
+void MainWindow::openFiles(const QStringList& paths) {
+    openFilesIn(*this, paths);
+}
+
 void MainWindow::askForStatement() {
     const QString path = given.dialogs.openFile(this, tr("Open a statement of hours"),
                                                 tr("Statements of hours (*.zbhours);;All files (*)"));
@@ -273,7 +285,8 @@ void MainWindow::enter(std::unique_ptr<OpenBook> book, const Actor& actor, const
     bookView->topBar().setMenu(menu->popup());
     connect(&bookView->topBar(), &TopBar::searchWanted, this, &MainWindow::openPalette);
     connect(bookView, &BookView::tell, statusLine, &StatusLine::say);
-    connect(bookView, &BookView::copyWanted, this, [this] { askForCopy(tr("Work on a copy"), true); });
+    connect(bookView, &BookView::copyWanted, this,
+            [this] { keptCopies->copyTo(tr("Work on a copy"), true); });
     Workspace& space = bookView->workspace();
     connect(&space, &Workspace::changed, this, [this] {
         menu->refresh();
@@ -284,6 +297,8 @@ void MainWindow::enter(std::unique_ptr<OpenBook> book, const Actor& actor, const
     setWindowTitle(titleWords());
     menu->refresh();
     bookView->goTo({.page = firstPage});
+    if (!filesToCome.isEmpty()) openFiles(std::exchange(filesToCome, {}));
+    keptCopies->entered(*bookView);
     poll->start();
     QTimer::singleShot(0, this,
                        &MainWindow::showBookInStatus); // what needs reading comes after the first paint
@@ -301,15 +316,24 @@ void MainWindow::dropView() {
 
 void MainWindow::closeBook() {
     if (bookView && !bookView->mayLeave()) return;
+    if (bookView) keptCopies->left(bookView->workspace());
     dropView();
     showFirstRun();
+}
+
+void MainWindow::putAway(const QString& path) {
+    if (bookView && QFileInfo(bookView->workspace().ledger().path()) == QFileInfo(path)) dropView();
 }
 
 void MainWindow::showBookInStatus() {
     if (!bookView) return;
     statusLine->setBook(bookView->workspace().ledger().path());
-    statusLine->setBackup(backupWords(bookView->workspace().ledger().path()));
+    showBackupInStatus();
     showMembersInStatus();
+}
+
+void MainWindow::showBackupInStatus() {
+    if (bookView) statusLine->setBackup(backupWords(bookView->workspace().ledger().path()));
 }
 
 void MainWindow::showMembersInStatus() {
@@ -341,37 +365,7 @@ void MainWindow::watchOtherWriters() {
 void MainWindow::askForBook() {
     const QString path =
         given.dialogs.openFile(this, tr("Open a book"), tr("Books (*.zhibu);;All files (*)"));
-    if (path.endsWith(u".zbhours"_s, Qt::CaseInsensitive))
-        openStatement(path);
-    else if (!path.isEmpty())
-        openBook(path);
-}
-
-void MainWindow::askForCopy(const QString& title, bool thenOpen) {
-    if (!bookView) return;
-    const QFileInfo book(bookView->workspace().ledger().path());
-    const QString target =
-        given.dialogs.saveFile(this, title, given.documents + u'/' + book.fileName(), tr("Books (*.zhibu)"));
-    if (target.isEmpty()) return;
-    const Result<QString> written =
-        backUp(bookView->workspace().ledger(), bookView->workspace().actor(), target);
-    if (!written)
-        given.dialogs.showProblems(this, tr("The copy could not be made"), written.problems());
-    else if (thenOpen)
-        openBook(*written);
-    else
-        statusLine->say(tr("Copied to %1").arg(QFileInfo(*written).fileName()));
-}
-
-void MainWindow::backUpNow() {
-    if (!bookView) return;
-    const Result<QString> written = backUp(bookView->workspace().ledger(), bookView->workspace().actor());
-    if (!written) {
-        given.dialogs.showProblems(this, tr("The copy could not be made"), written.problems());
-        return;
-    }
-    statusLine->say(tr("Backed up to %1").arg(QFileInfo(*written).fileName()));
-    statusLine->setBackup(backupWords(bookView->workspace().ledger().path()));
+    if (!path.isEmpty()) openFiles({path});
 }
 
 void MainWindow::openPalette() {
@@ -441,7 +435,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     given.settings.set(geometryKey, saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (keptCopies->mayClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace zhibu

@@ -13,6 +13,7 @@ class QTimer;
 
 namespace zhibu {
 
+class BookCopies;
 class BookView;
 class CommandPalette;
 class FirstRunPage;
@@ -35,6 +36,9 @@ public:
     /// A signed statement of hours (.zbhours), whether a book is open or not.
     QDialog* openStatement(const QString& path);
     void askForStatement();
+    /// Whatever was dropped on the window or given to the program (opened_files.h).
+    void openFiles(const QStringList& paths);
+    void keepForBook(const QStringList& paths) { filesToCome += paths; } ///< opened with the next book
     /// Nobody's turn any more: the pages go, and the first page of a book with accounts asks who is there.
     void lock();
     bool createBook(const QString& path, const Ledger::NewBook& book);
@@ -52,8 +56,10 @@ public:
     const WindowServices& services() const { return given; }
 
     void askForBook();
-    void askForCopy(const QString& title, bool thenOpen); ///< writes a verified copy where one says
-    void backUpNow();
+    BookCopies& copies() const { return *keptCopies; }
+    void showBackupInStatus();
+    /// The book's file is about to be replaced: its view goes, without a copy. Nothing where another is open.
+    void putAway(const QString& path);
     void openPalette();
     void showKeyboardHelp();
     QWidget* keyboardHelp() const;
@@ -90,8 +96,10 @@ private:
     QPointer<SignInPage> whoPage;
     QPointer<MemberPage> ownPage;
     QDateTime lastTouched;
+    QStringList filesToCome;
     QPointer<CommandPalette> paletteFrame;
     QPointer<QWidget> helpWindow;
+    BookCopies* keptCopies;
     WindowMenu* menu; ///< made last: it asks what is open
 };
 

@@ -97,6 +97,14 @@ QString MessageDialogs::openFile(QWidget* parent, const QString& title, const QS
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QStringList MessageDialogs::openFiles(QWidget* parent, const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
+QString MessageDialogs::openFolder(QWidget* parent, const QString& title) {
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 QString MessageDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                  const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);

@@ -18,6 +18,8 @@ public:
                  const QString& doIt) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label) override;
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override;
+    QString openFolder(QWidget* parent, const QString& title) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                      const QString& filter) override;
 };

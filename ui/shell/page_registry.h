@@ -8,6 +8,7 @@ class QWidget;
 
 namespace zhibu {
 
+class Ledger;
 class Page;
 class Workspace;
 
@@ -17,9 +18,12 @@ struct PageOffer {
     QString title;
     bool counts = false; ///< has a badge, so it is made in an idle moment after the start
     std::function<Page*(Workspace& workspace, QWidget* parent)> make;
+    std::function<bool(const Ledger& ledger)> suits = {}; ///< empty: every book
 };
 
 /// In the order of the navigation; the first one is shown at the start.
 std::vector<PageOffer> pageOffers();
+/// Those that suit the book.
+std::vector<PageOffer> pageOffers(const Ledger& ledger);
 
 } // namespace zhibu

@@ -71,9 +71,10 @@ std::vector<ScreenVariant> screenVariants() {
 QStringList renderScreens(const ScreenRendering& rendering) {
     QStringList failed;
     if (!QDir().mkpath(rendering.folder)) return {rendering.folder};
+    const Scenes scenes = allScenes(); // what they share is made once, not for every way of looking
     for (const ScreenVariant& variant : screenVariants()) {
         rendering.enter(variant);
-        for (const Scene& scene : allScenes()) {
+        for (const Scene& scene : scenes) {
             if (!scene.name.startsWith(rendering.only)) continue;
             if (!write(scene, variant, rendering)) failed += scene.name + variant.suffix;
         }

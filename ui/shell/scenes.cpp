@@ -1,9 +1,18 @@
 #include "ui/shell/scenes.h"
 
 #include "ui/pages/accounts/accounts_scenes.h"
+#include "ui/pages/activities/activities_scenes.h"
 #include "ui/pages/duties/duties_scenes.h"
+#include "ui/pages/inbox/inbox_scenes.h"
+#include "ui/pages/members/members_scenes.h"
+#include "ui/pages/reports/reports_scenes.h"
+#include "ui/pages/submission/submission_scenes.h"
+#include "ui/pages/terms/terms_scenes.h"
+#include "ui/pages/training/training_scenes.h"
+#include "ui/pages/workbench/workbench_scenes.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/copies_scenes.h"
 #include "ui/shell/dialog_scenes.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
@@ -16,31 +25,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-
-#if __has_include("ui/pages/workbench/workbench_scenes.h")
-#include "ui/pages/workbench/workbench_scenes.h"
-#define ZHIBU_WORKBENCH_SCENES
-#endif
-#if __has_include("ui/pages/activities/activities_scenes.h")
-#include "ui/pages/activities/activities_scenes.h"
-#define ZHIBU_ACTIVITIES_SCENES
-#endif
-#if __has_include("ui/pages/members/members_scenes.h")
-#include "ui/pages/members/members_scenes.h"
-#define ZHIBU_MEMBERS_SCENES
-#endif
-#if __has_include("ui/pages/training/training_scenes.h")
-#include "ui/pages/training/training_scenes.h"
-#define ZHIBU_TRAINING_SCENES
-#endif
-#if __has_include("ui/pages/terms/terms_scenes.h")
-#include "ui/pages/terms/terms_scenes.h"
-#define ZHIBU_TERMS_SCENES
-#endif
-#if __has_include("ui/pages/reports/reports_scenes.h")
-#include "ui/pages/reports/reports_scenes.h"
-#define ZHIBU_REPORTS_SCENES
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -120,26 +104,17 @@ Scenes allScenes() {
     addPages(scenes);
     addShell(scenes);
     addDialogScenes(scenes);
+    addCopiesScenes(scenes);
     addDutiesScenes(scenes);
     addAccountsScenes(scenes);
-#ifdef ZHIBU_WORKBENCH_SCENES
+    addSubmissionScenes(scenes);
+    addInboxScenes(scenes);
     addWorkbenchScenes(scenes);
-#endif
-#ifdef ZHIBU_ACTIVITIES_SCENES
     addActivitiesScenes(scenes);
-#endif
-#ifdef ZHIBU_MEMBERS_SCENES
     addMembersScenes(scenes);
-#endif
-#ifdef ZHIBU_TRAINING_SCENES
     addTrainingScenes(scenes);
-#endif
-#ifdef ZHIBU_TERMS_SCENES
     addTermsScenes(scenes);
-#endif
-#ifdef ZHIBU_REPORTS_SCENES
     addReportsScenes(scenes);
-#endif
     return scenes;
 }
 

@@ -15,6 +15,8 @@ const QString scaleKey = u"appearance/text_scale"_s;
 const QString languageKey = u"appearance/language"_s;
 const QString remindersKey = u"reminders/shown"_s;
 const QString remindedKey = u"reminders/not_again_on"_s;
+const QString copiesKey = u"copies/automatic"_s;
+const QString secondCopyKey = u"copies/second_folder"_s;
 constexpr int mostRecent = 8;
 
 } // namespace
@@ -79,6 +81,22 @@ void setReminded(Settings& settings, const QString& book, Date day) {
     QVariantMap days = settings.value(remindedKey).toMap();
     days.insert(QFileInfo(book).absoluteFilePath(), day.toIso());
     settings.set(remindedKey, days);
+}
+
+bool automaticCopies(const Settings& settings) {
+    return settings.value(copiesKey).toString() != u"off";
+}
+
+void setAutomaticCopies(Settings& settings, bool on) {
+    settings.set(copiesKey, on ? u"on"_s : u"off"_s);
+}
+
+QString secondCopyFolder(const Settings& settings) {
+    return settings.value(secondCopyKey).toString();
+}
+
+void setSecondCopyFolder(Settings& settings, const QString& folder) {
+    settings.set(secondCopyKey, folder);
 }
 
 QString languageOf(const Settings& settings) {

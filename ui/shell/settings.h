@@ -48,6 +48,12 @@ void setReminders(Settings& settings, bool on);
 std::optional<Date> remindedOn(const Settings& settings, const QString& book);
 void setReminded(Settings& settings, const QString& book, Date day);
 
+bool automaticCopies(const Settings& settings); ///< each day, and when a book is left; on unless switched off
+void setAutomaticCopies(Settings& settings, bool on);
+/// Where the daily copy goes as well (another disk, a stick); "" for nowhere.
+QString secondCopyFolder(const Settings& settings);
+void setSecondCopyFolder(Settings& settings, const QString& folder);
+
 QString languageOf(const Settings& settings); ///< "zh" or "en"
 void setLanguage(Settings& settings, const QString& language);
 

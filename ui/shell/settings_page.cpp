@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/quiet_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -95,34 +96,84 @@ Card* SettingsPage::appearanceCard() {
 
 Card* SettingsPage::bookCard() {
     auto* card = new Card(tr("Book and copies"), this);
-    const QString path = workspace.ledger().path();
-    auto* place = new QLabel(QDir::toNativeSeparators(path), this);
+    auto* place = new QLabel(QDir::toNativeSeparators(workspace.ledger().path()), this);
     place->setTextFormat(Qt::PlainText);
     place->setWordWrap(true);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lastCopy = new QuietLabel(this);
-    QPushButton* copy = plainButton(tr("Back up now"), this);
-    QPushButton* folder = plainButton(tr("Open the folder"), this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(copy);
-    row->addWidget(folder);
-    row->addStretch(1);
+    auto* byItself = new QCheckBox(
+        tr("Copy by &itself: every day before the first work, and on closing when something is new"), this);
+    byItself->setObjectName(u"automatic_copies"_s);
+    byItself->setChecked(automaticCopies(given.settings));
+    connect(byItself, &QCheckBox::toggled, this, [this](bool on) { setAutomaticCopies(given.settings, on); });
     card->addContent(place);
     card->addContent(lastCopy);
-    card->content()->addLayout(row);
-    connect(copy, &QPushButton::clicked, this, &SettingsPage::backUpNow);
-    connect(folder, &QPushButton::clicked, this,
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    card->content()->addLayout(copyButtons());
+    card->addContent(byItself);
+    card->content()->addLayout(secondFolderRow());
+    card->addContent(captionLabel(tr("Copies lie in the folder “backups” beside the book and thin out by "
+                                     "themselves: days, weeks, months, years. One is also made before every "
+                                     "import, and the book is kept when a copy is restored."),
+                                  this));
+    connect(&workspace, &Workspace::copied, this, &SettingsPage::showBackup);
     return card;
 }
 
-void SettingsPage::backUpNow() {
-    const Result<QString> written = backUp(workspace.ledger(), workspace.actor());
-    if (written)
-        Q_EMIT tell(tr("Backed up to %1").arg(QFileInfo(*written).fileName()));
-    else
-        workspace.dialogs().showProblems(this, tr("The copy could not be made"), written.problems());
-    showBackup();
+QLayout* SettingsPage::copyButtons() {
+    QPushButton* copy = plainButton(tr("Back up now"), this);
+    QPushButton* restore = plainButton(tr("Restore a copy…"), this);
+    QPushButton* folder = plainButton(tr("Open the folder"), this);
+    copy->setObjectName(u"back_up_now"_s);
+    restore->setObjectName(u"restore_copy"_s);
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : {copy, restore, folder})
+        row->addWidget(button);
+    row->addStretch(1);
+    connect(copy, &QPushButton::clicked, this, &SettingsPage::backUpWanted);
+    connect(restore, &QPushButton::clicked, this, &SettingsPage::restoreWanted);
+    connect(folder, &QPushButton::clicked, this, [path = workspace.ledger().path()] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+    return row;
+}
+
+QLayout* SettingsPage::secondFolderRow() {
+    secondFolder = new QLabel(this);
+    secondFolder->setObjectName(u"second_folder"_s);
+    secondFolder->setTextFormat(Qt::PlainText);
+    secondFolder->setWordWrap(true);
+    QPushButton* choose = plainButton(tr("&Second folder…"), this);
+    noSecondFolder = plainButton(tr("&No second folder"), this);
+    choose->setObjectName(u"choose_second_folder"_s);
+    noSecondFolder->setObjectName(u"no_second_folder"_s);
+    auto* row = new QHBoxLayout;
+    row->addWidget(secondFolder, 1);
+    row->addWidget(choose);
+    row->addWidget(noSecondFolder);
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseSecondFolder);
+    connect(noSecondFolder, &QPushButton::clicked, this, [this] {
+        setSecondCopyFolder(given.settings, {});
+        showSecondFolder();
+    });
+    showSecondFolder();
+    return row;
+}
+
+void SettingsPage::chooseSecondFolder() {
+    const QString folder = given.dialogs.openFolder(this, tr("Where the daily copy goes as well"));
+    if (folder.isEmpty()) return;
+    setSecondCopyFolder(given.settings, folder);
+    showSecondFolder();
+}
+
+void SettingsPage::showSecondFolder() {
+    const QString folder = secondCopyFolder(given.settings);
+    secondFolder->setText(
+        folder.isEmpty()
+            ? tr("The daily copy goes nowhere else. A folder on another disk or a stick protects "
+                 "against a broken computer.")
+            : tr("The daily copy goes to %1 as well.").arg(QDir::toNativeSeparators(folder)));
+    noSecondFolder->setVisible(!folder.isEmpty());
 }
 
 void SettingsPage::showBackup() {

@@ -4,6 +4,8 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
+class QPushButton;
 
 namespace zhibu {
 
@@ -20,16 +22,25 @@ public:
     QString title() const override;
     void open(const QVariantMap& parameters) override;
 
+Q_SIGNALS:
+    void backUpWanted();
+    void restoreWanted();
+
 private:
     Card* appearanceCard();
     Card* bookCard();
+    QLayout* copyButtons();
+    QLayout* secondFolderRow();
+    void chooseSecondFolder();
+    void showSecondFolder();
     QComboBox* choice(const QString& name, const QList<std::pair<QString, QVariant>>& choices,
                       const QVariant& current);
-    void backUpNow();
     void showBackup();
 
     const WindowServices& given;
     QLabel* lastCopy = nullptr;
+    QLabel* secondFolder = nullptr;
+    QPushButton* noSecondFolder = nullptr;
 };
 
 /// "Backed up 11-18 09:02", or that it never was.

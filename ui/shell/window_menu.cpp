@@ -1,5 +1,6 @@
 #include "ui/shell/window_menu.h"
 
+#include "ui/shell/book_copies.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/first_run_page.h"
@@ -55,8 +56,9 @@ void WindowMenu::fillFile(QMenu* menu) {
     add(menu, tr("&Reports and export…"), {}, [this] { window.goTo({.page = u"reports"_s}); });
     menu->addSeparator();
     add(menu, tr("&Back up now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-        [this] { window.backUpNow(); });
-    add(menu, tr("Back up &to…"), {}, [this] { window.askForCopy(tr("Back up to"), false); });
+        [this] { window.copies().backUpNow(); });
+    add(menu, tr("Back up &to…"), {}, [this] { window.copies().copyTo(tr("Back up to"), false); });
+    add(menu, tr("Restore a cop&y…"), {}, [this] { window.copies().openRestore(); });
     menu->addSeparator();
     add(menu, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { window.lock(); });
     add(menu, tr("&Close book"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { window.closeBook(); });

@@ -19,8 +19,9 @@ struct WindowServices {
     std::function<void()> applyAppearance; ///< again from the settings, after one of them changed
     /// Writes the example book into a folder of its own and says where it is.
     std::function<Result<QString>()> writeExample;
-    QString documents;            ///< where new books are suggested
-    Notifier* notifier = nullptr; ///< nullptr: the desktop has no place for notices
+    QString documents;              ///< where new books are suggested
+    Notifier* notifier = nullptr;   ///< nullptr: the desktop has no place for notices
+    bool copiesByThemselves = true; ///< false: looking at a book leaves nothing beside it, whatever is set
 };
 
 } // namespace zhibu

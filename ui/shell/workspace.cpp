@@ -53,4 +53,20 @@ LongTask* Workspace::run(const QString& title,
     return task;
 }
 
+LongTask*
+Workspace::runOnLedger(const QString& title,
+                       std::function<void(Ledger&, const ProgressSink&, const std::stop_token&)> work,
+                       std::function<void()> ended) {
+    LongTask* task = run(title, [work = std::move(work), openBook = opener()](const ProgressSink& progress,
+                                                                              const std::stop_token& stop) {
+        const auto ledger = openBook(OpenMode::readWrite);
+        work(*ledger, progress, stop);
+    });
+    connect(task, &LongTask::ended, this, [this, ended = std::move(ended)] {
+        book.noticeOtherWriters();
+        ended();
+    });
+    return task;
+}
+
 } // namespace zhibu

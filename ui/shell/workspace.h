@@ -39,6 +39,25 @@ public:
     /// shown.
     LongTask* run(const QString& title, std::function<void(const ProgressSink&, const std::stop_token&)> work,
                   std::function<void()> done = {});
+    /// A verb that may take over half a second, on a ledger of its own. `answered` is called here with what
+    /// it said, once the book's change has been noticed; of a verb that was cancelled only where it had been
+    /// done before it could stop.
+    template<class Value>
+    LongTask* runVerb(const QString& title,
+                      std::function<Result<Value>(Ledger&, const ProgressSink&, const std::stop_token&)> verb,
+                      std::function<void(const Result<Value>&)> answered) {
+        auto answer = std::make_shared<std::optional<Result<Value>>>();
+        return runOnLedger(
+            title,
+            [answer, verb = std::move(verb)](Ledger& ledger, const ProgressSink& progress,
+                                             const std::stop_token& stop) {
+                auto said = verb(ledger, progress, stop);
+                if (said || !stop.stop_requested()) answer->emplace(std::move(said));
+            },
+            [answer, answered = std::move(answered)] {
+                if (*answer) answered(**answer);
+            });
+    }
 
 Q_SIGNALS:
     /// After every change of the book, by this window or by another program.
@@ -47,8 +66,15 @@ Q_SIGNALS:
     void scopeChanged();
     void taskStarted(zhibu::LongTask* task);
     void actorChanged();
+    /// A copy of the book was made; or could not be, which stops nothing and is said across the top.
+    void copied(const QString& path);
+    void copyFailed(const QString& sentence);
 
 private:
+    LongTask* runOnLedger(const QString& title,
+                          std::function<void(Ledger&, const ProgressSink&, const std::stop_token&)> work,
+                          std::function<void()> ended);
+
     Ledger& book;
     Actor who;
     Dialogs& questions;

@@ -9,7 +9,7 @@ class QLabel;
 namespace zhibu {
 
 /// A titled surface: title left, a quiet note and small controls right, the content below.
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 
 public:

@@ -21,7 +21,11 @@ void StatusLabel::setStatus(duties::Status given) {
 }
 
 void StatusLabel::setStatus(duties::Status given, const QString& words) {
-    status = given;
+    setLook(lookOf(given), words);
+}
+
+void StatusLabel::setLook(const StatusLook& given, const QString& words) {
+    look = given;
     shown = words;
     setAccessibleName(words);
     updateGeometry();
@@ -29,7 +33,7 @@ void StatusLabel::setStatus(duties::Status given, const QString& words) {
 }
 
 QFont StatusLabel::wordsFont() const {
-    return status == duties::Status::overdue ? strongFont(font()) : font();
+    return look.strong ? strongFont(font()) : font();
 }
 
 QSize StatusLabel::sizeHint() const {
@@ -39,9 +43,8 @@ QSize StatusLabel::sizeHint() const {
 
 void StatusLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QColor color = colorOf(status, tokens(palette()));
-    drawSymbol(painter, QRectF(0, (height() - symbolSide) / 2.0, symbolSide, symbolSide), symbolOf(status),
-               color);
+    const QColor color = tokens(palette()).*look.color;
+    drawSymbol(painter, QRectF(0, (height() - symbolSide) / 2.0, symbolSide, symbolSide), look.symbol, color);
     painter.setPen(color);
     painter.setFont(wordsFont());
     painter.drawText(rect().adjusted(symbolSide + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);

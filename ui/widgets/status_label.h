@@ -15,6 +15,7 @@ public:
 
     void setStatus(duties::Status status);                       ///< with the status's own word
     void setStatus(duties::Status status, const QString& words); ///< "overdue by 12 days"
+    void setLook(const StatusLook& look, const QString& words);
     QString words() const { return shown; }
 
     QSize sizeHint() const override;
@@ -27,7 +28,7 @@ protected:
 private:
     QFont wordsFont() const;
 
-    duties::Status status = duties::Status::not_applicable;
+    StatusLook look;
     QString shown;
 };
 

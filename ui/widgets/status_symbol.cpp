@@ -42,34 +42,37 @@ QPainterPath strokesOf(Symbol symbol) {
         line({0.38, 0.16}, {0.18, 0.36});
         path.lineTo(0.38, 0.56);
         break;
+    case Symbol::lock:
+        path.addRoundedRect(QRectF(0.2, 0.46, 0.6, 0.42), 0.06, 0.06);
+        path.moveTo(0.32, 0.46);
+        path.lineTo(0.32, 0.32);
+        path.cubicTo(0.32, 0.06, 0.68, 0.06, 0.68, 0.32);
+        path.lineTo(0.68, 0.46);
+        break;
     }
     return path;
 }
 
 } // namespace
 
-Symbol symbolOf(duties::Status status) {
+StatusLook lookOf(duties::Status status) {
     switch (status) {
-    case duties::Status::met: return Symbol::tick;
-    case duties::Status::pending: return Symbol::circle;
-    case duties::Status::due_soon: return Symbol::exclamation;
-    case duties::Status::overdue: return Symbol::cross;
-    case duties::Status::attention: return Symbol::triangle;
+    case duties::Status::met: return {Symbol::tick, &Tokens::met};
+    case duties::Status::pending: return {Symbol::circle, &Tokens::secondary};
+    case duties::Status::due_soon: return {Symbol::exclamation, &Tokens::dueSoon};
+    case duties::Status::overdue: return {Symbol::cross, &Tokens::overdue, true};
+    case duties::Status::attention: return {Symbol::triangle, &Tokens::attention};
     case duties::Status::not_applicable: break;
     }
-    return Symbol::dash;
+    return {};
+}
+
+Symbol symbolOf(duties::Status status) {
+    return lookOf(status).symbol;
 }
 
 QColor colorOf(duties::Status status, const Tokens& colors) {
-    switch (status) {
-    case duties::Status::met: return colors.met;
-    case duties::Status::pending: return colors.secondary;
-    case duties::Status::due_soon: return colors.dueSoon;
-    case duties::Status::overdue: return colors.overdue;
-    case duties::Status::attention: return colors.attention;
-    case duties::Status::not_applicable: break;
-    }
-    return colors.faint;
+    return colors.*lookOf(status).color;
 }
 
 void drawSymbol(QPainter& painter, const QRectF& rectangle, Symbol symbol, const QColor& color) {
@@ -79,7 +82,8 @@ void drawSymbol(QPainter& painter, const QRectF& rectangle, Symbol symbol, const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rectangle.center() - QPointF(side / 2, side / 2));
     painter.scale(side, side);
-    const qreal width = (symbol == Symbol::circle ? 1.2 : 1.7) / side;
+    const bool fine = symbol == Symbol::circle || symbol == Symbol::lock;
+    const qreal width = (fine ? 1.2 : 1.7) / side;
     painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(strokesOf(symbol));

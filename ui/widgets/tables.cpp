@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTextDocument>
 #include <QTreeView>
 
 namespace zhibu {
@@ -64,10 +65,14 @@ QTableWidget* wordTable(const QString& name, const QStringList& heads, int stret
     return table;
 }
 
+QString plainTip(const QString& words) {
+    return Qt::mightBeRichText(words) ? QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped()) : words;
+}
+
 void setWords(QTableWidget* table, int row, const QStringList& words) {
     for (int column = 0; column < words.size(); ++column) {
         auto* item = new QTableWidgetItem(words[column]);
-        item->setToolTip(words[column]);
+        item->setToolTip(plainTip(words[column]));
         table->setItem(row, column, item);
     }
 }

@@ -26,6 +26,8 @@ void makeCalm(QTreeView& view);
 
 /// A calm table of words to read, one row chosen at a time; the column `stretched` takes the room left over.
 QTableWidget* wordTable(const QString& name, const QStringList& heads, int stretched, QWidget* parent);
+/// Never taken for rich text, whatever was typed or came in a file.
+QString plainTip(const QString& words);
 /// Each word also as its tip, for what is cut off.
 void setWords(QTableWidget* table, int row, const QStringList& words);
 

@@ -25,10 +25,6 @@ FileState stateFor(KeyVerdict verdict) {
     return FileState::standing;
 }
 
-bool isDecided(const Judged& each) {
-    return each.decision.chosen || each.decision.acceptedAt.has_value();
-}
-
 /// Accepted before chosen; nullptr where nothing was decided.
 Judged* decidedAmong(const std::vector<Judged*>& candidates) {
     for (Judged* each : candidates) {
@@ -94,6 +90,10 @@ QString displayName(FileState state) {
     case FileState::locked: return Text::tr("Held: an earlier revision was accepted");
     }
     return {};
+}
+
+bool isDecided(const Judged& each) {
+    return each.decision.chosen || each.decision.acceptedAt.has_value();
 }
 
 std::vector<Judged> judge(const std::vector<InboxFile>& files, const Evidence& evidence) {

@@ -38,6 +38,8 @@ struct Judged {
     FileState state = FileState::superseded;
 };
 
+bool isDecided(const Judged& file); ///< chosen or accepted
+
 struct Evidence {
     bool isUnit = false;
     std::function<KeyVerdict(const InboxFile&)> key;

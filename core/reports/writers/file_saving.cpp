@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 namespace zhibu {
 
@@ -16,12 +15,34 @@ struct Text {
 
 } // namespace
 
-void saveFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return;
+SavedFile::SavedFile(const QString& path) : file(path) {
+    if (!file.open(QIODevice::WriteOnly)) fail();
+}
+
+qint64 SavedFile::File::writeData(const char* data, qint64 size) {
+    const qint64 written = QSaveFile::writeData(data, size);
+    if (written != size) isWhole = false;
+    return written;
+}
+
+void SavedFile::commit() {
+    if (!file.isWhole) fail();
+    if (!file.commit()) fail();
+}
+
+void SavedFile::fail() const {
+    const QString reason = file.error() == QFileDevice::NoError
+                               ? Text::tr("there is no room left on the disk")
+                               : file.errorString();
     throw Error(Text::tr("The file %1 could not be written: %2.")
-                    .arg(QDir::toNativeSeparators(path), file.errorString()),
-                QStringLiteral("report file: %1").arg(file.errorString()));
+                    .arg(QDir::toNativeSeparators(file.fileName()), reason),
+                QStringLiteral("report file: %1").arg(reason));
+}
+
+void saveFile(const QString& path, const QByteArray& bytes) {
+    SavedFile file(path);
+    file.device().write(bytes); // where that fails, so does the commit
+    file.commit();
 }
 
 } // namespace zhibu

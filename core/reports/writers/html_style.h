@@ -36,4 +36,16 @@ footer { font-size: 12px; color: #646A73; }
 }
 )";
 
+/// Beside it where a report has charts.
+inline constexpr char htmlChartStyle[] =
+    R"(.charts { display: flex; flex-wrap: wrap; gap: 16px 32px; margin: 16px 0 0; }
+.charts figure { flex: 1 1 420px; margin: 0; break-inside: avoid; }
+.charts figcaption { font-size: 13px; font-weight: 600; }
+.charts table { border: 0; } .charts td { border: 0; padding: 2px 8px 2px 0; font-size: 13px; }
+.charts td:nth-child(2) { width: 60%; }
+.charts b, .charts i { display: block; height: 12px; border-radius: 2px; -webkit-print-color-adjust: exact;
+  print-color-adjust: exact; }
+.charts b { background: #E9EBEE; } .charts i { background: #2B5FB8; } .charts i.met { background: #2E7D32; }
+)";
+
 } // namespace zhibu

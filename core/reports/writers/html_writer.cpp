@@ -101,6 +101,30 @@ void addNotes(Page& page, const QStringList& notes) {
         page.add(u"<p class=\"note\">"_s + escaped(note) + u"</p>"_s);
 }
 
+void addChart(Page& page, const BarChart& chart) {
+    page.add(u"<figure><figcaption>"_s + escaped(chart.title) + u"</figcaption><table>"_s);
+    for (const BarChart::Bar& bar : chart.bars) {
+        const double share = chart.most > 0 ? std::clamp(bar.value / chart.most, 0.0, 1.0) * 100 : 0;
+        page.add(u"<tr><td class=\"l\">"_s + escaped(bar.name) + u"</td><td><b><i"_s +
+                 (bar.good ? u" class=\"met\""_s : QString()) +
+                 u" style=\"width: %1%\"></i></b></td><td class=\"r\">"_s.arg(share, 0, 'f', 2) +
+                 escaped(bar.words) + u"</td></tr>"_s);
+    }
+    page.add(u"</table></figure>"_s);
+}
+
+void addCharts(Page& page, const std::vector<BarChart>& charts) {
+    if (charts.empty()) return;
+    page.add(u"<div class=\"charts\">"_s);
+    for (const BarChart& chart : charts)
+        addChart(page, chart);
+    page.add(u"</div>"_s);
+}
+
+bool hasCharts(const Report& report) {
+    return std::ranges::any_of(report.tables, [](const ReportTable& table) { return !table.charts.empty(); });
+}
+
 void addTable(Page& page, const ReportTable& table) {
     page.add(u"<section>"_s);
     if (!table.title.isEmpty()) page.addElement(u"h2"_s, table.title);
@@ -109,6 +133,7 @@ void addTable(Page& page, const ReportTable& table) {
     addBody(page, table);
     page.add(u"</table>"_s);
     addNotes(page, table.notes);
+    addCharts(page, table.charts);
     page.add(u"</section>"_s);
 }
 
@@ -129,7 +154,9 @@ QByteArray toHtml(const Report& report) {
         u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"_s);
     page.add(u"<meta name=\"viewport\" content=\"width=device-width\">"_s);
     page.addElement(u"title"_s, report.title);
-    page.add(u"<style>\n"_s + QString::fromUtf8(htmlStyle) + u"</style>\n</head>\n<body>"_s);
+    page.add(u"<style>\n"_s + QString::fromUtf8(htmlStyle) +
+             (hasCharts(report) ? QString::fromUtf8(htmlChartStyle) : QString()) +
+             u"</style>\n</head>\n<body>"_s);
     page.addElement(u"h1"_s, report.title);
     if (!report.subtitle.isEmpty())
         page.add(u"<p class=\"subtitle\">"_s + escaped(report.subtitle) + u"</p>"_s);

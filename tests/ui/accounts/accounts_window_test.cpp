@@ -4,6 +4,7 @@
 #include "tests/support/window_fixture.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/my_hours/my_hours_view.h"
+#include "ui/shell/long_task.h"
 #include "ui/shell/member_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/widgets/verb_dialog.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -160,6 +162,36 @@ private Q_SLOTS:
         QVERIFY(window().signInPage());
     }
 
+    void pinsForEverybodyAreGivenByAWorkerAndShownOnce() {
+        switchOnByHand();
+        const size_t everybody = withoutPin();
+        QVERIFY(everybody > 2);
+        accountsPage()->findChild<QPushButton*>(u"give_pins"_s)->click();
+        QCOMPARE(withoutPin(), everybody); // the window goes on meanwhile
+        QTRY_VERIFY(shownPins());
+        QCOMPARE(shownPins()->rowCount(), static_cast<int>(everybody));
+        QCOMPARE(withoutPin(), 0U);
+        auto* accounts = accountsPage()->findChild<QTableWidget*>();
+        QCOMPARE(accounts->rowCount(), static_cast<int>(everybody) + 1);
+    }
+
+    void cancelledNobodyIsGivenAPin() {
+        switchOnByHand();
+        const size_t everybody = withoutPin();
+        LongTask* task = nullptr;
+        connect(&window().view()->workspace(), &Workspace::taskStarted, this,
+                [&task](LongTask* started) { task = started; });
+        ledger().book().connection().execute("BEGIN EXCLUSIVE"); // so that it waits until it is cancelled
+        accountsPage()->findChild<QPushButton*>(u"give_pins"_s)->click();
+        QVERIFY(task);
+        QSignalSpy cancelled(task, &LongTask::cancelled);
+        task->cancel();
+        ledger().book().connection().execute("COMMIT");
+        QVERIFY(cancelled.wait());
+        QCOMPARE(withoutPin(), everybody);
+        QVERIFY(!shownPins());
+    }
+
     void aWrongPinIsRefused() {
         switchOnByHand();
         const auto [member, pin] = pinForSomebody();
@@ -241,6 +273,16 @@ private:
         auto* field = page->findChild<QLineEdit*>(u"password"_s);
         field->setText(secret);
         page->findChild<QPushButton*>(u"sign_in"_s)->click();
+    }
+    size_t withoutPin() {
+        const Workspace& space = window().view()->workspace();
+        return membersWithoutPin(space.ledger(), space.actor(), space.organization(), space.today())->size();
+    }
+    QTableWidget* shownPins() {
+        for (const QDialog* dialog : accountsPage()->findChildren<QDialog*>()) {
+            if (auto* list = dialog->findChild<QTableWidget*>()) return list;
+        }
+        return nullptr;
     }
     std::pair<Member, QString> pinForSomebody() {
         Workspace& space = window().view()->workspace();

@@ -4,12 +4,16 @@
 #include "ui/pages/training/course_dialog.h"
 #include "ui/pages/training/training_page.h"
 #include "ui/pages/training/training_tabs.h"
+#include "ui/shell/long_task.h"
 #include "ui/widgets/chart_view.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -71,7 +75,7 @@ private Q_SLOTS:
     void afterTheFreezeAChangeAsksForItsReason() {
         fixture->clock.set(*Date::of(2020, 12, 5));
         page()->freezeYear();
-        QVERIFY(!freezeStates(ledger(), actor(), ledger().home().id, 2020)->empty());
+        QTRY_VERIFY(!frozen().empty());
         page()->open({{u"tab"_s, u"make_up"_s}});
         QTableWidget* list = page()->makeUpTab()->list();
         const int before = list->rowCount();
@@ -84,12 +88,39 @@ private Q_SLOTS:
         page()->makeUpTab()->makeUpChosen();
         QTRY_COMPARE(list->rowCount(), before - 1);
         int noted = 0;
-        const auto states = freezeStates(ledger(), actor(), ledger().home().id, 2020);
-        for (const FreezeState& state : *states)
+        for (const FreezeState& state : frozen())
             noted += static_cast<int>(state.changes.size());
         QCOMPARE(noted, 1);
         page()->liftYear();
-        QVERIFY(freezeStates(ledger(), actor(), ledger().home().id, 2020)->empty());
+        QVERIFY(frozen().empty());
+    }
+
+    void aFreezeIsWorkedOffOutsideTheWindowAndEndsWhatCanBeTakenBack() {
+        fixture->clock.set(*Date::of(2020, 12, 5));
+        page()->open({{u"tab"_s, u"make_up"_s}});
+        page()->makeUpTab()->list()->selectRow(0);
+        page()->makeUpTab()->makeUpChosen();
+        QVERIFY(ledger().undoTitle());
+        page()->freezeYear();
+        QVERIFY(frozen().empty()); // the window goes on meanwhile
+        QTRY_VERIFY(!ledger().undoTitle());
+        QVERIFY(!frozen().empty());
+    }
+
+    void aCancelledFreezeFreezesNothing() {
+        fixture->clock.set(*Date::of(2020, 12, 5));
+        cancelled([this] { page()->freezeYear(); }, "BEGIN IMMEDIATE");
+        QVERIFY(frozen().empty());
+    }
+
+    void theRegisterIsMadeAndWrittenByAWorker() {
+        fixture->dialogs.fileToSave = fixture->path(u"register.xlsx"_s);
+        QAction* spreadsheet = page()->findChild<QPushButton*>(u"register"_s)->menu()->actions().at(1);
+        // Nobody reads the book meanwhile, so that it cannot be done before it is cancelled.
+        cancelled([&] { spreadsheet->trigger(); }, "BEGIN EXCLUSIVE");
+        QVERIFY(!QFileInfo::exists(fixture->dialogs.fileToSave));
+        spreadsheet->trigger();
+        QTRY_VERIFY(QFileInfo(fixture->dialogs.fileToSave).size() > 1000);
     }
 
     void theOverviewCountsEverybody() {
@@ -128,6 +159,20 @@ private Q_SLOTS:
 private:
     TrainingPage* page() { return qobject_cast<TrainingPage*>(fixture->window->view()->currentPage()); }
     Ledger& ledger() { return fixture->window->view()->workspace().ledger(); }
+    std::vector<FreezeState> frozen() { return *freezeStates(ledger(), actor(), ledger().home().id, 2020); }
+    /// Starts it while the book is held, so that it waits, and cancels it.
+    void cancelled(const std::function<void()>& start, const char* hold) {
+        Workspace& space = fixture->window->view()->workspace();
+        LongTask* task = nullptr;
+        connect(&space, &Workspace::taskStarted, this, [&task](LongTask* started) { task = started; });
+        ledger().book().connection().execute(hold);
+        start();
+        QVERIFY(task);
+        QSignalSpy stopped(task, &LongTask::cancelled);
+        task->cancel();
+        ledger().book().connection().execute("COMMIT");
+        QVERIFY(stopped.wait());
+    }
     const Actor& actor() { return fixture->window->view()->workspace().actor(); }
     int courseLines() {
         const auto lines = creditList(ledger(), actor(), ledger().home().id, 2020);

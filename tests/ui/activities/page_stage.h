@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/answering_dialogs.h"
-#include "tests/support/sample_branch.h"
+#include "tests/support/complete_record.h"
 #include "tests/support/test_registry.h"
 #include "ui/pages/activities/activities_page.h"
 #include "ui/pages/activities/activity_list.h"
@@ -39,17 +39,7 @@ public:
 
     /// A record of the kinds with everything an inspection looks for.
     ActivityId record(const ActivityKinds& kinds, Date day, const QString& topic) {
-        ActivityDraft draft = *newDraft(ledger(), Actor::owner(), branch.home(), kinds, day);
-        draft.topic = topic;
-        draft.startsAt = QStringLiteral("14:30");
-        draft.endsAt = QStringLiteral("16:30");
-        draft.place = QStringLiteral("机关三楼会议室");
-        draft.recorder = {.member = branch.members[4]};
-        draft.minutes = QStringLiteral("一、领学。");
-        draft.themeSlots =
-            QStringList{QStringLiteral("学习"), QStringLiteral("议事"), QStringLiteral("服务")};
-        draft.themeItems = draft.themeSlots;
-        return *finalise(ledger(), Actor::owner(), *saveDraft(ledger(), Actor::owner(), {}, draft));
+        return recorded(branch, completeDraft(branch, kinds, day, topic));
     }
 
     SampleBranch branch;

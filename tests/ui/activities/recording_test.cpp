@@ -276,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(strip->attachments().size(), size_t{2});
 
         QString opened;
-        strip->openFile = [&opened](const QString& path) { opened = path; };
+        strip->copies.openFile = [&opened](const QString& path) { opened = path; };
         strip->view()->setCurrentRow(0);
         Q_EMIT strip->view()->itemActivated(strip->view()->item(0));
         QVERIFY(opened.endsWith(u".jpg") && QFileInfo(opened).exists() &&

@@ -2,17 +2,15 @@
 
 #include "core/usecases/import_file.h"
 #include "tests/support/answering_dialogs.h"
-#include "tests/support/test_registry.h"
-#include "ui/shell/page.h"
+#include "tests/support/page_frame.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QVBoxLayout>
 
 namespace zhibu::testing {
 
 /// One page on its own, over the made-up office of tests/data/example or an empty branch, on 2020-11-18.
-class PageStage {
+class PageStage : public PageFrame {
 public:
     enum class Content { example, emptyBranch };
 
@@ -31,36 +29,20 @@ public:
         workspace = std::make_unique<Workspace>(*ledger, Actor::owner(), dialogs);
     }
 
-    /// Shown in the size a page has in a window of 1366 × 768.
-    template<class PageType> PageType* show() {
-        frame = std::make_unique<QWidget>();
-        auto* column = new QVBoxLayout(frame.get());
-        column->setContentsMargins(0, 0, 0, 0);
-        auto* page = new PageType(*workspace, frame.get());
-        column->addWidget(page);
-        QObject::connect(page, &Page::goTo, page, [this](const Destination& to) { gone.push_back(to); });
-        QObject::connect(page, &Page::tell, page, [this](const QString& sentence) { told += sentence; });
-        frame->resize(1190, 698);
-        frame->show();
-        frame->activateWindow();
-        if (!QTest::qWaitForWindowActive(frame.get())) qFatal("the window does not become active");
-        return page;
-    }
+    ~PageStage() { closeFrame(); }
+
+    template<class PageType> PageType* show() { return PageFrame::show<PageType>(*workspace); }
 
     void choose(const QString& code, int year = 2020) {
         workspace->choose(*ledger->organizationByCode(code), year);
         QCoreApplication::processEvents();
     }
-    void grab(const QString& name) const { frame->grab().save(QDir::temp().filePath(name)); }
 
     QTemporaryDir folder;
     FixedClock clock{*Date::of(2020, 11, 18)};
     AnsweringDialogs dialogs;
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<QWidget> frame;
-    std::vector<Destination> gone; ///< where the page wanted to lead
-    QStringList told;
 
 private:
     void importExample() {

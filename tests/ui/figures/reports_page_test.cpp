@@ -2,11 +2,16 @@
 
 #include "tests/ui/figures/page_stage.h"
 #include "tests/ui/tab_walk.h"
+#include "ui/pages/reports/chart_column.h"
 #include "ui/pages/reports/report_preview.h"
+#include "ui/shell/long_task.h"
+#include "ui/widgets/chart_view.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/organization_picker.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
@@ -64,6 +69,63 @@ private Q_SLOTS:
         for (const QString& words : {u"PDF"_s, u"CSV"_s, u"Print"_s})
             QVERIFY(!button(words)->isEnabled());
         stage->grab(u"reports_empty.png"_s);
+    }
+
+    void theConsolidatedReportHasItsChartsBesideThePages() {
+        choose(u"consolidated"_s);
+        QCOMPARE(period->currentData().toString(), u"2020Q4"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->report() != nullptr, 20000);
+        QCOMPARE(page->report()->tables.size(), size_t{8});
+        QVERIFY(preview->isVisible() && preview->pageCount() > 3);
+        auto* charts = page->findChild<ChartColumn*>();
+        QTRY_VERIFY(charts->isVisible());
+        const auto views = charts->findChildren<ChartView*>();
+        QCOMPARE(views.size(), 3);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(views[i]->accessibleName(),
+                     page->report()->tables.front().charts[static_cast<size_t>(i)].title);
+        stage->grab(u"reports_consolidated.png"_s);
+        which->setCurrentIndex(which->findData(u"quarterly"_s));
+        QTRY_VERIFY(!charts->isVisible());
+    }
+
+    void aYearIsChosenAndSavedAsASpreadsheet() {
+        choose(u"consolidated"_s);
+        period->setCurrentIndex(period->findData(u"2020"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(page->report() != nullptr, 20000);
+        QVERIFY(page->report()->subtitle.contains(u"2020"_s) &&
+                !page->report()->subtitle.contains(u"quarter"_s));
+        stage->dialogs.fileToSave = stage->folder.filePath(u"年报.xlsx"_s);
+        QTest::mouseClick(button(u"XLSX"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(stage->told.size(), 1, 20000);
+        QVERIFY(QFile(stage->dialogs.fileToSave).size() > 10000);
+    }
+
+    void theDraftInWordsIsOnePageForWord() {
+        stage->choose(u"C001"_s);
+        choose(u"narrative"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->printout().has_value(), 20000);
+        QVERIFY(std::holds_alternative<Paper>(*page->printout()));
+        QCOMPARE(preview->pageCount(), 1);
+        QVERIFY(button(u"Word"_s)->isVisible() && !button(u"XLSX"_s)->isVisible());
+        stage->grab(u"reports_narrative.png"_s);
+    }
+
+    void aPeriodThatHasNotBegunSaysSoInPlaceOfThePages() {
+        stage->choose(u"W"_s, 2021);
+        choose(u"consolidated"_s);
+        auto* empty = page->findChild<EmptyState*>();
+        QTRY_VERIFY_WITH_TIMEOUT(shownWords(*empty).contains(u"has not begun"_s), 20000);
+        QVERIFY(!page->printout() && !button(u"PDF"_s)->isEnabled());
+    }
+
+    void whatIsCancelledSaysHowToBeginAnew() {
+        QObject::connect(
+            stage->workspace.get(), &Workspace::taskStarted, page, [](LongTask* task) { task->cancel(); },
+            Qt::QueuedConnection);
+        choose(u"consolidated"_s);
+        auto* empty = page->findChild<EmptyState*>();
+        QTRY_VERIFY_WITH_TIMEOUT(shownWords(*empty).contains(u"Stopped"_s) || page->report(), 20000);
     }
 
     void theHandbookOfABranchIsPutTogetherAndSavedAsWord() {
@@ -161,6 +223,15 @@ private Q_SLOTS:
     }
 
 private:
+    void choose(const QString& kind) { which->setCurrentIndex(which->findData(kind)); }
+
+    static QString shownWords(const EmptyState& empty) {
+        QString words;
+        for (const QLabel* label : empty.findChildren<QLabel*>())
+            words += label->text() + u'\n';
+        return words;
+    }
+
     QPushButton* button(const QString& words) const {
         for (QPushButton* each : page->findChildren<QPushButton*>()) {
             if (each->text().remove(u'&').contains(words)) return each;

@@ -25,6 +25,7 @@ double heightOf(const ReportHeights& heights, const PlannedPart& part) {
     case PartKind::tableNotes: return table.notes;
     case PartKind::reportNotes: return heights.notes;
     case PartKind::signatures: return heights.signatures;
+    case PartKind::charts: return static_cast<double>(table.charts.at(part.firstRow));
     case PartKind::rows: break;
     }
     double sum = 0;
@@ -111,6 +112,23 @@ private Q_SLOTS:
         const auto pages = planPages({.firstPage = 100, .otherPages = 120, .tables = {}, .signatures = 20});
         QCOMPARE(pages.size(), size_t{1});
         QVERIFY(has(pages[0], PartKind::signatures));
+    }
+
+    void chartsStandWholeBelowTheirTable() {
+        for (const float height : {20.0F, 60.0F, 110.0F}) {
+            ReportHeights heights = oneTable(5);
+            heights.tables.push_back(heights.tables[0]);
+            heights.tables[0].charts = {height, height};
+            const auto pages = planPages(heights);
+            verifySound(heights, pages);
+            std::vector<size_t> lines;
+            for (const PlannedPage& page : pages) {
+                for (const PlannedPart& part : page) {
+                    if (part.kind == PartKind::charts) lines.push_back(part.firstRow);
+                }
+            }
+            QCOMPARE(lines, (std::vector<size_t>{0, 1}));
+        }
     }
 
     void notesTallerThanAPageDoNotHang() {

@@ -4,31 +4,33 @@
 #include "core/reports/writers/docx_writer.h"
 #include "tests/unit/reports/example_figures.h"
 
+#include "tests/support/pdf_reading.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
+using zhibu::testing::outputOf;
+using zhibu::testing::pageTexts;
 
 namespace {
 
-QByteArray output(const QString& program, const QStringList& arguments) {
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished(120'000))
-        qFatal("%s does not run", qPrintable(program));
-    return process.readAllStandardOutput();
-}
-
-QStringList pageTexts(const QString& path) {
-    QStringList pages = QString::fromUtf8(output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s})).split(u'\f');
-    pages.removeLast();
-    return pages;
+/// A table under a head, each row of it so many lines high.
+Paper longTable(const QString& words, int rows, int lines) {
+    PaperTable table{.widths = {1, 3}, .headRows = 1};
+    table.rows.push_back({captionCell(u"Head"_s), captionCell({})});
+    for (int row = 0; row < rows; ++row) {
+        QStringList text;
+        for (int line = 0; line < lines; ++line)
+            text +=
+                (line == 0 ? u"begin "_s : QString()) + words + (line + 1 == lines ? u" end"_s : QString());
+        table.rows.push_back({textCell(QString::number(row)), textCell(text.join(u'\n'))});
+    }
+    return {.title = words, .parts = {{.blocks = {table}}}};
 }
 
 /// A branch with two members and as many records as wanted.
@@ -137,6 +139,79 @@ private Q_SLOTS:
         QCOMPARE(found, 40);
     }
 
+    void manyPapersInOneFileAreEachMadeInTurnAndNumberedFromOne() {
+        size_t made = 0;
+        std::vector<std::pair<qint64, size_t>> told;
+        const PaperSeries series{.title = u"学时证明"_s, .count = 3, .paper = [&](size_t index) {
+                                     ++made;
+                                     return longTable(u"党支部%1号 "_s.arg(index), 30, 1);
+                                 }};
+        const auto pages = writePdf(series, path(u"series.pdf"_s),
+                                    [&](qint64 done, qint64) { told.emplace_back(done, made); });
+        QVERIFY(pages);
+        QCOMPARE(told, (std::vector<std::pair<qint64, size_t>>{{1, 1}, {2, 2}, {3, 3}}));
+        const QStringList texts = pageTexts(path(u"series.pdf"_s));
+        QCOMPARE(texts.size(), *pages);
+        const qsizetype each = texts.size() / 3;
+        QVERIFY(each > 1);
+        for (qsizetype page = 0; page < texts.size(); ++page) {
+            const QString packed = QString(texts[page]).remove(u' '); // the reader guesses at spaces
+            QVERIFY(packed.contains(u"—%1—"_s.arg(page % each + 1)));
+            QVERIFY(texts[page].contains(u"党支部%1号"_s.arg(page / each)));
+        }
+    }
+
+    void aStoppedSeriesLeavesTheOldFileAndMakesNoMore() {
+        QFile old(path(u"kept.pdf"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        size_t made = 0;
+        std::stop_source source;
+        const auto stopped = writePdf(
+            PaperSeries{.title = {},
+                        .count = 100,
+                        .paper =
+                            [&](size_t) {
+                                ++made;
+                                return longTable(u"党员"_s, 30, 1);
+                            }},
+            old.fileName(),
+            [&](qint64 done, qint64) {
+                if (done == 2) source.request_stop();
+            },
+            source.get_token());
+        QCOMPARE(stopped.problem().code, u"print.stopped"_s);
+        QCOMPARE(made, 2U);
+        QCOMPARE(QFileInfo(old).size(), 3);
+    }
+
+    void lowRowsStayWholeUnderAHeadOnEveryPage() {
+        QVERIFY(writePdf(longTable(u"行"_s, 60, 3), path(u"rows.pdf"_s)));
+        int rows = 0;
+        const QStringList pages = pageTexts(path(u"rows.pdf"_s));
+        QVERIFY(pages.size() > 2);
+        for (const QString& page : pages) {
+            QCOMPARE(page.count(u"Head"_s), 1);
+            const qsizetype begun = page.count(u"begin"_s);
+            QVERIFY(begun > 0); // the head never stands alone
+            QCOMPARE(page.count(u"end"_s), begun);
+            rows += static_cast<int>(begun);
+        }
+        QCOMPARE(rows, 60);
+    }
+
+    void aRowHigherThanAPageGoesOnUnderTheHead() {
+        QVERIFY(writePdf(longTable(u"行"_s, 1, 120), path(u"high.pdf"_s)));
+        const QStringList pages = pageTexts(path(u"high.pdf"_s));
+        QVERIFY(pages.size() > 2);
+        qsizetype lines = 0;
+        for (const QString& page : pages) {
+            QCOMPARE(page.count(u"Head"_s), 1);
+            lines += page.count(u"行"_s);
+        }
+        QCOMPARE(lines, 120);
+    }
+
     void aStoppedPrintLeavesNoFile() {
         Branch branch;
         std::stop_source source;
@@ -168,9 +243,9 @@ private Q_SLOTS:
         Activity activity =
             branch.record(ActivityKind::study, *Date::of(2020, 9, 12), u"=1+1 <学习> & 讨论"_s);
         writeDocx(minutesPaper(activity, {.office = branch.office}), path(u"minutes.docx"_s));
-        output(u"soffice"_s,
-               {u"--headless"_s, u"-env:UserInstallation=file://"_s + path(u"office"_s), u"--convert-to"_s,
-                u"pdf"_s, u"--outdir"_s, folder.path(), path(u"minutes.docx"_s)});
+        outputOf(u"soffice"_s,
+                 {u"--headless"_s, u"-env:UserInstallation=file://"_s + path(u"office"_s), u"--convert-to"_s,
+                  u"pdf"_s, u"--outdir"_s, folder.path(), path(u"minutes.docx"_s)});
         const QString text = pageTexts(path(u"minutes.pdf"_s)).join(u'\n');
         for (const QString& word :
              {u"=1+1 <学习> & 讨论"_s, u"要求：认真学习。"_s, u"第二点"_s, u"整改到位"_s, u"张三"_s})

@@ -1,10 +1,10 @@
 #include "core/print/pages.h"
 #include "core/reports/quarterly_report.h"
+#include "tests/support/pdf_reading.h"
 #include "tests/unit/reports/example_figures.h"
 #include "tests/unit/reports/sample_report.h"
 
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -17,21 +17,6 @@ namespace {
 QByteArray contentOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray output(const QString& program, const QStringList& arguments) {
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished(60000))
-        qFatal("%s does not run", qPrintable(program));
-    return process.readAllStandardOutput();
-}
-
-/// The text of every page, as a reader that searches or copies sees it.
-QStringList pageTexts(const QString& path) {
-    QStringList pages = QString::fromUtf8(output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s})).split(u'\f');
-    pages.removeLast();
-    return pages;
 }
 
 Report ledger(int rows) {
@@ -81,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(writePdf(sampleReport(), path()));
         QVERIFY(contentOf(path()).contains("/FontFile"));
         QStringList fonts =
-            QString::fromUtf8(output(u"pdffonts"_s, {path()})).split(u'\n', Qt::SkipEmptyParts);
+            QString::fromUtf8(outputOf(u"pdffonts"_s, {path()})).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(fonts.size() > 2);
         for (const QString& font : fonts.mid(2))
             QVERIFY2(font.contains(u" yes "_s), qPrintable(font));
@@ -106,7 +91,7 @@ private Q_SLOTS:
 
     void thePagesAreA4Landscape() {
         QVERIFY(writePdf(sampleReport(), path()));
-        const QByteArray size = output(u"pdfinfo"_s, {path()});
+        const QByteArray size = outputOf(u"pdfinfo"_s, {path()});
         QVERIFY2(size.contains("(A4)"), size.constData());
         QVERIFY2(
             QRegularExpression(u"Page size:\\s+841\\.\\d+ x 59\\d"_s)
@@ -114,6 +99,18 @@ private Q_SLOTS:
                     .hasMatch() ||
                 QRegularExpression(u"Page size:\\s+842 x 595"_s).match(QString::fromUtf8(size)).hasMatch(),
             size.constData());
+    }
+
+    void chartsAreOnThePageWithTheirFigures() {
+        Report report = sampleReport();
+        report.tables[0].charts = {
+            {.title = u"各支部到会率"_s, .bars = {{u"演示第一支部"_s, 50, u"1 / 2"_s}}, .most = 100},
+            {.title = u"各月活动"_s, .bars = {{u"九月"_s, 3, u"3次"_s}}, .most = 3},
+            {.title = u"学时达标"_s, .bars = {{u"演示第二支部"_s, 1, u"6 / 6"_s, true}}}};
+        QVERIFY(writePdf(report, path()));
+        const QString text = pageTexts(path()).join(u'\n').remove(u' '); // the reader guesses at spaces
+        for (const QString& words : {u"各支部到会率"_s, u"1/2"_s, u"九月"_s, u"学时达标"_s, u"6/6"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" is missing in\n"_s + text));
     }
 
     void theQuarterCanBeHandedIn() {

@@ -1,15 +1,11 @@
 #include "core/reports/writers/report_file.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/test_registry.h"
 #include "tests/unit/reports/sample_report.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
@@ -21,27 +17,6 @@ QByteArray contentOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-#ifdef Q_OS_UNIX
-/// Files larger than that cannot be written while it lives: what a full disk looks like to a program.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit limit{bytes, before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &before);
-        ::signal(SIGXFSZ, SIG_DFL);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit before{};
-};
-#endif
 
 Report largeReport() {
     Report report = sampleReport();

@@ -217,6 +217,49 @@ private Q_SLOTS:
         QVERIFY2(fault->message.contains(u"copy.zhibu"_s), qPrintable(fault->message));
     }
 
+    void whatIsSetAsideTakesNobodysPlace() {
+        const QString aside = book->path + u".before-7"_s;
+        copyAside(book->connection(), aside, book->clock.now());
+        const QByteArray first = dumpOf(aside);
+        // The same once more needs no second file.
+        copyAside(book->connection(), aside, book->clock.now());
+        onlyThese({u"book.zhibu"_s, u"book.zhibu.before-7"_s});
+        book->change(u"Later"_s,
+                     [](Transaction& t) { t.connection.execute("UPDATE member SET remarks = 'later'"); });
+        copyAside(book->connection(), aside, book->clock.now());
+        QCOMPARE(dumpOf(aside), first);
+        const QString moment = book->clock.now().toString(u"-yyyyMMdd-HHmmss"_s);
+        QCOMPARE(dumpOf(aside + moment), book->dump());
+    }
+
+    void aFileWithViewsOrTriggersIsNoBook_data() {
+        QTest::addColumn<QString>("planted");
+        QTest::newRow("view") << u"CREATE VIEW harmless AS SELECT 1"_s;
+        QTest::newRow("trigger") << u"CREATE TRIGGER t AFTER INSERT ON audit BEGIN DELETE FROM audit; END"_s;
+        // Reading it would never end.
+        QTest::newRow("view in a table's place")
+            << u"DROP TABLE book; CREATE VIEW book (id) AS WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL "
+               "SELECT i FROM n) SELECT i FROM n"_s;
+    }
+
+    void aFileWithViewsOrTriggersIsNoBook() {
+        QFETCH(QString, planted);
+        writeVerifiedCopy(book->connection(), copy);
+        Connection(copy, OpenMode::readWrite).execute(planted.toUtf8());
+        const std::optional<Problem> fault = faultOfFile(copy);
+        QVERIFY(fault);
+        QCOMPARE(fault->code, u"book.unsound"_s);
+    }
+
+    void aCopyOfACopyIsReadInPlace() {
+        writeVerifiedCopy(book->connection(), copy);
+        const QString second = book->file(u"second.zhibu");
+        Connection from(copy, OpenMode::readOnly);
+        writeVerifiedCopy(from, second, {.atRest = true});
+        QCOMPARE(dumpOf(second), book->dump());
+        onlyThese({u"book.zhibu"_s, u"copy.zhibu"_s, u"second.zhibu"_s});
+    }
+
     void sharesAndSticksAreWarnedOf() {
         for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "vfat", "exfat", "FAT32", "9p"})
             QVERIFY2(isUnsafeFileSystem(type), type);

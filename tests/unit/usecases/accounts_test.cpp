@@ -297,6 +297,25 @@ private Q_SLOTS:
         QVERIFY(signInMember(ledger(), *member.member, u"246810"_s));
     }
 
+    void pinsForManyAreToldAndStoppedLeaveEverybodyWithTheirOwn() {
+        switchOn();
+        const Actor member = signedInMember();
+        QVERIFY(signIn(ledger(), secretary));
+        std::stop_source source;
+        std::vector<qint64> told;
+        const auto stopped = givePins(
+            ledger(), actor, branch->members,
+            [&](qint64 done, qint64 total) {
+                told.push_back(done);
+                if (done == 6 && total == 25) source.request_stop();
+            },
+            source.get_token());
+        QCOMPARE(stopped.problem().code, u"pins.stopped"_s);
+        QCOMPARE(told, (std::vector<qint64>{1, 2, 3, 4, 5, 6}));
+        QCOMPARE(membersWithoutPin(ledger(), actor, branch->home(), ledger().clock().today())->size(), 24U);
+        QVERIFY(signInMember(ledger(), *member.member, pin));
+    }
+
     void membersAreFoundByPinyinAndByNumberWhereNamesRepeat() {
         switchOn();
         MemberId namesake = branch->members[3];

@@ -5,6 +5,7 @@
 #include "core/usecases/attachments.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/chosen_records.h"
+#include "core/usecases/consolidated.h"
 #include "core/usecases/duty_settings.h"
 #include "core/usecases/elections.h"
 #include "core/usecases/explained_duties.h"
@@ -29,6 +30,7 @@
 #include "core/usecases/submission.h"
 #include "core/usecases/term_changes.h"
 #include "core/usecases/training.h"
+#include "core/usecases/unit_progress.h"
 #include "core/usecases/workbench.h"
 #include "tests/support/ledger_dump.h"
 #include "tests/support/sample_branch.h"
@@ -52,7 +54,8 @@ template<class T> QString codeOf(const Result<T>& result) {
 }
 
 /// Asked without a Result: what they answer to a member must be empty. Looked at one by one below.
-const QSet<QString> answersOnly{u"likelyKinds"_s, u"rememberLayout"_s, u"rememberedLayout"_s};
+const QSet<QString> answersOnly{u"likelyKinds"_s, u"rememberLayout"_s, u"rememberedLayout"_s,
+                                u"hasUncopiedChanges"_s};
 /// Meant for members as well: tested where they live.
 const QSet<QString> forMembers{u"changeOwnPassword"_s};
 
@@ -104,6 +107,7 @@ private Q_SLOTS:
     void whatAnswersWithoutRefusingSaysNothing() {
         QVERIFY(likelyKinds(ledger(), member, branch.home(), *Date::of(2020, 11, 18)).empty());
         QVERIFY(!rememberedLayout(ledger(), member, Sheet{}, ImportKind::members));
+        QVERIFY(!hasUncopiedChanges(ledger(), member));
     }
 
     // A verb added later is not forgotten here.
@@ -166,6 +170,8 @@ private:
         CALL(attachmentBytes, ledger(), member, QByteArray(32, 'a'));
         CALL(checkBook, ledger(), member);
         CALL(backUp, ledger(), member);
+        CALL(backUpBefore, ledger(), member, BackupCause::exit);
+        CALL(copyToFolder, ledger(), member, u"a.zhibu"_s, branch.folder.path());
         CALL(chosenRecordsReport, ledger(), member, {activity}, day);
     }
 
@@ -190,6 +196,10 @@ private:
         CALL(dutyResults, ledger(), member, question);
         CALL(hoursRows, ledger(), member, question);
         CALL(quarterlyFigures, ledger(), member, home, *Period::parse(u"2020Q3"_s), day);
+        const ConsolidatedQuestion consolidated{home, Period::ofYear(2020), day};
+        CALL(consolidatedFigures, ledger(), member, consolidated);
+        CALL(consolidatedReportOf, ledger(), member, consolidated);
+        CALL(narrativeOf, ledger(), member, consolidated);
         CALL(freezeHours, ledger(), member, home, 2019);
         CALL(liftFreeze, ledger(), member, home, 2019, u"r"_s);
         CALL(freezeStates, ledger(), member, home, 2020);
@@ -351,6 +361,7 @@ private:
         CALL(settleAll, ledger(), member);
         CALL(setReportingDeadlines, ledger(), member, {});
         CALL(reportingRate, ledger(), member, 2020, arguments->day);
+        CALL(unitProgress, ledger(), member, Period::quarter(2020, 3), arguments->day);
         CALL(missingUnitsReport, ledger(), member, quarter, arguments->day);
     }
 

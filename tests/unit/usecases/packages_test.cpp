@@ -3,6 +3,7 @@
 #include "core/usecases/figures.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/reporting_rate.h"
+#include "core/usecases/unit_progress.h"
 #include "tests/support/ledger_dump.h"
 #include "tests/support/package_world.h"
 #include "tests/support/test_registry.h"
@@ -349,6 +350,37 @@ private Q_SLOTS:
         world->receive(branch->send(third, u"three"_s));
         QCOMPARE(rate(lateDay).rows[0].quarters[2].revision, 2);
         QCOMPARE(rate(lateDay).rows[0].quarters[2].state, ReportState::reported);
+    }
+
+    void whatAUnitHasDoneIsCountedOnlyOnceItsFileStands() {
+        world->enrol(*branch);
+        world->enrol(world->branch(u"B2"_s));
+        world->receive(branch->send(third, u"one"_s));
+        const Date day = world->clock.today();
+        const auto first = *unitProgress(*world->above, owner, third, day);
+        QCOMPARE(first.size(), size_t{1}); // of the other nothing is known
+        const UnitProgress& unit = first.at(branch->home());
+        qint64 met = 0;
+        qint64 overdue = 0;
+        const auto results =
+            dutyResults(*world->above, owner,
+                        {.organization = branch->home(), .below = true, .asOf = day, .year = third.year()});
+        for (const duties::DutyResult& each : *results) {
+            if (each.isRegister || !each.period || each.period->first() < third.first() ||
+                each.period->last() > third.last())
+                continue;
+            met += each.status == duties::Status::met ? 1 : 0;
+            overdue += each.status == duties::Status::overdue ? 1 : 0;
+        }
+        QCOMPARE(unit.met, met);
+        QCOMPARE(unit.overdue, overdue);
+        QVERIFY(unit.met > 0 && unit.overdue > 0 && unit.changed.empty());
+        branch->record(*Date::of(2020, 9, 12));
+        const QString corrected = branch->send(third, u"two"_s);
+        world->receive(corrected);
+        const auto second = *unitProgress(*world->above, owner, third, day);
+        QCOMPARE(second.at(branch->home()).changed.size(), size_t{1});
+        QCOMPARE(second.at(branch->home()).changed.front().count, 1);
     }
 
 private:

@@ -189,6 +189,36 @@ private Q_SLOTS:
         QVERIFY(states->front().differences.empty());
     }
 
+    void aFreezeThatIsStoppedFreezesNothing() {
+        branch->clock.set(*Date::of(2020, 12, 3));
+        QVERIFY(addCourse(ledger(), owner, course(u"网络专题班"_s, u"8"_s), everybody()));
+        std::stop_source source;
+        qint64 told = 0;
+        const auto stopped = freezeHours(
+            ledger(), owner, branch->home(), 2020,
+            [&](qint64 done, qint64 total) {
+                told = total;
+                if (done == 1) source.request_stop();
+            },
+            source.get_token());
+        QCOMPARE(stopped.problem().code, u"freeze.stopped"_s);
+        QCOMPARE(told, 1); // the only branch
+        QVERIFY(freezeStates(ledger(), owner, branch->home(), 2020)->empty());
+        QVERIFY(ledger().undo(owner).empty());
+    }
+
+    void whatCameBeforeAFreezeOfAnotherWindowIsNotTakenBack() {
+        QVERIFY(addCourse(ledger(), owner, course(u"网络专题班"_s, u"8"_s), everybody()));
+        branch->clock.set(*Date::of(2020, 12, 3));
+        const auto other = Ledger::open(ledger().path(), branch->clock);
+        QVERIFY(freezeHours(**other, owner, branch->home(), 2020));
+        QCOMPARE(ledger().undo(owner).front().code,
+                 u"undo.nothing"_s); // not noticed yet, and refused all the same
+        QVERIFY(addCourse(ledger(), owner, course(u"另一个班"_s, u"2"_s), everybody(), u"漏报"_s));
+        QVERIFY(ledger().noticeOtherWriters());
+        QCOMPARE(ledger().undo(owner).size(), 0U); // what came after it is
+    }
+
     void whateverChangesAFrozenYearAsksForAReasonAndIsNoted() {
         const MemberId absent = branch->members[7];
         const auto id = addActivity(*Date::of(2020, 11, 2), 300, {absent});

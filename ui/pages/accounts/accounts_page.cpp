@@ -319,11 +319,19 @@ void AccountsPage::givePinsToAll() {
                nullptr, static_cast<int>(without->size())),
             tr("Give PINs")))
         return;
-    const auto pins = givePins(workspace.ledger(), workspace.actor(), *without);
-    if (pins)
-        showPins(*pins);
-    else
-        say(pins.problems());
+    using Pins = std::vector<GivenPin>;
+    workspace.runVerb<Pins>(
+        tr("Giving PINs to %n member(s)", nullptr, static_cast<int>(without->size())),
+        [actor = workspace.actor(), members = *without](Ledger& ledger, const ProgressSink& progress,
+                                                        const std::stop_token& stop) {
+            return givePins(ledger, actor, members, progress, stop);
+        },
+        [this](const Result<Pins>& pins) {
+            if (pins)
+                showPins(*pins);
+            else
+                say(pins.problems());
+        });
 }
 
 QDialog* AccountsPage::showPins(const std::vector<GivenPin>& pins) {

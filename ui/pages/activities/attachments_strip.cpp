@@ -11,7 +11,6 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -46,7 +45,6 @@ QPixmap paperPicture(const QString& words, const Tokens& colors) {
 
 AttachmentsStrip::AttachmentsStrip(Workspace& given, QWidget* parent)
     : QWidget(parent)
-    , openFile([](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); })
     , workspace(given)
     , pictures(new QListWidget(this))
     , adder(new QWidget(this))
@@ -196,18 +194,9 @@ void AttachmentsStrip::open(const QListWidgetItem* item) {
         workspace.dialogs().showProblems(this, chosen.name, bytes.problems());
         return;
     }
-    if (!folder) folder = std::make_unique<QTemporaryDir>();
-    const QString path = folder->filePath(QString::number(row + 1) + u'-' + safeFileName(chosen));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size()) {
+    if (!copies.open(QString::number(row + 1) + u'-' + safeFileName(chosen), *bytes))
         Q_EMIT tell(
             tr("%1 cannot be opened: the folder for temporary files is full or closed.").arg(chosen.name));
-        return;
-    }
-    file.close();
-    file.setPermissions(QFile::ReadOwner);
-    openFile(path);
 }
 
 bool AttachmentsStrip::eventFilter(QObject* watched, QEvent* event) {

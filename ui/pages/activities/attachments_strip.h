@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/domain/records.h"
+#include "ui/widgets/opened_copies.h"
 
 #include <QCache>
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QCheckBox;
@@ -29,8 +29,7 @@ public:
     /// Takes in files, or a picture, of a drop or a paste.
     void take(const QMimeData& given);
     QListWidget* view() const { return pictures; }
-    /// How a file is opened; the platform's way unless a test says otherwise.
-    std::function<void(const QString& path)> openFile;
+    OpenedCopies copies; ///< of what was opened
 
 Q_SIGNALS:
     void edited(); ///< by the user
@@ -54,7 +53,6 @@ private:
     QCheckBox* keepOriginal;
     std::vector<Attachment> list;
     QCache<QByteArray, QPixmap> thumbnails; ///< by hash
-    std::unique_ptr<QTemporaryDir> folder;  ///< of what was opened; gone with the window
     bool readOnly = false;
 };
 

@@ -2,8 +2,6 @@
 
 #include "core/usecases/stored_duty_settings.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -21,10 +19,6 @@ QString everyPeriod(PeriodKind period) {
 }
 
 } // namespace
-
-QString titleOf(const duties::Duty& duty) {
-    return QLocale().language() == QLocale::English ? duty.titleEnglish : duty.title;
-}
 
 QString requiredWords(const duties::Duty& duty) {
     const duties::DutyNumbers numbers = duties::numbersOf(duty);
@@ -64,7 +58,7 @@ int DutiesModel::columnCount(const QModelIndex& parent) const {
 QString DutiesModel::shown(const duties::Duty& duty, int column) {
     const duties::DutyNumbers numbers = duties::numbersOf(duty);
     switch (column) {
-    case title: return titleOf(duty);
+    case title: return duties::displayName(duty);
     case standing: return duty.enabled ? tr("on", "a duty") : tr("off", "a duty");
     case required: return requiredWords(duty);
     case due: return numbers.due ? toText(*numbers.due) : QString();
@@ -80,7 +74,7 @@ QVariant DutiesModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return shown(at, index.column());
     case Qt::ToolTipRole:
-        return QStringList{titleOf(at), at.quote.isEmpty() ? at.summary : at.quote,
+        return QStringList{duties::displayName(at), at.quote.isEmpty() ? at.summary : at.quote,
                            QStringList{at.source, at.clause}.join(u' ')}
             .join(u'\n');
     default: return {};

@@ -30,8 +30,6 @@ private:
     std::vector<duties::Duty> list;
 };
 
-/// The duty's name in the user's language.
-QString titleOf(const duties::Duty& duty);
 /// "2 / quarter", "24 hours, committee 40"; "" where it has no such number.
 QString requiredWords(const duties::Duty& duty);
 

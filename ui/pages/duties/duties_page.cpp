@@ -153,7 +153,7 @@ void DutiesPage::showChosen() {
     if (!chosen.isValid()) return;
     const duties::Duty& duty = model->duty(chosen.row());
     current = duty.id;
-    details->setTitle(titleOf(duty));
+    details->setTitle(duties::displayName(duty));
     fields->show(duty, workspace.year());
     saveButton->setText(tr("&Save the change"));
     showHistory(duty.id);

@@ -10,11 +10,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/persons.h"
 #include "ui/widgets/problem_label.h"
+#include "ui/widgets/progress_strip.h"
 #include "ui/widgets/quiet_label.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
-#include <QProgressBar>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,7 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
     , columnsPage(new ColumnsStep(*import, this))
     , rowsPage(new RowsStep(this))
     , problem(new ProblemLabel(this))
-    , running(new QWidget(this)) {
+    , progress(new ProgressStrip(this)) {
     setWindowTitle(tr("Import a spreadsheet"));
     resize(900, 560);
     for (QWidget* page : {static_cast<QWidget*>(filePage), static_cast<QWidget*>(columnsPage),
@@ -42,8 +42,7 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
     column->addWidget(makeStepLine());
     column->addWidget(pages, 1);
     column->addWidget(problem);
-    running->setLayout(makeProgress());
-    column->addWidget(running);
+    column->addWidget(progress);
     column->addLayout(makeButtons());
     connect(filePage, &FileStep::changed, this, &ImportDialog::showState);
     connect(columnsPage, &ColumnsStep::changed, this, &ImportDialog::showState);
@@ -84,21 +83,6 @@ QWidget* ImportDialog::makeResult() {
     column->addWidget(resultNote);
     column->addStretch(1);
     return page;
-}
-
-QLayout* ImportDialog::makeProgress() {
-    progress = new QProgressBar(running);
-    progress->setTextVisible(false);
-    progress->setFixedHeight(12);
-    progress->setAccessibleName(tr("Progress"));
-    stop = plainButton(tr("&Stop"), running);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::one);
-    row->addWidget(progress, 1);
-    row->addWidget(stop);
-    connect(stop, &QPushButton::clicked, import, &ImportSession::cancel);
-    return row;
 }
 
 QLayout* ImportDialog::makeButtons() {
@@ -146,10 +130,8 @@ void ImportDialog::connectSession() {
             sentences += each.message;
         problem->say(sentences.join(u'\n'));
     });
-    connect(import, &ImportSession::progressed, this, [this](qint64 done, qint64 total) {
-        progress->setRange(0, total > 0 ? 1000 : 0);
-        if (total > 0) progress->setValue(static_cast<int>(done * 1000 / total));
-    });
+    connect(import, &ImportSession::progressed, progress, &ProgressStrip::show);
+    connect(progress, &ProgressStrip::stopWanted, import, &ImportSession::cancel);
 }
 
 void ImportDialog::chooseKind(ImportKind kind) {
@@ -218,8 +200,7 @@ bool ImportDialog::holdsBack() const {
 
 void ImportDialog::showState() {
     const bool busy = import->isBusy();
-    if (busy && !running->isVisible()) progress->setRange(0, 0);
-    running->setVisible(busy);
+    progress->setBusy(busy);
     pages->setEnabled(!busy);
     nextButton->setText(nextWords());
     nextButton->setEnabled(!busy && mayGoOn());

@@ -5,7 +5,6 @@
 #include <QDialog>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -15,6 +14,7 @@ class ColumnsStep;
 class FileStep;
 class ImportSession;
 class ProblemLabel;
+class ProgressStrip;
 class RowsStep;
 class Workspace;
 
@@ -42,7 +42,6 @@ protected:
 private:
     QWidget* makeStepLine();
     QWidget* makeResult();
-    QLayout* makeProgress();
     QLayout* makeButtons();
     void connectSession();
     void goTo(Step step);
@@ -65,9 +64,7 @@ private:
     QLabel* resultTitle = nullptr;
     QLabel* resultNote = nullptr;
     ProblemLabel* problem;
-    QWidget* running;
-    QProgressBar* progress = nullptr;
-    QPushButton* stop = nullptr;
+    ProgressStrip* progress;
     QPushButton* save = nullptr;
     QPushButton* backButton = nullptr;
     QPushButton* nextButton = nullptr;

@@ -171,18 +171,18 @@ void ImportSession::apply() {
 
 void ImportSession::backUpAndApply(bool large) {
     auto problems = std::make_shared<Problems>();
+    auto copy = std::make_shared<Result<QString>>(QString());
     run(
         tr("Bringing in %1").arg(QFileInfo(file).fileName()),
-        [problems, plan = planned, source = file, large, openBook = space.opener(),
+        [problems, copy, plan = planned, source = file, large, openBook = space.opener(),
          actor = space.actor()](const ProgressSink& progress, const std::stop_token& stop) {
             const auto ledger = openBook(OpenMode::readWrite);
-            if (const auto copy = backUp(*ledger, actor); !copy) {
-                *problems = copy.problems();
-                return;
-            }
+            *copy = backUpBefore(*ledger, actor, BackupCause::import, {progress, stop});
+            if (stop.stop_requested()) return;
             if (large) *problems = applyImport(ledger->book(), actor, *plan, source, {progress, stop});
         },
-        [this, problems, large] {
+        [this, problems, copy, large] {
+            tellCopy(*copy);
             if (problems->empty() && !large) {
                 done = true;
                 try {
@@ -195,6 +195,14 @@ void ImportSession::backUpAndApply(bool large) {
             }
             finishApply(*problems);
         });
+}
+
+// Without a copy the import goes on all the same; a small one can still be taken back.
+void ImportSession::tellCopy(const Result<QString>& copy) {
+    if (copy)
+        Q_EMIT space.copied(*copy);
+    else
+        Q_EMIT space.copyFailed(copy.problem().message);
 }
 
 void ImportSession::finishApply(const Problems& problems) {

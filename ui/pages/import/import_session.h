@@ -60,6 +60,7 @@ private:
     void run(const QString& title, Work work, std::function<void()> done);
     void guess();
     void backUpAndApply(bool large);
+    void tellCopy(const Result<QString>& copy);
     void finishApply(const Problems& problems);
     void replan(const ChangeNotice& notice);
 

@@ -25,7 +25,7 @@ QString saveStatement(Dialogs& dialogs, QWidget* parent, const duties::HoursStat
     if (path.isEmpty()) return {};
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) path += u".pdf"_s;
     try {
-        const auto pages = writePdf(statementPaper({statement}, seal), path);
+        const auto pages = writePdf(statementPaper(statement, seal), path);
         if (pages) return path;
         dialogs.showProblems(parent, name, pages.problems());
     } catch (const Error& error) {
@@ -36,7 +36,7 @@ QString saveStatement(Dialogs& dialogs, QWidget* parent, const duties::HoursStat
 
 void printStatement(Dialogs& dialogs, QWidget* parent, const duties::HoursStatement& statement,
                     const QString& seal) {
-    printReport(dialogs, parent, statementPaper({statement}, seal));
+    printReport(dialogs, parent, statementPaper(statement, seal));
 }
 
 } // namespace zhibu

@@ -1,7 +1,6 @@
 #include "ui/pages/reports/printout.h"
 
 #include "core/domain/problems.h"
-#include "core/print/page_style.h"
 #include "core/print/pages.h"
 #include "core/print/paper_pages.h"
 #include "core/reports/writers/docx_writer.h"
@@ -20,22 +19,20 @@ template<class Wrote> void throwUnless(const Result<Wrote>& written, const std::
 } // namespace
 
 QString titleOf(const Printout& printout) {
-    return std::visit([](const auto& each) { return each.title; }, printout);
+    if (const auto* slip = std::get_if<KeySlipPage>(&printout)) return titleOf(*slip);
+    const auto* report = std::get_if<Report>(&printout);
+    return report ? report->title : std::get<Paper>(printout).title;
 }
 
 QPageLayout layoutOf(const Printout& printout) {
-    const QPageSize a4(QPageSize::A4);
-    if (std::holds_alternative<Report>(printout))
-        return {a4, QPageLayout::Landscape,
-                QMarginsF(style::marginSide, style::marginTop, style::marginSide, style::marginBottom),
-                QPageLayout::Millimeter};
-    using namespace paper_margins;
-    return {a4, QPageLayout::Portrait, QMarginsF(left, top, right, bottom), QPageLayout::Millimeter};
+    return std::holds_alternative<Report>(printout) ? reportLayout() : paperLayout();
 }
 
 void paint(const Printout& printout, QPagedPaintDevice& device) {
     if (const auto* report = std::get_if<Report>(&printout))
         paintReport(*report, device);
+    else if (const auto* slip = std::get_if<KeySlipPage>(&printout))
+        paintKeySlip(*slip, device);
     else
         paintPaper(std::get<Paper>(printout), device);
 }
@@ -51,6 +48,7 @@ QString endingOf(ReportFile kind) {
 }
 
 std::vector<ReportFile> filesOf(const Printout& printout) {
+    if (std::holds_alternative<KeySlipPage>(printout)) return {ReportFile::pdf};
     if (std::holds_alternative<Paper>(printout)) return {ReportFile::pdf, ReportFile::docx};
     return {ReportFile::pdf, ReportFile::xlsx, ReportFile::csv};
 }
@@ -62,6 +60,10 @@ void write(const Printout& printout, const QString& path, ReportFile kind, const
             writeDocx(*paper, path);
         else
             throwUnless(writePdf(*paper, path, progress, stop), stop);
+        return;
+    }
+    if (const auto* slip = std::get_if<KeySlipPage>(&printout)) {
+        throwUnless(writePdf(*slip, path, progress, stop), stop);
         return;
     }
     const Report& report = std::get<Report>(printout);

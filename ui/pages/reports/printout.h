@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "core/print/key_slip_pages.h"
 #include "core/reports/paper.h"
 #include "core/reports/report.h"
 
@@ -12,8 +13,8 @@ class QPagedPaintDevice;
 
 namespace zhibu {
 
-/// Whatever can be printed: a report of tables, or a document.
-using Printout = std::variant<Report, Paper>;
+/// Whatever can be printed: a report of tables, a document, or the slip of a seal.
+using Printout = std::variant<Report, Paper, KeySlipPage>;
 
 QString titleOf(const Printout& printout);
 /// A4 with the margins it is laid out for.

@@ -28,6 +28,13 @@ QString suggestedPath(const Workspace& workspace, const QString& name, const QSt
 
 void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout, ReportFile kind,
                 const QString& name, const std::function<void(const QString&)>& tell) {
+    saveReport(
+        workspace, parent, [printout](const ProgressSink&, const std::stop_token&) { return printout; }, kind,
+        name, tell);
+}
+
+void saveReport(Workspace& workspace, QWidget* parent, const PrintoutMaker& make, ReportFile kind,
+                const QString& name, const std::function<void(const QString&)>& tell) {
     const QString ending = endingOf(kind);
     QString path = workspace.dialogs().saveFile(parent, Text::tr("Save the report"),
                                                 suggestedPath(workspace, name, ending),
@@ -36,8 +43,9 @@ void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout,
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive)) path += u'.' + ending;
     workspace.run(
         Text::tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [printout, path, kind](const ProgressSink& progress, const std::stop_token& stop) {
-            write(printout, path, kind, progress, stop);
+        [make, path, kind](const ProgressSink& progress, const std::stop_token& stop) {
+            const Printout printout = make(progress, stop);
+            if (!stop.stop_requested()) write(printout, path, kind, progress, stop);
         },
         [path, tell] { tell(Text::tr("Saved as %1").arg(path)); });
 }

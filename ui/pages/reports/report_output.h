@@ -14,6 +14,10 @@ QString suggestedPath(const Workspace& workspace, const QString& name, const QSt
 /// Asks where to, writes on another thread, and then tells the sentence.
 void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout, ReportFile kind,
                 const QString& name, const std::function<void(const QString&)>& tell);
+/// One that takes long to make is made there as well; `make` throws Error where it cannot be.
+using PrintoutMaker = std::function<Printout(const ProgressSink&, const std::stop_token&)>;
+void saveReport(Workspace& workspace, QWidget* parent, const PrintoutMaker& make, ReportFile kind,
+                const QString& name, const std::function<void(const QString&)>& tell);
 
 /// Through the platform's preview.
 void printReport(Dialogs& dialogs, QWidget* parent, const Printout& printout);

@@ -1,13 +1,16 @@
 #include "ui/pages/reports/reports_page.h"
 
 #include "core/reports/quarterly_report.h"
+#include "core/usecases/consolidated.h"
 #include "core/usecases/figures.h"
 #include "core/usecases/inspection.h"
 #include "core/usecases/lists.h"
 #include "core/usecases/papers.h"
+#include "ui/pages/reports/chart_column.h"
 #include "ui/pages/reports/inspection_model.h"
 #include "ui/pages/reports/report_preview.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/long_task.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -33,10 +36,21 @@ namespace {
 std::vector<PeriodKind> periodsFor(ReportsPage::Kind kind) {
     switch (kind) {
     case ReportsPage::Kind::quarterly: return {PeriodKind::quarter};
+    case ReportsPage::Kind::consolidated:
+    case ReportsPage::Kind::narrative: return {PeriodKind::quarter, PeriodKind::year};
     case ReportsPage::Kind::handbook: return {PeriodKind::year, PeriodKind::quarter, PeriodKind::month};
     case ReportsPage::Kind::inspection: break;
     }
     return {PeriodKind::year};
+}
+
+std::vector<BarChart> chartsOf(const Printout& printout) {
+    std::vector<BarChart> charts;
+    if (const auto* report = std::get_if<Report>(&printout)) {
+        for (const ReportTable& table : report->tables)
+            charts.insert(charts.end(), table.charts.begin(), table.charts.end());
+    }
+    return charts;
 }
 
 } // namespace
@@ -45,7 +59,9 @@ ReportsPage::ReportsPage(Workspace& given, QWidget* parent)
     : Page(given, parent)
     , heading(new PageHeading(tr("Reports"), this))
     , surface(new QStackedWidget(this))
-    , preview(new ReportPreview(surface))
+    , pages(new QWidget(surface))
+    , preview(new ReportPreview(pages))
+    , charts(new ChartColumn(pages))
     , model(new InspectionModel(this))
     , list(new QTableView(surface))
     , nothing(new EmptyState({}, {}, surface))
@@ -59,8 +75,12 @@ ReportsPage::ReportsPage(Workspace& given, QWidget* parent)
     card->addContent(surface, 1);
     column->addWidget(card, 1);
     makeInspectionList();
-    for (QWidget* each :
-         {static_cast<QWidget*>(preview), static_cast<QWidget*>(list), static_cast<QWidget*>(nothing)})
+    auto* beside = new QHBoxLayout(pages);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(spacing::two);
+    beside->addWidget(preview, 1);
+    beside->addWidget(charts);
+    for (QWidget* each : {pages, static_cast<QWidget*>(list), static_cast<QWidget*>(nothing)})
         surface->addWidget(each);
     soon->setSingleShot(true);
     soon->setInterval(0);
@@ -82,6 +102,8 @@ QWidget* ReportsPage::makeControls() {
     kindChoice = new QComboBox(strip);
     kindChoice->setAccessibleName(tr("Which report"));
     kindChoice->addItem(tr("Quarterly report"), u"quarterly"_s);
+    kindChoice->addItem(tr("Consolidated report"), u"consolidated"_s);
+    kindChoice->addItem(tr("Report in words, a draft"), u"narrative"_s);
     kindChoice->addItem(tr("Handbook of the year"), u"handbook"_s);
     kindChoice->addItem(tr("Check before an inspection"), u"inspection"_s);
     organization = new OrganizationPicker(strip);
@@ -136,10 +158,11 @@ void ReportsPage::makeInspectionList() {
 }
 
 ReportsPage::Kind ReportsPage::kind() const {
-    const QString chosen = kindChoice->currentData().toString();
-    return chosen == u"handbook"     ? Kind::handbook
-           : chosen == u"inspection" ? Kind::inspection
-                                     : Kind::quarterly;
+    static const QHash<QString, Kind> kinds{{u"consolidated"_s, Kind::consolidated},
+                                            {u"narrative"_s, Kind::narrative},
+                                            {u"handbook"_s, Kind::handbook},
+                                            {u"inspection"_s, Kind::inspection}};
+    return kinds.value(kindChoice->currentData().toString(), Kind::quarterly);
 }
 
 void ReportsPage::fillPeriods() {
@@ -152,7 +175,8 @@ void ReportsPage::fillPeriods() {
     }
     const Date today = workspace.today();
     int index = period->findData(kept);
-    if (index < 0 && kind() == Kind::quarterly)
+    // A report of quarters begins with the one that runs, or with the year's last.
+    if (index < 0 && periodsFor(kind()).front() == PeriodKind::quarter)
         index = workspace.year() == today.year() ? Period::containing(PeriodKind::quarter, today).number() - 1
                                                  : 3;
     period->setCurrentIndex(qMax(0, index));
@@ -179,10 +203,20 @@ void ReportsPage::showEvent(QShowEvent* event) {
 }
 
 void ReportsPage::open(const QVariantMap& parameters) {
-    if (const int wanted = kindChoice->findData(parameters.value(u"kind"_s).toString()); wanted >= 0)
-        kindChoice->setCurrentIndex(wanted);
-    const int index = period->findData(parameters.value(u"period"_s).toString());
-    if (index >= 0) period->setCurrentIndex(index);
+    const auto before = std::pair(kindChoice->currentIndex(), period->currentIndex());
+    {
+        const QSignalBlocker one(kindChoice); // asked for once, with both
+        const QSignalBlocker other(period);
+        const int wanted = kindChoice->findData(parameters.value(u"kind"_s).toString());
+        if (wanted >= 0 && wanted != kindChoice->currentIndex()) {
+            kindChoice->setCurrentIndex(wanted);
+            period->clear();
+            fillPeriods();
+        }
+        const int index = period->findData(parameters.value(u"period"_s).toString());
+        if (index >= 0) period->setCurrentIndex(index);
+    }
+    if (before != std::pair(kindChoice->currentIndex(), period->currentIndex())) refresh();
 }
 
 const Report* ReportsPage::report() const {
@@ -203,6 +237,8 @@ void ReportsPage::refresh() {
     ++asked;
     switch (kind()) {
     case Kind::quarterly: return refreshQuarterly(whose, *wanted);
+    case Kind::consolidated: return refreshConsolidated(whose, *wanted);
+    case Kind::narrative: return refreshNarrative(whose, *wanted);
     case Kind::handbook: return refreshHandbook(whose, *wanted);
     case Kind::inspection: return refreshInspection(whose, wanted->year());
     }
@@ -222,37 +258,68 @@ void ReportsPage::refreshQuarterly(const OrganizationId& whose, const Period& qu
         showPrintout(quarterlyReport(*figures, {nameOf(whose), workspace.today()}));
 }
 
-// A large office has thousands of records: both are put together by a worker with its own connection.
-void ReportsPage::refreshHandbook(const OrganizationId& whose, const Period& wanted) {
-    auto made = std::make_shared<std::optional<Paper>>();
-    showEmpty(tr("Putting the handbook together…"), tr("The bar below shows how far it is."));
-    workspace.run(
-        tr("Handbook of %1").arg(wanted.toString()),
-        [made, whose, wanted, actor = workspace.actor(),
+// A large office has thousands of records: a worker with its own connection reads them. What comes too late,
+// because something else was asked meanwhile, is let go.
+template<class Made, class Work, class Show>
+void ReportsPage::putTogether(const QString& task, const QString& waiting, Work work, Show show) {
+    const auto made = std::make_shared<std::optional<Result<Made>>>();
+    showWaiting(waiting);
+    const auto isWanted = [this, question = asked] { return question == asked; };
+    const LongTask* running = workspace.run(
+        task,
+        [made, work = std::move(work), actor = workspace.actor(),
          openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
             const auto ledger = openBook(OpenMode::readOnly);
-            const auto paper = handbookOf(*ledger, actor, whose, wanted, progress, stop);
-            if (paper) *made = *paper;
+            made->emplace(work(*ledger, actor, progress, stop));
         },
-        [this, made, question = asked] {
-            if (question == asked && *made) showPrintout(Printout(**made));
+        [this, made, isWanted, show = std::move(show)] {
+            if (!isWanted() || !*made) return;
+            if (**made)
+                show(***made);
+            else
+                showRefused((*made)->problem().message);
         });
+    connect(running, &LongTask::cancelled, this, [this, isWanted] {
+        if (isWanted()) showStopped();
+    });
+}
+
+void ReportsPage::refreshConsolidated(const OrganizationId& whose, const Period& wanted) {
+    const ConsolidatedQuestion question{whose, wanted, workspace.today()};
+    putTogether<Report>(
+        tr("Consolidated report of %1").arg(wanted.toString()), tr("Adding up what was recorded…"),
+        [question](Ledger& ledger, const Actor& actor, const auto& progress, const auto& stop) {
+            return consolidatedReportOf(ledger, actor, question, progress, stop);
+        },
+        [this](Report& report) { showPrintout(std::move(report)); });
+}
+
+void ReportsPage::refreshNarrative(const OrganizationId& whose, const Period& wanted) {
+    const ConsolidatedQuestion question{whose, wanted, workspace.today()};
+    putTogether<Paper>(
+        tr("Report in words of %1").arg(wanted.toString()), tr("Adding up what was recorded…"),
+        [question](Ledger& ledger, const Actor& actor, const auto& progress, const auto& stop) {
+            return narrativeOf(ledger, actor, question, progress, stop);
+        },
+        [this](Paper& paper) { showPrintout(std::move(paper)); });
+}
+
+void ReportsPage::refreshHandbook(const OrganizationId& whose, const Period& wanted) {
+    putTogether<Paper>(
+        tr("Handbook of %1").arg(wanted.toString()), tr("Putting the handbook together…"),
+        [whose, wanted](Ledger& ledger, const Actor& actor, const auto& progress, const auto& stop) {
+            return handbookOf(ledger, actor, whose, wanted, progress, stop);
+        },
+        [this](Paper& paper) { showPrintout(std::move(paper)); });
 }
 
 void ReportsPage::refreshInspection(const OrganizationId& whose, int year) {
-    auto made = std::make_shared<std::optional<Inspection>>();
-    showEmpty(tr("Looking through the records…"), tr("The bar below shows how far it is."));
-    workspace.run(
-        tr("Check of %1").arg(year),
-        [made, whose, year, actor = workspace.actor(),
-         openBook = workspace.opener()](const ProgressSink& progress, const std::stop_token& stop) {
-            const auto ledger = openBook(OpenMode::readOnly);
-            const auto found = inspectRecords(*ledger, actor, whose, year, progress, stop);
-            if (found) *made = *found;
+    putTogether<Inspection>(
+        tr("Check of %1").arg(year), tr("Looking through the records…"),
+        [whose, year](Ledger& ledger, const Actor& actor, const auto& progress, const auto& stop) {
+            return inspectRecords(ledger, actor, whose, year, progress, stop);
         },
-        [this, made, whose, year, question = asked] {
-            if (question != asked || !*made) return;
-            const Inspection& found = **made;
+        [this, whose, year](const Inspection& found) {
             showPrintout(Printout(inspectionReport(found, nameOf(whose), year, workspace.today())));
             model->show(found.lacking);
             if (found.lacking.empty())
@@ -263,6 +330,18 @@ void ReportsPage::refreshInspection(const OrganizationId& whose, int year) {
             heading->setNote(
                 tr("%1 of %2 records lack something").arg(found.lacking.size()).arg(found.looked));
         });
+}
+
+void ReportsPage::showWaiting(const QString& what) {
+    showEmpty(what, tr("The bar below shows how far it is."));
+}
+
+void ReportsPage::showRefused(const QString& why) {
+    showEmpty(tr("There is no such report"), why);
+}
+
+void ReportsPage::showStopped() {
+    showEmpty(tr("Stopped"), tr("Choose the report or the period again to begin anew."));
 }
 
 void ReportsPage::showEmpty(const QString& words, const QString& sentence) {
@@ -284,7 +363,8 @@ void ReportsPage::showPrintout(std::optional<Printout> printout) {
         heading->setNote({});
         return;
     }
-    surface->setCurrentWidget(preview);
+    charts->show(chartsOf(*shown));
+    surface->setCurrentWidget(pages);
     preview->show(*shown);
     heading->setNote(tr("%n page(s)", nullptr, preview->pageCount()));
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/terms/terms_model.h"
 
+#include "ui/widgets/status_cell.h"
+
 #include "ui/pages/workbench/duty_words.h"
 
 namespace zhibu {
@@ -121,6 +123,10 @@ QVariant TermsModel::data(const QModelIndex& index, int role) const {
     case statusRole: {
         const auto status = statusIn(at, index.column());
         return status ? QVariant(static_cast<int>(*status)) : QVariant();
+    }
+    case statusLookRole: {
+        const auto status = statusIn(at, index.column());
+        return status ? QVariant::fromValue(lookOf(*status)) : QVariant();
     }
     default: return {};
     }

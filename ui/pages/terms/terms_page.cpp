@@ -2,7 +2,6 @@
 
 #include "ui/pages/elections/election_view.h"
 #include "ui/pages/terms/post_timeline.h"
-#include "ui/pages/terms/status_delegate.h"
 #include "ui/pages/terms/term_details.h"
 #include "ui/pages/terms/term_verbs.h"
 #include "ui/shell/dialogs.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/status_cell.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -86,7 +86,7 @@ QWidget* TermsPage::makeTable() {
     shown->setSortRole(TermsModel::sortRole);
     shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     table->setModel(shown);
-    table->setItemDelegate(new StatusDelegate(table));
+    table->setItemDelegate(new StatusCellDelegate(table));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAccessibleName(tr("Terms of organisations"));
     table->setSortingEnabled(true);

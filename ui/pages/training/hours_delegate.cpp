@@ -2,7 +2,7 @@
 
 #include "ui/pages/training/hours_model.h"
 #include "ui/widgets/bar.h"
-#include "ui/widgets/status_symbol.h"
+#include "ui/widgets/status_cell.h"
 
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -34,19 +34,6 @@ void paintBar(QPainter& painter, const QStyleOptionViewItem& option, const Place
                      hours.words());
 }
 
-void paintStatus(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                 duties::Status status) {
-    constexpr int side = 12;
-    constexpr int gap = 5;
-    const QColor color = colorOf(status, tokens(option.palette));
-    const QRect cell = option.rect.adjusted(spacing::half, 0, -spacing::half, 0);
-    drawSymbol(painter, QRectF(cell.left(), cell.center().y() - side / 2.0 + 0.5, side, side),
-               symbolOf(status), color);
-    painter.setPen(color);
-    painter.drawText(cell.adjusted(side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     index.data().toString());
-}
-
 } // namespace
 
 void HoursDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -56,20 +43,17 @@ void HoursDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         CalmDelegate::paint(painter, option, index);
         return;
     }
-    const Tokens& colors = tokens(option.palette);
     const Place place = placeOf(index);
+    if (index.column() == HoursModel::status) {
+        paintStatusCell(*painter, option, lookOf(place.model->row(place.row).status),
+                        index.data().toString());
+        return;
+    }
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colors.actionSoft);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, colors.hover);
+    paintRow(*painter, option);
     painter->setFont(option.font);
-    if (index.column() == HoursModel::hours)
-        paintBar(*painter, option, place);
-    else
-        paintStatus(*painter, option, index, place.model->row(place.row).status);
+    paintBar(*painter, option, place);
     painter->restore();
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
 }
 
 } // namespace zhibu

@@ -18,7 +18,7 @@ void writeStatementFiles(Ledger& ledger, const Actor& actor, const FigureQuestio
         throw Error(statements.problem().message);
     }
     if (isPdf) {
-        const auto pages = writePdf(statementPaper(*statements), path, progress, stop);
+        const auto pages = writePdf(statementPapers(*statements), path, progress, stop);
         if (!pages && !stop.stop_requested()) throw Error(pages.problem().message);
     } else if (path.endsWith(u".zbhours"_s, Qt::CaseInsensitive)) {
         const auto bytes = statementFile(ledger, actor, *statements);

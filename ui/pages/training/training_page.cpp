@@ -210,12 +210,18 @@ void TrainingPage::freezeYear() {
                                          .arg(workspace.year()),
                                      tr("Freeze")))
         return;
-    const auto frozen =
-        freezeHours(workspace.ledger(), workspace.actor(), workspace.organization(), workspace.year());
-    if (!frozen)
-        workspace.dialogs().showProblems(this, tr("Freeze the year"), frozen.problems());
-    else
-        Q_EMIT tell(tr("Frozen for %n branch(es).", nullptr, *frozen));
+    workspace.runVerb<int>(
+        tr("Freezing the hours of %1").arg(workspace.year()),
+        [actor = workspace.actor(), root = workspace.organization(),
+         year = workspace.year()](Ledger& ledger, const ProgressSink& progress, const std::stop_token& stop) {
+            return freezeHours(ledger, actor, root, year, progress, stop);
+        },
+        [this](const Result<int>& frozen) {
+            if (!frozen)
+                workspace.dialogs().showProblems(this, tr("Freeze the year"), frozen.problems());
+            else
+                Q_EMIT tell(tr("Frozen for %n branch(es).", nullptr, *frozen));
+        });
 }
 
 void TrainingPage::liftYear() {
@@ -228,14 +234,16 @@ void TrainingPage::liftYear() {
 }
 
 void TrainingPage::writeRegister(ReportFile kind) {
-    const auto report =
-        hoursRegisterOf(workspace.ledger(), workspace.actor(),
-                        {workspace.organization(), true, workspace.today(), workspace.year()});
-    if (!report) {
-        workspace.dialogs().showProblems(this, title(), report.problems());
-        return;
-    }
-    saveReport(workspace, this, *report, kind, tr("Register of training hours, %1").arg(workspace.year()),
+    const FigureQuestion question{workspace.organization(), true, workspace.today(), workspace.year()};
+    const auto make = [question, actor = workspace.actor(), openBook = workspace.opener()](
+                          const ProgressSink&, const std::stop_token&) -> Printout {
+        const auto ledger = openBook(OpenMode::readOnly);
+        auto report = hoursRegisterOf(*ledger, actor, question);
+        if (!report) throw Error(report.problem().message);
+        return std::move(*report);
+    };
+    saveReport(workspace, this, PrintoutMaker(make), kind,
+               tr("Register of training hours, %1").arg(workspace.year()),
                [this](const QString& sentence) { Q_EMIT tell(sentence); });
 }
 

@@ -10,16 +10,11 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QTreeWidget>
 
 namespace zhibu {
 
 namespace {
-
-QString titleOf(const duties::Duty& duty) {
-    return QLocale().language() == QLocale::English ? duty.titleEnglish : duty.title;
-}
 
 QString sourceOf(const duties::Duty& duty) {
     const QString where = QStringList{duty.source, duty.clause}.join(QLatin1Char(' ')).trimmed();
@@ -34,10 +29,10 @@ ExplainDialog::ExplainDialog(const duties::Duty& duty, const QString& organizati
                              const ExplainedDuty& explained, QWidget* parent)
     : QDialog(parent), column(new QVBoxLayout(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Why: %1").arg(titleOf(duty)));
+    setWindowTitle(tr("Why: %1").arg(duties::displayName(duty)));
     column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
     column->setSpacing(spacing::one);
-    auto* heading = new PageHeading(titleOf(duty), this);
+    auto* heading = new PageHeading(duties::displayName(duty), this);
     QStringList about{organization};
     if (explained.result.period) about += periodWords(explained.result.period);
     if (!explained.result.subject.isEmpty()) about += explained.result.subject;

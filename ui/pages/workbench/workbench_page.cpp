@@ -8,6 +8,7 @@
 #include "core/usecases/record_activity.h"
 #include "ui/pages/reports/report_output.h"
 #include "ui/pages/workbench/explain_dialog.h"
+#include "ui/pages/workbench/explaining.h"
 #include "ui/pages/workbench/hours_card.h"
 #include "ui/pages/workbench/owed_card.h"
 #include "ui/pages/workbench/recent_card.h"
@@ -235,19 +236,9 @@ void WorkbenchPage::saveCalendar(const QString& name) {
 }
 
 void WorkbenchPage::explain(const OwedItem& item) {
-    const auto reason = workspace.dialogs().askText(
-        this, tr("Explain"),
-        tr("Why could “%1” not be done in time? It stays overdue in every figure.").arg(item.title));
-    if (!reason) return;
-    try {
-        const Problems problems = explainAll(item, *reason);
-        if (!problems.empty())
-            workspace.dialogs().showProblems(this, tr("Explain"), problems);
-        else
-            Q_EMIT tell(tr("Explained: %1").arg(item.title));
-    } catch (const Error& error) {
-        workspace.dialogs().showError(this, error);
-    }
+    const QString said = askWhyOverdue(workspace.dialogs(), this, item.title,
+                                       [&](const QString& reason) { return explainAll(item, reason); });
+    if (!said.isEmpty()) Q_EMIT tell(said);
 }
 
 Problems WorkbenchPage::explainAll(const OwedItem& item, const QString& reason) {

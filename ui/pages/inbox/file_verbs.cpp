@@ -1,0 +1,119 @@
+#include "ui/pages/inbox/file_verbs.h"
+
+#include "core/reports/writers/file_saving.h"
+#include "ui/pages/inbox/inbox_model.h"
+#include "ui/pages/inbox/return_dialog.h"
+#include "ui/pages/reports/report_output.h"
+#include "ui/shell/dialogs.h"
+#include "ui/widgets/opened_copies.h"
+#include "ui/widgets/period_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhibu {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FileVerbs)
+};
+
+QString subjectOf(const InboxLine& line) {
+    return Text::tr("%1, %2", "unit, quarter").arg(senderName(line), periodWords(line.file.period));
+}
+
+void show(Workspace& workspace, QWidget* parent, const QString& title, const Problems& problems) {
+    if (!problems.empty()) workspace.dialogs().showProblems(parent, title, problems);
+}
+
+/// Asks where to and writes; false when it was left or refused, which was said.
+bool saveWhereAsked(Workspace& workspace, QWidget* parent, const QString& title, const QString& name,
+                    const QString& ending, const QString& filter, const Result<QByteArray>& bytes) {
+    if (!bytes) {
+        show(workspace, parent, title, bytes.problems());
+        return false;
+    }
+    QString path =
+        workspace.dialogs().saveFile(parent, title, suggestedPath(workspace, name, ending), filter);
+    if (path.isEmpty()) return false;
+    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive)) path += u'.' + ending;
+    try {
+        saveFile(path, *bytes);
+        return true;
+    } catch (const Error& error) {
+        workspace.dialogs().showError(parent, error);
+        return false;
+    }
+}
+
+/// A locked file waits for the accepted one to be returned.
+InboxLine returnable(Workspace& workspace, const InboxLine& line) {
+    if (line.state != FileState::locked) return line;
+    const auto lines = inboxList(workspace.ledger(), workspace.actor(),
+                                 {.quarter = line.file.period, .unit = line.file.organization});
+    if (!lines) return line;
+    const auto accepted = std::ranges::find_if(
+        *lines, [](const InboxLine& each) { return each.decision.acceptedAt.has_value(); });
+    return accepted == lines->end() ? line : *accepted;
+}
+
+} // namespace
+
+void acceptInboxFile(Workspace& workspace, QWidget* parent, const InboxLine& line, const Tell& tell) {
+    const QString title = Text::tr("Accept what was handed in");
+    const bool sure = workspace.dialogs().confirm(
+        parent, title,
+        Text::tr("%1: later corrections are then held until this is returned. This cannot be taken back by "
+                 "undoing.")
+            .arg(subjectOf(line)),
+        Text::tr("Accept"));
+    if (!sure) return;
+    const Problems problems = acceptFile(workspace.ledger(), workspace.actor(), line.file.file);
+    show(workspace, parent, title, problems);
+    if (problems.empty()) tell(Text::tr("Accepted: %1").arg(subjectOf(line)));
+}
+
+ReturnDialog* returnInboxFile(Workspace& workspace, QWidget* parent, const InboxLine& line,
+                              const Tell& tell) {
+    const InboxLine which = returnable(workspace, line);
+    auto* dialog = new ReturnDialog(workspace, which, parent);
+    QObject::connect(dialog, &ReturnDialog::returned, parent,
+                     [&workspace, parent, which, tell](bool withAnswer) {
+                         tell(Text::tr("Returned: %1").arg(subjectOf(which)));
+                         if (withAnswer) writeReceipt(workspace, parent, which, tell);
+                     });
+    dialog->open();
+    return dialog;
+}
+
+void writeReceipt(Workspace& workspace, QWidget* parent, const InboxLine& line, const Tell& tell) {
+    const QString name = Text::tr("Receipt %1 %2 %3", "file name: unit, quarter, revision")
+                             .arg(senderName(line), line.file.period.toString())
+                             .arg(line.file.revision);
+    if (saveWhereAsked(workspace, parent, Text::tr("Save the receipt"), name, u"zbreceipt"_s,
+                       Text::tr("Receipts (*.zbreceipt)"),
+                       receiptFor(workspace.ledger(), workspace.actor(), line.file.file)))
+        tell(Text::tr("The receipt is written. Give it to the unit; its book takes it in."));
+}
+
+void openUnitReport(Workspace& workspace, QWidget* parent, const InboxLine& line, OpenedCopies& copies,
+                    const Tell& tell) {
+    const auto bytes = reportOfFile(workspace.ledger(), workspace.actor(), line.file.file);
+    if (!bytes)
+        show(workspace, parent, subjectOf(line), bytes.problems());
+    else if (!copies.open(QString::fromLatin1(line.file.file.toHex().first(16)) + u".pdf"_s, *bytes))
+        tell(Text::tr("The report cannot be opened: the folder for temporary files is full or closed."));
+}
+
+void saveUnitReport(Workspace& workspace, QWidget* parent, const InboxLine& line, const Tell& tell) {
+    const QString name = Text::tr("Report %1 %2", "file name: unit, quarter")
+                             .arg(senderName(line), line.file.period.toString());
+    if (saveWhereAsked(workspace, parent, Text::tr("Save the unit's report"), name, u"pdf"_s,
+                       Text::tr("PDF files (*.pdf)"),
+                       reportOfFile(workspace.ledger(), workspace.actor(), line.file.file)))
+        tell(Text::tr("The unit's report is saved."));
+}
+
+} // namespace zhibu

@@ -1,0 +1,31 @@
+#include "ui/pages/workbench/explaining.h"
+
+#include "ui/shell/dialogs.h"
+
+#include <QCoreApplication>
+
+namespace zhibu {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Explaining)
+};
+} // namespace
+
+QString askWhyOverdue(Dialogs& dialogs, QWidget* parent, const QString& title,
+                      const std::function<Problems(const QString& reason)>& verb) {
+    const auto reason = dialogs.askText(
+        parent, Text::tr("Explain"),
+        Text::tr("Why could “%1” not be done in time? It stays overdue in every figure.").arg(title));
+    if (!reason) return {};
+    try {
+        const Problems problems = verb(*reason);
+        if (problems.empty()) return Text::tr("Explained: %1").arg(title);
+        dialogs.showProblems(parent, Text::tr("Explain"), problems);
+    } catch (const Error& error) {
+        dialogs.showError(parent, error);
+    }
+    return {};
+}
+
+} // namespace zhibu
