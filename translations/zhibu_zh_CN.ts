@@ -10775,7 +10775,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
-        <translation>“%1”　%2</translation>
+        <translation>“%1”&#x3000;%2</translation>
     </message>
     <message>
         <source> hours</source>
@@ -11197,7 +11197,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
-        <translation>“%1”　%2</translation>
+        <translation>“%1”&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -13081,7 +13081,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>quote, clause</comment>
-        <translation>“%1”　%2</translation>
+        <translation>“%1”&#x3000;%2</translation>
     </message>
 </context>
 <context>

@@ -262,8 +262,8 @@ std::vector<HeldActivity> heldActivities(Connection& connection, const Organizat
               "(SELECT group_concat(facet, ' ') FROM activity_facet WHERE activity = a.id), "
               "(SELECT sum((1 << 32) + (t.state IN ('present', 'online', 'late'))) FROM attendance t "
               "WHERE t.activity = a.id AND t.role = 'expected') "
-              "FROM below b CROSS JOIN activity a ON a.organization = b.id "
-              "WHERE a.held_on BETWEEN ?2 AND ?3 AND a.state = 'final'");
+              "FROM activity a WHERE a.held_on BETWEEN ?2 AND ?3 AND a.state = 'final' "
+              "AND a.organization IN below");
     row.bind(root, first, last);
     while (row.next()) {
         const qint64 attendance = row.integer(6);

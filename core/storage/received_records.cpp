@@ -203,14 +203,19 @@ public:
         members.replace(source, areMembers);
         credits.replace(source, areCredits);
 
+        // Members come first: while rows wait for one, SQLite looks through every table that names members
+        // whenever one is put in.
+        const auto touchedMembers = together(wereMembers, areMembers);
+        for (const MemberId& id : touchedMembers)
+            putMember(id);
         const auto touchedOrganizations = together(wereOrganizations, areOrganizations);
         for (const OrganizationId& id : touchedOrganizations)
             eraseFrom(id, quarter);
         for (const OrganizationId& id : touchedOrganizations) {
             if (auto taken = putInto(id)) return {*taken};
         }
-        for (const MemberId& id : together(wereMembers, areMembers))
-            settleMember(id);
+        for (const MemberId& id : touchedMembers)
+            removeIfUnnamed(id);
         for (const TrainingCreditId& id : together(wereCredits, areCredits))
             settleCredit(id);
         for (const OrganizationId& id : touchedOrganizations) {
@@ -274,14 +279,14 @@ private:
         return taken;
     }
 
-    void settleMember(const MemberId& id) {
+    void removeIfUnnamed(const MemberId& id) {
+        if (members.sources(id).empty() && removeReceivedMember(transaction, id))
+            touched.push_back({"member", id.toByteArray(), RowChange::deleted});
+    }
+
+    void putMember(const MemberId& id) {
         const std::vector<Source> sources = members.sources(id);
-        if (sources.empty()) {
-            if (removeReceivedMember(transaction, id))
-                touched.push_back({"member", id.toByteArray(), RowChange::deleted});
-            return;
-        }
-        const ByOrganization* latest = recordsOf(sources.back());
+        const ByOrganization* latest = sources.empty() ? nullptr : recordsOf(sources.back());
         if (!latest) return;
         const auto& rows = latest->records.members;
         const auto found = std::ranges::lower_bound(rows, id, {}, &Member::id);

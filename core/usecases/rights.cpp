@@ -47,6 +47,10 @@ std::optional<Problem> refused(Ledger& ledger, const Actor& actor, Right right) 
     return refused(ledger.book(), actor, right);
 }
 
+QString displayedActor(const QString& label) {
+    return label == Actor::owner().label() ? displayName(Actor::Role::owner) : label;
+}
+
 QString displayName(Actor::Role role) {
     switch (role) {
     case Actor::Role::owner: return Text::tr("Owner");

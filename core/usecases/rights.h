@@ -26,5 +26,8 @@ std::optional<Problem> refused(Ledger& ledger, const Actor& actor, Right right);
 
 /// What an account of the role is called.
 QString displayName(Actor::Role role);
+/// Who did something, from what the audit trail holds: the account's name, or who owns a book without
+/// accounts.
+QString displayedActor(const QString& label);
 
 } // namespace zhibu

@@ -13,6 +13,7 @@ void openBench(QTextStream& out, const QString& book);
 /// Makes the book from the files, timing the import of the activities against bare inserts of the same rows.
 void importBench(QTextStream& out, const OfficeFiles& files, const QString& book);
 void dutiesBench(QTextStream& out, const QString& book);
+void consolidatedBench(QTextStream& out, const QString& book, const QString& what);
 void reportBench(QTextStream& out, const QString& book, const QString& what);
 /// Receives a file from each of so many units, beside bare verified inserts of the same; then the reporting
 /// rate and the quarterly report over all of them. Files and books stay in the folder.

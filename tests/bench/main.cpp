@@ -50,7 +50,7 @@ std::optional<int> unitsAsked(const QStringList& names) {
 
 // zhibu_bench [FOLDER [NAME…]]: with a folder the office is kept there and used again; without one it is made
 // afresh. With names only these run: paper, receiving[=UNITS], start, workbench, list, structure, record,
-// open, duties, report.
+// copy, open, duties, report, statements.
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -88,6 +88,10 @@ int main(int argc, char** argv) {
     if (runs(u"copy"_s)) zhibu::bench::copyBench(out, book);
     if (runs(u"open"_s)) zhibu::bench::openBench(out, book);
     if (runs(u"duties"_s)) zhibu::bench::dutiesBench(out, book);
-    if (runs(u"report"_s)) zhibu::bench::reportBench(out, book, u"quarterly report of the office"_s);
+    if (runs(u"report"_s)) {
+        zhibu::bench::reportBench(out, book, u"quarterly report of the office"_s);
+        zhibu::bench::consolidatedBench(out, book, u"consolidated report of the office, two quarters"_s);
+    }
+    if (runs(u"statements"_s)) zhibu::bench::statementsBench(out, book);
     return 0;
 }

@@ -179,6 +179,7 @@ void receivingBench(QTextStream& out, const QString& folder, int units) {
     requireSameRows(ledger->book().connection(), bareBook);
     rateBench(out, *ledger);
     reportBench(out, book, u"quarterly report of %1 units"_s.arg(paths.size()));
+    consolidatedBench(out, book, u"consolidated report of %1 units, two quarters"_s.arg(paths.size()));
 }
 
 } // namespace zhibu::bench

@@ -1,5 +1,6 @@
 #include "ui/shell/restore_preview_pane.h"
 
+#include "core/usecases/rights.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/card.h"
@@ -99,7 +100,8 @@ void RestorePreviewPane::fillLost(const RestorePreview& preview) {
     for (int row = 0; row < lost->rowCount(); ++row) {
         const AuditEntry& entry = preview.lost[static_cast<size_t>(row)];
         const QDateTime moment = QDateTime::fromString(entry.at, Qt::ISODate);
-        setWords(lost, row, {moment.toString(u"yyyy-MM-dd HH:mm"_s), entry.actor, entry.title});
+        setWords(lost, row,
+                 {moment.toString(u"yyyy-MM-dd HH:mm"_s), displayedActor(entry.actor), entry.title});
     }
     lostTitle->setText(
         preview.lostCount > shown

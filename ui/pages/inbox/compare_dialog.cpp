@@ -85,11 +85,6 @@ void CompareDialog::addCandidate(const InboxLine& line, QHBoxLayout* row) {
     QLabel* counts = captionLabel(words, card);
     counts->setWordWrap(true);
     card->addContent(counts);
-    auto* list = new DifferencesView(card);
-    list->setAccessibleName(
-        tr("Differences of the file made %1").arg(line.file.madeAt.toString(Qt::ISODate)));
-    if (differences) list->show(std::move(*differences));
-    card->addContent(list, 1);
     if (wantsChoice(line.state)) {
         QPushButton* button = primaryButton(tr("This one holds"), card);
         button->setObjectName(u"choose_%1"_s.arg(count));
@@ -97,6 +92,11 @@ void CompareDialog::addCandidate(const InboxLine& line, QHBoxLayout* row) {
         card->addContent(button);
         connect(button, &QPushButton::clicked, this, [this, line] { choose(line); });
     }
+    auto* list = new DifferencesView(card);
+    list->setAccessibleName(
+        tr("Differences of the file made %1").arg(line.file.madeAt.toString(Qt::ISODate)));
+    if (differences) list->show(std::move(*differences));
+    card->addContent(list, 1);
     row->addWidget(card);
     ++count;
 }

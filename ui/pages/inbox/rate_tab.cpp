@@ -32,8 +32,8 @@ namespace zhibu {
 namespace {
 
 constexpr int sideWidth = 340;
-constexpr int quarterWidth = 152;
-constexpr int doneWidth = 148;
+constexpr int quarterWidth = 150;
+constexpr int doneWidth = 140;
 constexpr int differentWidth = 132;
 enum Tile { askedTile, reportedTile, onTimeTile, returnedTile, missingTile };
 
@@ -308,7 +308,7 @@ void RateTab::look(const OrganizationId& unit, const Period& wanted) {
 // window.
 void RateTab::fit() {
     constexpr int margins = 32;
-    constexpr int unitWidth = 190;
+    constexpr int unitWidth = 170;
     const bool open = !side->isHidden();
     const int room = width() - (open ? sideWidth + 12 : 0) - margins;
     int used = unitWidth + 4 * quarterWidth;

@@ -1,6 +1,7 @@
 #include "ui/pages/members/member_history_dialog.h"
 
 #include "core/usecases/member_changes.h"
+#include "core/usecases/rights.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
@@ -33,7 +34,8 @@ MemberHistoryDialog::MemberHistoryDialog(Workspace& workspace, const MemberId& m
                               line.before, line.after};
         for (int column = 0; column < 5; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(column == 1 ? tr("%1, by %2").arg(line.title, line.actor) : cells[column]);
+            item->setToolTip(column == 1 ? tr("%1, by %2").arg(line.title, displayedActor(line.actor))
+                                         : cells[column]);
             table->setItem(row, column, item);
         }
     }

@@ -60,10 +60,7 @@ QString SentModel::words(const SentLine& line, int column) const {
     case revision: return QString::number(line.package.revision);
     case state: return markOf(line, isNewest(line, list)).words;
     case made: return line.package.madeAt.toString(u"yyyy-MM-dd hh:mm"_s);
-    case by: {
-        const bool unnamed = line.package.madeBy == Actor::owner().label(); // accounts were off
-        return unnamed ? displayName(Actor::Role::owner) : line.package.madeBy;
-    }
+    case by: return displayedActor(line.package.madeBy);
     case answer: return line.answer ? answerWords(line) : tr("no answer yet");
     default: return {};
     }
