@@ -170,8 +170,7 @@ template<class IdType>
 std::vector<IdType> together(std::vector<IdType> left, const std::vector<IdType>& right) {
     left.insert(left.end(), right.begin(), right.end());
     std::ranges::sort(left);
-    const auto twice = std::ranges::unique(left);
-    left.erase(twice.begin(), twice.end());
+    left.erase(std::unique(left.begin(), left.end()), left.end());
     return left;
 }
 

@@ -101,7 +101,10 @@ inline package_zip::Parts parts(const QByteArray& words) {
     package_zip::Parts parts;
     for (const QByteArray& part : words.split(partEnds)) {
         const qsizetype end = part.indexOf(nameEnds);
-        if (end > 0) parts.emplace(QString::fromUtf8(part.first(end)), part.sliced(end + 1));
+        // Other names cannot be written by every locale; what the reader makes of them is the file's target.
+        const bool writable = std::ranges::all_of(part.first(qMax(qsizetype{0}, end)),
+                                                  [](char sign) { return sign > ' ' && sign < 127; });
+        if (end > 0 && writable) parts.emplace(QString::fromUtf8(part.first(end)), part.sliced(end + 1));
     }
     return parts;
 }

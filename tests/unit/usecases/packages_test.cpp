@@ -227,6 +227,34 @@ private Q_SLOTS:
         QCOMPARE(rowsIn(*world->above, "activity"), 2);
     }
 
+    void aCommitteesFileCarriesWhatItsBranchesHandedIn() {
+        const QString folder = world->folder.path();
+        auto committee = Ledger::create(Actor::owner(), folder + u"/C1.zhibu"_s,
+                                        {.name = u"演示局机关党委"_s,
+                                         .kind = OrganizationKind::organ_committee,
+                                         .code = u"C1"_s,
+                                         .aboveName = u"演示机关工委"_s,
+                                         .aboveCode = u"W"_s,
+                                         .aboveKind = OrganizationKind::work_committee},
+                                        world->clock, {.seed = 9});
+        QVERIFY(committee);
+        Ledger& between = **committee;
+        const KeySlip slip = *readKeySlip(*keySlip(between, owner));
+        QVERIFY(registerUnit(between, owner, {.slip = branch->slip(), .fingerprint = branch->fingerprint()}));
+        QVERIFY(registerUnit(*world->above, owner,
+                             {.slip = slip, .fingerprint = ownKey(between, owner)->fingerprint}));
+        QVERIFY(receiveFiles(between, owner, {branch->send(third, u"one"_s)}));
+        const QString file = folder + u"/between.zbpkg"_s;
+        QVERIFY(handIn(between, owner, {.quarter = third, .path = file, .report = QByteArray("%PDF-1.4")}));
+        QCOMPARE(world->receive(file).outcome, ReceiveOutcome::fresh);
+        const Organization* known = world->above->office().organization(branch->home());
+        QVERIFY(known);
+        QCOMPARE(known->parent, std::optional(between.home().id));
+        QVERIFY(rowsIn(between, "activity") > 0);
+        QCOMPARE(rowsIn(*world->above, "activity"), rowsIn(between, "activity"));
+        QCOMPARE(rowsIn(*world->above, "attendance"), rowsIn(between, "attendance"));
+    }
+
     void aReceivedOrganisationIsReadOnly() {
         world->enrol(*branch);
         world->receive(branch->send(third, u"one"_s));
