@@ -100,9 +100,10 @@ private Q_SLOTS:
             member_repository::setProtectedIdentity(t, branch->members[0],
                                                     {u"110101199003078515"_s, u"13912345678"_s});
         });
-        const auto read = readSigned(bytesOf(branch->send(third, u"one"_s)));
+        const QByteArray bytes = bytesOf(branch->send(third, u"one"_s)); // the payload is a view of them
+        const auto read = readSigned(bytes);
         const auto package = openPackage(*read);
-        QVERIFY(package);
+        QVERIFY2(package, qPrintable(codeOf(package)));
         const auto talk = std::ranges::find_if(package->records.activities, [](const Activity& each) {
             return each.kinds.contains(ActivityKind::talk);
         });
