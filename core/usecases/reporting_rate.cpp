@@ -97,12 +97,6 @@ std::vector<AskedUnit> unitsOf(Ledger& ledger, const std::optional<OrganizationI
     return list;
 }
 
-QString share(int part, int whole) {
-    if (whole == 0) return u"—"_s;
-    const int thousandths = (part * 1000 + whole / 2) / whole; // rounded half up
-    return u"%1.%2%"_s.arg(thousandths / 10).arg(thousandths % 10);
-}
-
 QString cellWords(const ReportCellState& cell) {
     QString words = displayName(cell.state);
     if (cell.state == ReportState::late) words += Text::tr(" (%n day(s))", nullptr, cell.daysLate);
@@ -125,6 +119,12 @@ Tone toneOf(ReportState state) {
 }
 
 } // namespace
+
+QString percentWords(qint64 part, qint64 whole) {
+    if (whole == 0) return u"—"_s;
+    const qint64 thousandths = (part * 1000 + whole / 2) / whole;
+    return u"%1.%2%"_s.arg(thousandths / 10).arg(thousandths % 10);
+}
 
 QString identifier(ReportState state) {
     switch (state) {
@@ -241,10 +241,11 @@ Result<Report> missingUnitsReport(Ledger& ledger, const Actor& actor, const Peri
                               unit ? unit->contact : QString()});
     }
     const RateFigures& figures = rate->figures[at];
-    table.notes += Text::tr("Handed in %1 of %2 (%3), on time %4.")
-                       .arg(figures.reported)
-                       .arg(figures.asked)
-                       .arg(share(figures.reported, figures.asked), share(figures.onTime, figures.asked));
+    table.notes +=
+        Text::tr("Handed in %1 of %2 (%3), on time %4.")
+            .arg(figures.reported)
+            .arg(figures.asked)
+            .arg(percentWords(figures.reported, figures.asked), percentWords(figures.onTime, figures.asked));
     report.tables.push_back(std::move(table));
     report.signatures = {Text::tr("Prepared by"), Text::tr("Reviewed by")};
     return report;
@@ -267,8 +268,8 @@ Report rateReport(const ReportingRate& rate, const QString& organization, Date p
     }
     ReportRow totals{Text::tr("Rate"), Text::tr("handed in / on time")};
     for (const RateFigures& figures : rate.figures)
-        totals.emplace_back(
-            u"%1 / %2"_s.arg(share(figures.reported, figures.asked), share(figures.onTime, figures.asked)));
+        totals.emplace_back(u"%1 / %2"_s.arg(percentWords(figures.reported, figures.asked),
+                                             percentWords(figures.onTime, figures.asked)));
     table.totals = std::move(totals);
     report.tables.push_back(std::move(table));
     return report;

@@ -41,6 +41,9 @@ struct ReportingRow {
     QString name;
     std::vector<ReportCellState> quarters = {}; ///< parallel to ReportingRate::quarters
 };
+/// "87.9%", rounded half up; "—" where there is nothing to divide by.
+QString percentWords(qint64 part, qint64 whole);
+
 struct RateFigures {
     int asked = 0;    ///< with the deadline past, or handed in
     int reported = 0; ///< late ones too; returned ones not

@@ -10,7 +10,6 @@
 #include "ui/shell/settings.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -65,10 +64,7 @@ QWidget* restoring(MainWindow& window) {
     Workspace& space = window.view()->workspace();
     makeCopies(space);
     RestoreDialog* dialog = workOn(space) ? window.copies().openRestore() : nullptr;
-    QElapsedTimer timer;
-    timer.start();
-    while (dialog && dialog->isReading() && timer.elapsed() < 10'000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    if (dialog) waitUntil([dialog] { return !dialog->isReading(); });
     return dialog;
 }
 

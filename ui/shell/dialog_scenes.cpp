@@ -6,7 +6,6 @@
 #include "ui/shell/message_dialogs.h"
 #include "ui/shell/reminders.h"
 
-#include <QElapsedTimer>
 #include <QInputDialog>
 #include <QMessageBox>
 
@@ -65,10 +64,7 @@ QWidget* progress(MainWindow& window) {
                                            std::this_thread::sleep_for(std::chrono::milliseconds(20));
                                        }
                                    });
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 900)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    waitUntil([] { return false; }, 900);
     return &window;
 }
 

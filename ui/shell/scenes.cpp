@@ -22,6 +22,7 @@
 #include "ui/widgets/organization_tree.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -97,6 +98,14 @@ void addShell(Scenes& scenes) {
 }
 
 } // namespace
+
+bool waitUntil(const std::function<bool()>& reached, int milliseconds) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!reached() && timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return reached();
+}
 
 Scenes allScenes() {
     Scenes scenes;

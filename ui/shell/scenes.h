@@ -22,6 +22,10 @@ struct Scene {
 };
 using Scenes = std::vector<Scene>;
 
+/// Goes through events until it is so; false: it has not become so for that long. What a worker brings is
+/// waited for so.
+bool waitUntil(const std::function<bool()>& reached, int milliseconds = 30'000);
+
 /// The shell's own, one for every page, and those an area adds in ui/pages/<area>/<area>_scenes.h through a
 /// function add<Area>Scenes(Scenes&).
 Scenes allScenes();

@@ -8,8 +8,8 @@
 
 namespace zhibu {
 
-FileDrops::FileDrops(QWidget* target, QStringList endings, Take take)
-    : QObject(target), known(std::move(endings)), takeFiles(std::move(take)) {
+FileDrops::FileDrops(QWidget* target, QStringList endings, Take take, Folders wanted)
+    : QObject(target), known(std::move(endings)), takeFiles(std::move(take)), folders(wanted) {
     target->setAcceptDrops(true);
     target->installEventFilter(this);
 }
@@ -17,8 +17,9 @@ FileDrops::FileDrops(QWidget* target, QStringList endings, Take take)
 QStringList FileDrops::filesOf(const QDropEvent& event) const {
     QStringList paths;
     for (const QUrl& url : event.mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (known.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive)) paths += path;
+        const QFileInfo file(url.toLocalFile());
+        const bool isFolder = folders == Folders::taken && file.isDir();
+        if (isFolder || known.contains(file.suffix(), Qt::CaseInsensitive)) paths += url.toLocalFile();
     }
     return paths;
 }

@@ -16,8 +16,9 @@ class FileDrops final : public QObject {
 
 public:
     using Take = std::function<void(const QStringList& paths)>;
+    enum class Folders { refused, taken };
     /// `endings` without the dot.
-    FileDrops(QWidget* target, QStringList endings, Take take);
+    FileDrops(QWidget* target, QStringList endings, Take take, Folders folders = Folders::refused);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,6 +28,7 @@ private:
 
     QStringList known;
     Take takeFiles;
+    Folders folders;
 };
 
 } // namespace zhibu

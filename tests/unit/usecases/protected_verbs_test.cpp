@@ -1,3 +1,5 @@
+#include "core/exchange/package/package_file.h"
+#include "core/exchange/package/package_zip.h"
 #include "core/storage/search_index.h"
 #include "core/usecases/accounts.h"
 #include "core/usecases/activity_details.h"
@@ -7,8 +9,10 @@
 #include "core/usecases/hours_statements.h"
 #include "core/usecases/import_file.h"
 #include "core/usecases/member_changes.h"
+#include "core/usecases/package_extract.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/roster_report.h"
+#include "core/usecases/submission.h"
 #include "tests/support/sample_branch.h"
 #include "tests/support/test_registry.h"
 
@@ -161,6 +165,27 @@ private:
         QVERIFY(backUp(ledger(), actor));
         write(path(u"diagnosis.txt"_s), diagnosis(ledger().path(), branch->clock));
         look("sent");
+        handInTheQuarter();
+    }
+
+    // A package is packed: its parts are looked through as they are unpacked, and so is the extract.
+    void handInTheQuarter() {
+        const QString package = path(u"quarter.zbpkg"_s);
+        const Period quarter = Period::containing(PeriodKind::quarter, branch->clock.today());
+        const auto handed =
+            handIn(ledger(), actor, {.quarter = quarter, .path = package, .report = QByteArray("%PDF-1.4")});
+        QVERIFY2(handed, handed ? "" : qPrintable(handed.problem().message));
+        QFile file(package);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll(); // the payload is a view of them
+        const auto signedFile = readSigned(bytes);
+        QVERIFY(signedFile);
+        const auto parts = package_zip::read(signedFile->payload.toByteArray());
+        QVERIFY(parts && parts->size() > 3);
+        for (const auto& [name, content] : *parts)
+            write(path(u"part-"_s + QString(name).replace(u'/', u'-')), content);
+        QVERIFY(extractRecords(ledger(), actor, path(u"extract.sqlite"_s)));
+        look("handed in");
     }
 
     void renewAndSwitchOff() {

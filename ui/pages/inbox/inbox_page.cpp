@@ -8,15 +8,12 @@
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/file_drops.h"
 
 #include <QBoxLayout>
-#include <QDropEvent>
-#include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
 #include <QTabWidget>
 #include <QTimer>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +23,6 @@ namespace {
 
 bool isSlip(const QString& path) {
     return path.endsWith(u".zbkey"_s, Qt::CaseInsensitive);
-}
-
-/// Files and folders of a drop that may hold something for this page.
-QStringList pathsIn(const QMimeData& given) {
-    QStringList paths;
-    for (const QUrl& url : given.urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(u".zbpkg"_s, Qt::CaseInsensitive) || isSlip(path) || QFileInfo(path).isDir())
-            paths += path;
-    }
-    return paths;
 }
 
 } // namespace
@@ -59,7 +45,10 @@ InboxPage::InboxPage(Workspace& given, QWidget* parent)
     , units(new UnitsTab(workspace, this))
     , notes(new NotesTab(workspace, this))
     , soon(new QTimer(this)) {
-    setAcceptDrops(true);
+    if (!workspace.ledger().readOnly())
+        new FileDrops(
+            this, {u"zbpkg"_s, u"zbkey"_s}, [this](const QStringList& paths) { take(paths); },
+            FileDrops::Folders::taken);
     makeVerbs();
     tabs->setDocumentMode(true);
     tabs->addTab(rate, tr("Reporting rate"));
@@ -192,18 +181,6 @@ void InboxPage::take(const QStringList& paths) {
     if (files.isEmpty()) return;
     tabs->setCurrentWidget(inbox);
     inbox->receive(files);
-}
-
-void InboxPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (!workspace.ledger().readOnly() && !pathsIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void InboxPage::dropEvent(QDropEvent* event) {
-    const QStringList paths = pathsIn(*event->mimeData());
-    if (paths.isEmpty()) return;
-    event->acceptProposedAction();
-    take(paths);
 }
 
 } // namespace zhibu

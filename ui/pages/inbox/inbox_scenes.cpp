@@ -18,7 +18,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/verb_dialog.h"
 
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -34,21 +33,8 @@ struct Made {
 };
 using Prepare = std::function<QWidget*(MainWindow& window, InboxPage& page, ExampleReports& reports)>;
 
-/// What workers bring is waited for.
-bool waitFor(const std::function<bool()>& done) {
-    constexpr int patience = 20'000;
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && timer.elapsed() < patience)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return done();
-}
-
 void settle() {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 600)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    waitUntil([] { return false; }, 600);
 }
 
 QStringList topicsOf(const Workspace& space) {
@@ -113,11 +99,11 @@ QWidget* heldFile(InboxPage& page, FileState state) {
 QWidget* receiving(MainWindow& window, InboxPage& page, const ExampleReports& reports, bool takeIn) {
     page.open({{u"files"_s, reports.waiting()}});
     ReceivePanel* panel = page.inboxTab()->panel();
-    if (!waitFor([&] { return panel->step() == ReceivePanel::Step::plan && !panel->session().isBusy(); }))
+    if (!waitUntil([&] { return panel->step() == ReceivePanel::Step::plan && !panel->session().isBusy(); }))
         return nullptr;
     if (takeIn) {
         panel->findChild<QPushButton*>(u"take"_s)->click();
-        if (!waitFor(
+        if (!waitUntil(
                 [&] { return panel->step() == ReceivePanel::Step::result && !panel->session().isBusy(); }))
             return nullptr;
     }

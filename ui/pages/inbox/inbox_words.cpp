@@ -93,12 +93,6 @@ QString quarterName(const Period& quarter) {
     }
 }
 
-QString percentWords(qint64 part, qint64 whole) {
-    if (whole == 0) return u"–"_s;
-    const qint64 tenths = (part * 1000 + whole / 2) / whole;
-    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
-}
-
 QString whyHeld(const InboxLine& line) {
     const QString step = nextStep(line.state);
     return step.isEmpty() ? line.sentence : Text::tr("%1 %2", "why, what to do").arg(line.sentence, step);

@@ -15,8 +15,6 @@ QString wordsOf(const ReportCellState& cell);
 QString revisionWords(int revision);
 /// "Q3".
 QString quarterName(const Period& quarter);
-/// "87.9%"; "–" where there is nothing to divide by.
-QString percentWords(qint64 part, qint64 whole);
 /// Why a file is held, and what to do; "" for one that is not.
 QString whyHeld(const InboxLine& line);
 

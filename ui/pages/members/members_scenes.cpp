@@ -10,7 +10,6 @@
 #include "ui/widgets/verb_dialog.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QTableView>
@@ -21,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
-
-constexpr int longestWait = 10'000;
 
 /// A roster with rows of every outcome, made from the people in the book.
 QByteArray sampleRoster(const Office& office) {
@@ -53,14 +50,6 @@ QByteArray sampleRoster(const Office& office) {
     return text.toUtf8();
 }
 
-template<class Done> bool waitFor(Done done) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && timer.elapsed() < longestWait)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return done();
-}
-
 void press(const ImportDialog& dialog) {
     dialog.findChild<QPushButton*>(u"next"_s)->click();
 }
@@ -83,7 +72,7 @@ QWidget* wizardAt(MainWindow& window, ImportDialog::Step wanted) {
     dialog->findChild<QLineEdit*>(u"path"_s)->setText(path);
     press(*dialog);
     const auto arrived = [dialog](ImportDialog::Step step) {
-        return waitFor([=] { return dialog->step() == step && !dialog->session().isBusy(); });
+        return waitUntil([=] { return dialog->step() == step && !dialog->session().isBusy(); });
     };
     if (!arrived(ImportDialog::columnsStep)) return nullptr;
     if (wanted == ImportDialog::columnsStep) return dialog;
@@ -103,7 +92,7 @@ void addMembersScenes(Scenes& scenes) {
                           const QAbstractItemModel* model = page->findChild<QTableView*>()->model();
                           const int before = model->rowCount();
                           page->findChild<QLineEdit*>()->setText(u"zh"_s);
-                          waitFor([=] { return model->rowCount() < before; });
+                          waitUntil([=] { return model->rowCount() < before; });
                           return &window;
                       }});
     const std::pair<QString, MemberVerb> verbs[] = {{u"members-edit"_s, MemberVerb::edit},

@@ -5,7 +5,6 @@
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +25,7 @@ QWidget* reportOf(MainWindow& window, const QVariantMap& parameters) {
     window.goTo({.page = u"reports"_s, .parameters = parameters});
     auto* page = qobject_cast<ReportsPage*>(window.view()->currentPage());
     if (!page) return nullptr;
-    constexpr int longest = 20'000;
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < longest && !page->printout())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    waitUntil([page] { return page->printout().has_value(); });
     return &window;
 }
 

@@ -11,7 +11,6 @@
 #include "ui/widgets/verb_dialog.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -28,15 +27,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SubmissionScenes)
 };
-
-constexpr int longest = 30'000;
-
-void waitUntil(const std::function<bool()>& reached) {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < longest && !reached())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
 
 SubmissionPage* pageOf(MainWindow& window, const QString& tab = u"hand_in"_s) {
     window.goTo({u"submission"_s, {{u"tab"_s, tab}}});
