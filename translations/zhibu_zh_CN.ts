@@ -15136,8 +15136,8 @@
         <translation>自动备份(&amp;I)：每天首次使用前一次；关闭时有新内容再备份一次</translation>
     </message>
     <message>
-        <source>Copies lie in the folder “backups” beside the book and thin out by themselves: days, weeks, months, years. One is also made before every import, and the book is kept when a copy is restored.</source>
-        <translation>备份放在台账旁边的“backups”文件夹里，按天、周、月、年自动精简。每次导入前也会备份；恢复备份时，原台账另行留存。</translation>
+        <source>Copies lie in the folder “backups” beside the book and thin out by themselves: days, weeks, months, years. One is also made before every import and before files are received, and the book as it stood is kept when a copy is restored.</source>
+        <translation>备份放在台账旁边的“backups”文件夹里，按天、周、月、年自动精简。每次导入、收报前也会备份；恢复备份时，恢复前的台账另行留存。</translation>
     </message>
     <message>
         <source>Restore a copy…</source>

@@ -4,6 +4,7 @@
 #include "app/gui/options.h"
 #include "core/reports/writers/file_saving.h"
 #include "core/usecases/diagnosis.h"
+#include "ui/shell/fonts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
 #include "ui/shell/notifier.h"
@@ -132,5 +133,6 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(u"zhibu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHIBU_VERSION));
     zhibu::gui::GuardedApplication application(argc, argv);
+    zhibu::readFontsAhead();
     return zhibu::gui::run(application);
 }

@@ -20,15 +20,29 @@ namespace {
 const Period quarter = Period::quarter(2020, 4);
 constexpr int tenths = 10;
 
-/// One file a branch, written once: sealing them takes longer than receiving them.
+void writeFile(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) throw Error(u"The folder cannot be written to."_s, path);
+    file.write(content);
+}
+
+/// One file a branch, and of every tenth branch its correction, written once: sealing them takes longer than
+/// receiving them.
 void writePackages(const QDir& folder, int units) {
     testing::SampleSender sender(folder.path());
     for (int unit = 0; unit < units; ++unit) {
         sender.nextBranch();
-        QFile file(folder.filePath(u"%1.zbpkg"_s.arg(unit, 5, 10, QChar(u'0'))));
-        if (!file.open(QIODevice::WriteOnly)) throw Error(u"The folder cannot be written to."_s);
-        file.write(sender.file(quarter));
+        const QString path = folder.filePath(u"%1.zbpkg"_s.arg(unit, 5, 10, QChar(u'0')));
+        writeFile(path, sender.file(quarter));
+        if (unit % tenths == 0) writeFile(path + u"-corrected"_s, sender.file(quarter));
     }
+}
+
+QStringList filesIn(const QDir& folder, const QString& pattern) {
+    QStringList paths;
+    for (const QString& name : folder.entryList({pattern}, QDir::Files, QDir::Name))
+        paths += folder.filePath(name);
+    return paths;
 }
 
 QByteArray contentOf(const QString& path) {
@@ -90,18 +104,22 @@ struct Run {
     qint64 lastMegabytes = 0;
 };
 
+double timeToReceive(Ledger& ledger, const QStringList& paths, ReceiveOutcome expected) {
+    return seconds([&] {
+        const auto received = receiveFiles(ledger, Actor::owner(), paths);
+        if (!received) throw Error(received.problem().message);
+        for (const ReceivedFile& file : *received) {
+            if (file.outcome != expected) throw Error(file.sentence, file.path);
+        }
+    });
+}
+
 Run receiveAll(Ledger& ledger, const QStringList& paths, BareProgram& bare) {
     Run run;
     for (int tenth = 0; tenth < tenths; ++tenth) {
         const auto from = paths.size() * tenth / tenths;
         const QStringList part = paths.mid(from, paths.size() * (tenth + 1) / tenths - from);
-        const double taken = seconds([&] {
-            const auto received = receiveFiles(ledger, Actor::owner(), part);
-            if (!received) throw Error(received.problem().message);
-            for (const ReceivedFile& file : *received) {
-                if (file.outcome != ReceiveOutcome::fresh) throw Error(file.sentence, file.path);
-            }
-        });
+        const double taken = timeToReceive(ledger, part, ReceiveOutcome::fresh);
         if (tenth == 0) {
             run.firstTenth = taken / static_cast<double>(part.size());
             run.firstMegabytes = peakMegabytes();
@@ -164,9 +182,8 @@ void receivingBench(QTextStream& out, const QString& folder, int units) {
         files.mkpath(u"."_s);
         writePackages(files, units);
     }
-    QStringList paths;
-    for (const QString& name : files.entryList({u"*.zbpkg"_s}, QDir::Files, QDir::Name))
-        paths += files.filePath(name);
+    const QStringList paths = filesIn(files, u"*.zbpkg"_s);
+    const QStringList corrections = filesIn(files, u"*.zbpkg-corrected"_s);
     const FixedClock clock(*Date::of(2020, 11, 18));
     const QString book = folder + u"/received.zhibu"_s;
     const QString bareBook = book + u".bare"_s;
@@ -175,8 +192,13 @@ void receivingBench(QTextStream& out, const QString& folder, int units) {
     QFile::remove(bareBook);
     QFile::copy(book, bareBook);
     BareProgram bare(bareBook, book);
-    print(out, receiveAll(*ledger, paths, bare), paths.size());
+    const Run run = receiveAll(*ledger, paths, bare);
+    print(out, run, paths.size());
     requireSameRows(ledger->book().connection(), bareBook);
+    line(out, u"one of %1 corrections, beside a first file"_s.arg(corrections.size()),
+         timeToReceive(*ledger, corrections, ReceiveOutcome::superseding) /
+             static_cast<double>(qMax(1, corrections.size())),
+         run.lastTenth, u"≤ × 4"_s);
     rateBench(out, *ledger);
     reportBench(out, book, u"quarterly report of %1 units"_s.arg(paths.size()));
     consolidatedBench(out, book, u"consolidated report of %1 units, two quarters"_s.arg(paths.size()));

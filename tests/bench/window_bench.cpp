@@ -9,6 +9,7 @@
 #include "ui/pages/workbench/year_matrix_card.h"
 #include "ui/shell/book_copies.h"
 #include "ui/shell/book_view.h"
+#include "ui/shell/fonts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/settings.h"
@@ -95,6 +96,7 @@ int showAndEnd(const QString& book) {
         QMainWindow empty;
         show(empty);
     }
+    readFontsAhead();
     applyAppearance(*qApp, Theme::light, QApplication::palette());
     Window opened;
     if (opened.window.openBook(book)) show(opened.window);

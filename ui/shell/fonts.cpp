@@ -1,7 +1,9 @@
 #include "ui/shell/fonts.h"
 
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QStringList>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,10 @@ QFont bodyFont(double textScale) {
     font.setPixelSize(qRound(bodySize * textScale));
     font.setStyleHint(QFont::SansSerif);
     return font;
+}
+
+void readFontsAhead() {
+    QThreadPool::globalInstance()->start([] { QFontMetrics(bodyFont()).height(); });
 }
 
 QFont titleFont(const QFont& body) {

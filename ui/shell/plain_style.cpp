@@ -137,9 +137,13 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_IndicatorCheckBox: drawCheckBox(option, painter); return;
     case PE_PanelItemViewRow: drawRow(option, painter); return;
-    case PE_IndicatorArrowDown:
-        drawArrow(painter, QRectF(option->rect).center(), tokens(option->palette).secondary);
+    case PE_IndicatorArrowDown: {
+        const Tokens& colors = tokens(option->palette);
+        const QColor& usual = has(option, State_Enabled) ? colors.secondary : colors.disabled;
+        const bool onBlue = isPrimary(widget) && has(option, State_Enabled);
+        drawArrow(painter, QRectF(option->rect).center(), onBlue ? colors.onAction : usual);
         return;
+    }
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

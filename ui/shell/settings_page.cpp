@@ -113,7 +113,8 @@ Card* SettingsPage::bookCard() {
     card->content()->addLayout(secondFolderRow());
     card->addContent(captionLabel(tr("Copies lie in the folder “backups” beside the book and thin out by "
                                      "themselves: days, weeks, months, years. One is also made before every "
-                                     "import, and the book is kept when a copy is restored."),
+                                     "import and before files are received, and the book as it stood is "
+                                     "kept when a copy is restored."),
                                   this));
     connect(&workspace, &Workspace::copied, this, &SettingsPage::showBackup);
     return card;

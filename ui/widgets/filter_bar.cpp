@@ -39,8 +39,9 @@ QLineEdit* FilterBar::addSearch(const QString& name, const QString& placeholder)
     auto* search = new QLineEdit(this);
     search->setAccessibleName(name);
     search->setPlaceholderText(placeholder);
-    search->setClearButtonEnabled(true);
     search->setMinimumWidth(180);
+    // Not before there is something to clear: reading its picture would keep the first page waiting.
+    connect(search, &QLineEdit::textChanged, search, [search] { search->setClearButtonEnabled(true); });
     connect(search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     searches += search;
     addFilter(search);

@@ -111,66 +111,63 @@ QWidget* receiving(MainWindow& window, InboxPage& page, const ExampleReports& re
 }
 
 void addTabs(std::vector<std::pair<QString, Prepare>>& list) {
-    list.push_back({u"inbox-rate"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
-                        return tab(window, page, {{u"tab"_s, u"rate"_s}});
-                    }});
-    list.push_back({u"inbox-rate-missing"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
-                        return tab(window, page, {{u"filter"_s, u"missing"_s}});
-                    }});
-    list.push_back({u"inbox-rate-corrected"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
-                        return card(window, page,
-                                    [](const ReportCellState& cell) { return cell.revision > 1; });
-                    }});
-    list.push_back({u"inbox-rate-returned"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
-                        return card(window, page, [](const ReportCellState& cell) {
-                            return cell.state == ReportState::returned;
-                        });
-                    }});
-    list.push_back({u"inbox-files"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
-                        return tab(window, page, {{u"tab"_s, u"inbox"_s}});
-                    }});
-    list.push_back({u"inbox-files-held"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
-                        return tab(window, page, {{u"filter"_s, u"held"_s}});
-                    }});
-    list.push_back({u"inbox-units"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
-                        return tab(window, page, {{u"tab"_s, u"units"_s}});
-                    }});
-    list.push_back({u"inbox-notes"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
-                        return tab(window, page, {{u"tab"_s, u"notes"_s}});
-                    }});
+    list.emplace_back(u"inbox-rate"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
+        return tab(window, page, {{u"tab"_s, u"rate"_s}});
+    });
+    list.emplace_back(u"inbox-rate-missing"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
+        return tab(window, page, {{u"filter"_s, u"missing"_s}});
+    });
+    list.emplace_back(u"inbox-rate-corrected"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
+        return card(window, page, [](const ReportCellState& cell) { return cell.revision > 1; });
+    });
+    list.emplace_back(u"inbox-rate-returned"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
+        return card(window, page,
+                    [](const ReportCellState& cell) { return cell.state == ReportState::returned; });
+    });
+    list.emplace_back(u"inbox-files"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
+        return tab(window, page, {{u"tab"_s, u"inbox"_s}});
+    });
+    list.emplace_back(u"inbox-files-held"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
+        return tab(window, page, {{u"filter"_s, u"held"_s}});
+    });
+    list.emplace_back(u"inbox-units"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
+        return tab(window, page, {{u"tab"_s, u"units"_s}});
+    });
+    list.emplace_back(u"inbox-notes"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) {
+        return tab(window, page, {{u"tab"_s, u"notes"_s}});
+    });
 }
 
 void addSteps(std::vector<std::pair<QString, Prepare>>& list) {
-    list.push_back(
-        {u"inbox-receive-1-plan"_s, [](MainWindow& window, InboxPage& page, ExampleReports& reports) {
-             return receiving(window, page, reports, false);
-         }});
-    list.push_back(
-        {u"inbox-receive-2-result"_s, [](MainWindow& window, InboxPage& page, ExampleReports& reports) {
-             return receiving(window, page, reports, true);
-         }});
-    list.push_back({u"inbox-deadlines"_s, [](MainWindow&, InboxPage& page, ExampleReports&) -> QWidget* {
-                        return page.rateTab()->askDeadlines();
-                    }});
-    list.push_back({u"inbox-return"_s, [](MainWindow& window, InboxPage& page, ExampleReports&) -> QWidget* {
-                        card(window, page, [](const ReportCellState& cell) {
-                            return cell.state == ReportState::reported && !cell.accepted;
-                        });
-                        return page.rateTab()->card()->actions()->giveBack();
-                    }});
-    list.push_back({u"inbox-register"_s, [](MainWindow&, InboxPage& page, ExampleReports&) -> QWidget* {
-                        return heldFile(page, FileState::unknownUnit)
-                                   ? page.inboxTab()->actions()->registerSender()
-                                   : nullptr;
-                    }});
-    list.push_back(
-        {u"inbox-register-slip"_s, [](MainWindow&, InboxPage& page, ExampleReports& reports) -> QWidget* {
-             return page.unitsTab()->registerFromSlip(reports.strangersSlip());
-         }});
-    list.push_back({u"inbox-compare"_s, [](MainWindow&, InboxPage& page, ExampleReports&) -> QWidget* {
-                        return heldFile(page, FileState::conflict) ? page.inboxTab()->actions()->compare()
-                                                                   : nullptr;
-                    }});
+    list.emplace_back(u"inbox-receive-1-plan"_s,
+                      [](MainWindow& window, InboxPage& page, ExampleReports& reports) {
+                          return receiving(window, page, reports, false);
+                      });
+    list.emplace_back(u"inbox-receive-2-result"_s,
+                      [](MainWindow& window, InboxPage& page, ExampleReports& reports) {
+                          return receiving(window, page, reports, true);
+                      });
+    list.emplace_back(u"inbox-deadlines"_s, [](MainWindow&, InboxPage& page, ExampleReports&) -> QWidget* {
+        return page.rateTab()->askDeadlines();
+    });
+    list.emplace_back(u"inbox-return"_s,
+                      [](MainWindow& window, InboxPage& page, ExampleReports&) -> QWidget* {
+                          card(window, page, [](const ReportCellState& cell) {
+                              return cell.state == ReportState::reported && !cell.accepted;
+                          });
+                          return page.rateTab()->card()->actions()->giveBack();
+                      });
+    list.emplace_back(u"inbox-register"_s, [](MainWindow&, InboxPage& page, ExampleReports&) -> QWidget* {
+        return heldFile(page, FileState::unknownUnit) ? page.inboxTab()->actions()->registerSender()
+                                                      : nullptr;
+    });
+    list.emplace_back(u"inbox-register-slip"_s,
+                      [](MainWindow&, InboxPage& page, ExampleReports& reports) -> QWidget* {
+                          return page.unitsTab()->registerFromSlip(reports.strangersSlip());
+                      });
+    list.emplace_back(u"inbox-compare"_s, [](MainWindow&, InboxPage& page, ExampleReports&) -> QWidget* {
+        return heldFile(page, FileState::conflict) ? page.inboxTab()->actions()->compare() : nullptr;
+    });
 }
 
 } // namespace

@@ -17,6 +17,8 @@
 #include <QStackedLayout>
 #include <QTableView>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -66,6 +68,7 @@ QWidget* PreviewStep::makeLeaving() {
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setAccessibleName(tr("What leaves the building"));
     view->horizontalHeader()->setStretchLastSection(true);
+    view->viewport()->installEventFilter(this);
     nothing = new EmptyState({}, {}, pane);
     surface = new QStackedLayout(pane);
     surface->addWidget(view);
@@ -136,9 +139,27 @@ void PreviewStep::showTable(int index) {
     nothing->setWords(tr("Nothing of this kind"), table.emptyText);
     surface->setCurrentWidget(table.rows.empty() ? nothing : static_cast<QWidget*>(view));
     view->resizeColumnsToContents();
-    constexpr int widest = 200;
+    wanted.clear();
     for (int column = 0; column < model->columnCount(); ++column)
-        view->setColumnWidth(column, qMin(view->columnWidth(column) + spacing::one, widest));
+        wanted += view->columnWidth(column) + spacing::one;
+    fitColumns();
+}
+
+// Whoever signs is to see every column without scrolling sideways: what is too much, the widest ones give up.
+void PreviewStep::fitColumns() {
+    constexpr int narrowest = 60;
+    int widest = 200;
+    const auto width = [&widest](int sum, int each) { return sum + qMin(each, widest); };
+    while (widest > narrowest &&
+           std::accumulate(wanted.begin(), wanted.end(), 0, width) > view->viewport()->width())
+        --widest;
+    for (int column = 0; column < wanted.size(); ++column)
+        view->setColumnWidth(column, qMin(wanted[column], widest));
+}
+
+bool PreviewStep::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PreviewStep::showStaying(const ReportTable& table) {

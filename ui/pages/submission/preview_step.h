@@ -27,11 +27,15 @@ public:
     void refresh(); ///< from the session
     QTableView* table() const { return view; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeLeaving();
     Card* makeStaying();
     Card* makeAttachments();
     void showTable(int index);
+    void fitColumns();
     void showStaying(const ReportTable& table);
     void showAttachments();
 
@@ -39,6 +43,7 @@ private:
     ReportTableModel* model;
     FindingList* contents = nullptr;
     QTableView* view = nullptr;
+    QList<int> wanted; ///< the width of each column, were there room enough
     EmptyState* nothing = nullptr;
     QStackedLayout* surface = nullptr;
     QVBoxLayout* stays = nullptr;

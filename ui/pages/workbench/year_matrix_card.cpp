@@ -30,15 +30,20 @@ YearMatrixCard::YearMatrixCard(QWidget* parent)
     connect(turn, &QPushButton::toggled, this, &YearMatrixCard::showEither);
 }
 
-// A branch never sees it, and its program starts sooner without.
+// Seldom looked at by a branch, whose program starts sooner without.
 OfficeGridView* YearMatrixCard::grid() {
-    if (organizations) return organizations;
+    if (!organizations) makeGrid();
+    if (unread) organizations->setGrid(std::move(unread->grid), unread->catalogue);
+    unread.reset();
+    return organizations;
+}
+
+void YearMatrixCard::makeGrid() {
     organizations = new OfficeGridView(card);
     organizations->setMinimumHeight(480);
     card->content()->insertWidget(card->content()->indexOf(table) + 1, organizations, 1);
     organizations->hide();
     connect(organizations, &OfficeGridView::organizationWanted, this, &YearMatrixCard::organizationWanted);
-    return organizations;
 }
 
 QWidget* YearMatrixCard::makeLegend() {
@@ -65,7 +70,7 @@ void YearMatrixCard::show(const Workbench& bench, const duties::Catalogue& catal
     any = !matrix.rows.empty();
     many = bench.grid.rows.size() > 1;
     table->setRows(std::move(matrix.rows));
-    if (many) grid()->setGrid(bench.grid, catalogue);
+    unread = Unread{bench.grid, catalogue};
     showEither();
 }
 
@@ -76,7 +81,10 @@ void YearMatrixCard::showEither() {
     card->setNote(byOrganization ? tr("Click a row for its organisation")
                                  : tr("Click a cell for its records · hover for the clause"));
     table->setVisible(any && !byOrganization);
-    if (organizations) organizations->setVisible(any && byOrganization);
+    if (byOrganization)
+        grid()->setVisible(any);
+    else if (organizations)
+        organizations->hide();
     legend->setVisible(any);
     nothing->setVisible(!any);
 }

@@ -18,7 +18,7 @@ public:
     explicit YearMatrixCard(QWidget* parent = nullptr);
     void show(const Workbench& bench, const duties::Catalogue& catalogue, bool single);
     MonthMatrix* matrix() const { return table; }
-    OfficeGridView* grid(); ///< made where there is more than one organisation to show
+    OfficeGridView* grid(); ///< made and filled when it is asked for
 
 Q_SIGNALS:
     /// `period` is empty where the whole year of what is asked of persons was clicked.
@@ -26,15 +26,22 @@ Q_SIGNALS:
     void organizationWanted(const zhibu::OrganizationId& organization);
 
 private:
+    struct Unread {
+        OfficeGrid grid;
+        duties::Catalogue catalogue;
+    };
+
     QWidget* makeLegend();
+    void makeGrid();
     void tell(int row, int cell);
     void showEither();
 
     Card* card;
     MonthMatrix* table;
     OfficeGridView* organizations = nullptr;
-    QPushButton* turn; ///< between months and organisations
-    bool many = false; ///< there is more than one organisation to show
+    std::optional<Unread> unread; ///< what it is to show
+    QPushButton* turn;            ///< between months and organisations
+    bool many = false;            ///< there is more than one organisation to show
     bool any = false;
     QWidget* legend;
     QWidget* nothing;
