@@ -4,14 +4,13 @@
 #include "core/reports/writers/file_saving.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/hours_statements.h"
-#include "core/usecases/package_keys.h"
 #include "core/usecases/reporting_rate.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-// The office above: files, seals, decisions, receipts and the reporting rate.
+// The office above: files, decisions, receipts and the reporting rate.
 namespace zhibu::cli {
 
 namespace {
@@ -25,9 +24,6 @@ struct ReceivingOptions {
     std::vector<std::string> files;
     std::string file;
     std::string output;
-    std::string fingerprint;
-    std::string parent;
-    std::string since;
     std::string receivedOn;
     std::string period;
     std::string asOf;
@@ -39,35 +35,9 @@ struct ReceivingOptions {
     bool held = false;
     Format format = Format::table;
 };
-using Run = int (*)(OpenedLedger&, const ReceivingOptions&);
 
 QString hex(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toHex());
-}
-
-/// Of the inbox, by the beginning of its number (as the list shows it) or by a path to the same file.
-Result<QByteArray> chosenFile(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const QString written = fromArgument(options.file);
-    if (const auto bytes = fileBytes(written)) {
-        const auto verified = verifyFile(ledger.ledger.get(), *bytes);
-        if (!verified) return verified.problems();
-        return verified->file;
-    }
-    const auto lines = inboxList(*ledger, ledger.actor);
-    if (!lines) return lines.problems();
-    std::vector<QByteArray> found;
-    for (const InboxLine& each : *lines) {
-        if (hex(each.file.file).startsWith(written.toLower())) found.push_back(each.file.file);
-    }
-    if (found.size() == 1) return found.front();
-    return Problem{u"file"_s, u"package.unknown"_s,
-                   Text::tr("“%1” names no file of the inbox, or more than one.").arg(written)};
-}
-
-int answer(const Problems& problems, const QString& sentence) {
-    if (!problems.empty()) return refuse(problems);
-    say(sentence);
-    return done;
 }
 
 Rows rowsOf(const std::vector<ReceivedFile>& files) {
@@ -140,14 +110,14 @@ int runList(OpenedLedger& ledger, const ReceivingOptions& options) {
 }
 
 int runAccept(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto file = chosenFile(ledger, options);
+    const auto file = chosenFile(ledger, options.file);
     return file ? answer(acceptFile(*ledger, ledger.actor, *file),
                          Text::tr("Accepted; later revisions are held."))
                 : refuse(file.problems());
 }
 
 int runChoose(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto file = chosenFile(ledger, options);
+    const auto file = chosenFile(ledger, options.file);
     return file ? answer(chooseFile(*ledger, ledger.actor, *file), Text::tr("This file holds now."))
                 : refuse(file.problems());
 }
@@ -171,7 +141,7 @@ std::vector<ReturnReason> reasonsFrom(const std::vector<std::string>& written,
 }
 
 int runReturn(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto file = chosenFile(ledger, options);
+    const auto file = chosenFile(ledger, options.file);
     if (!file) return refuse(file.problems());
     const auto records = recordsOfFile(*ledger, ledger.actor, *file);
     if (!records) return refuse(records.problems());
@@ -180,89 +150,12 @@ int runReturn(OpenedLedger& ledger, const ReceivingOptions& options) {
 }
 
 int runReceipt(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto file = chosenFile(ledger, options);
+    const auto file = chosenFile(ledger, options.file);
     if (!file) return refuse(file.problems());
     const auto bytes = receiptFor(*ledger, ledger.actor, *file);
     if (!bytes) return refuse(bytes.problems());
     saveFile(fromArgument(options.output), *bytes);
     say(Text::tr("Wrote %1").arg(fromArgument(options.output)));
-    return done;
-}
-
-Result<KeySlip> slipFrom(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto bytes = fileBytes(fromArgument(options.file));
-    if (bytes) {
-        if (const auto slip = readKeySlip(*bytes)) return *slip;
-    }
-    const auto file = chosenFile(ledger, options); // a file that is held says who it is from
-    if (!file) return bytes ? readKeySlip(*bytes).problems() : file.problems();
-    return senderOf(*ledger, ledger.actor, *file);
-}
-
-int runRegister(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto slip = slipFrom(ledger, options);
-    if (!slip) return refuse(slip.problems());
-    UnitRegistration registration{.slip = *slip, .fingerprint = fromArgument(options.fingerprint)};
-    if (!options.parent.empty()) {
-        const auto parent = ledger->organizationByCode(fromArgument(options.parent));
-        if (!parent) return refuse(parent.problems());
-        registration.parent = *parent;
-    }
-    if (!options.since.empty()) {
-        const auto since = dayOf(options.since, "--since", ledger->clock());
-        if (!since) return refuse(since.problems());
-        registration.since = *since;
-    }
-    const auto unit = registerUnit(*ledger, ledger.actor, registration);
-    return answer(unit ? Problems() : unit.problems(), Text::tr("Registered %1").arg(slip->name));
-}
-
-int runRelease(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto unit = ledger->organizationByCode(fromArgument(options.file));
-    if (!unit) return refuse(unit.problems());
-    const auto day = dayOf(options.since, "--on", ledger->clock());
-    if (!day) return refuse(day.problems());
-    return answer(releaseUnit(*ledger, ledger.actor, *unit, *day),
-                  Text::tr("It is asked for files no longer."));
-}
-
-int runOffice(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto bytes = fileBytes(fromArgument(options.file));
-    if (!bytes) return refuse(bytes.problems());
-    const auto slip = readKeySlip(*bytes);
-    if (!slip) return refuse(slip.problems());
-    return answer(registerOffice(*ledger, ledger.actor, *slip, fromArgument(options.fingerprint)),
-                  Text::tr("Registered %1").arg(slip->name));
-}
-
-int runRevoke(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto keys = keyList(*ledger, ledger.actor);
-    if (!keys) return refuse(keys.problems());
-    for (const KeyLine& key : *keys) {
-        if (sameFingerprint(fromArgument(options.fingerprint), key.publicKey))
-            return answer(revokeUnitKey(*ledger, ledger.actor, key.publicKey),
-                          Text::tr("Revoked; files under it are held."));
-    }
-    return refuse({{u"key"_s, u"key.unknown"_s, Text::tr("This seal is not registered.")}});
-}
-
-int runKeys(OpenedLedger& ledger, const ReceivingOptions& options) {
-    const auto keys = keyList(*ledger, ledger.actor);
-    if (!keys) return refuse(keys.problems());
-    const auto moment = [](const std::optional<QDateTime>& at) {
-        return at ? at->toString(Qt::ISODate) : QString();
-    };
-    Rows rows{
-        {u"holder"_s, u"fingerprint"_s, u"unit"_s, u"registered_at"_s, u"revoked_at"_s, u"replaced_at"_s},
-        {}};
-    for (const KeyLine& key : *keys)
-        rows.objects.push_back({{u"holder"_s, key.holder},
-                                {u"fingerprint"_s, key.fingerprint},
-                                {u"unit"_s, key.organization.has_value()},
-                                {u"registered_at"_s, key.registeredAt.toString(Qt::ISODate)},
-                                {u"revoked_at"_s, moment(key.revokedAt)},
-                                {u"replaced_at"_s, moment(key.replacedAt)}});
-    printRows(rows, options.format);
     return done;
 }
 
@@ -378,64 +271,11 @@ int runVerify(const CommonOptions& common, const ReceivingOptions& options) {
     return done;
 }
 
-/// A command of the office above; `write` false opens the book for reading only.
-std::shared_ptr<ReceivingOptions> add(CommandLine& line, CLI::App* package, const char* name,
-                                      const QString& description, Run run, bool write = true) {
-    auto options = std::make_shared<ReceivingOptions>();
-    package->add_subcommand(name, description.toStdString())->callback([&line, options, run, write] {
-        line.chosen = [&line, options, run, write] {
-            const SystemClock clock;
-            auto ledger = openLedger(line.common, clock, write ? OpenMode::readWrite : OpenMode::readOnly);
-            return ledger ? run(*ledger, *options) : refuse(ledger.problems());
-        };
-    });
-    return options;
-}
-
-void addFile(CLI::App* package, const char* name, const std::shared_ptr<ReceivingOptions>& options,
-             const QString& what) {
-    package->get_subcommand(name)->add_option("FILE", options->file, what.toStdString())->required();
-}
-
-void addFormat(CLI::App* package, const char* name, const std::shared_ptr<ReceivingOptions>& options) {
-    addFormatOption(package->get_subcommand(name), options->format);
-}
-
 void addOutput(CLI::App* package, const char* name, const std::shared_ptr<ReceivingOptions>& options,
                bool required) {
     auto* option = package->get_subcommand(name)->add_option("-o,--output", options->output,
                                                              Text::tr("The file to write").toStdString());
     if (required) option->required();
-}
-
-void addSeals(CommandLine& line, CLI::App* package) {
-    auto options =
-        add(line, package, "register", Text::tr("Register a unit below and its seal"), runRegister);
-    addFile(package, "register", options,
-            Text::tr("The seal slip (.zbkey), or a file of the inbox that is held"));
-    auto* command = package->get_subcommand("register");
-    command->add_option("--fingerprint", options->fingerprint,
-                        Text::tr("As it stands on the unit's paper").toStdString());
-    command->add_option(
-        "--parent", options->parent,
-        Text::tr("Code of the organisation it stands below; by default the book's own").toStdString());
-    command->add_option("--since", options->since,
-                        Text::tr("First day it is asked for records").toStdString());
-    options = add(line, package, "release", Text::tr("Ask a unit for files no longer; what came stays"),
-                  runRelease);
-    addFile(package, "release", options, Text::tr("Its code"));
-    package->get_subcommand("release")->add_option(
-        "--on", options->since, Text::tr("From which day; by default today").toStdString());
-    options = add(line, package, "office", Text::tr("Register the seal of the office above"), runOffice);
-    addFile(package, "office", options, Text::tr("Its seal slip (.zbkey)"));
-    package->get_subcommand("office")->add_option("--fingerprint", options->fingerprint,
-                                                  Text::tr("As it stands on its paper").toStdString());
-    options = add(line, package, "revoke", Text::tr("A seal is no longer valid"), runRevoke);
-    package->get_subcommand("revoke")
-        ->add_option("--fingerprint", options->fingerprint, Text::tr("Of the seal").toStdString())
-        ->required();
-    options = add(line, package, "keys", Text::tr("The seals registered here"), runKeys, false);
-    addFormat(package, "keys", options);
 }
 
 void addDecisions(CommandLine& line, CLI::App* package) {
@@ -460,13 +300,14 @@ void addDecisions(CommandLine& line, CLI::App* package) {
 }
 
 void addLists(CommandLine& line, CLI::App* package) {
-    auto options = add(line, package, "list", Text::tr("The files received"), runList, false);
+    auto options = add(line, package, "list", Text::tr("The files received"), runList, OpenMode::readOnly);
     package->get_subcommand("list")->add_option("--period", options->period,
                                                 Text::tr("Of one quarter").toStdString());
     package->get_subcommand("list")->add_flag("--held", options->held,
                                               Text::tr("Only those held").toStdString());
     addFormat(package, "list", options);
-    options = add(line, package, "rate", Text::tr("Which unit has handed in which quarter"), runRate, false);
+    options = add(line, package, "rate", Text::tr("Which unit has handed in which quarter"), runRate,
+                  OpenMode::readOnly);
     auto* rate = package->get_subcommand("rate");
     rate->add_option("--year", options->year,
                      Text::tr("The year; by default the one of that day").toStdString());
@@ -474,17 +315,17 @@ void addLists(CommandLine& line, CLI::App* package) {
                      Text::tr("The day it is asked; by default today").toStdString());
     addOutput(package, "rate", options, false);
     addFormat(package, "rate", options);
-    options =
-        add(line, package, "missing", Text::tr("Units that have not handed in, to print"), runMissing, false);
+    options = add(line, package, "missing", Text::tr("Units that have not handed in, to print"), runMissing,
+                  OpenMode::readOnly);
     auto* missing = package->get_subcommand("missing");
     missing->add_option("--period", options->period, Text::tr("The quarter, as 2020Q3").toStdString())
         ->required();
     missing->add_option("--as-of", options->asOf,
                         Text::tr("The day it is asked; by default today").toStdString());
     addOutput(package, "missing", options, true);
-    options =
-        add(line, package, "flags",
-            Text::tr("What the units' audit trails show, and members in two branches"), runFlags, false);
+    options = add(line, package, "flags",
+                  Text::tr("What the units' audit trails show, and members in two branches"), runFlags,
+                  OpenMode::readOnly);
     package->get_subcommand("flags")->add_option(
         "--period", options->period, Text::tr("Members in two branches in this quarter").toStdString());
     addFormat(package, "flags", options);
@@ -498,6 +339,31 @@ void addLists(CommandLine& line, CLI::App* package) {
 }
 
 } // namespace
+
+/// Of the inbox, by the beginning of its number (as the list shows it) or by a path to the same file.
+Result<QByteArray> chosenFile(OpenedLedger& ledger, const std::string& argument) {
+    const QString written = fromArgument(argument);
+    if (const auto bytes = fileBytes(written)) {
+        const auto verified = verifyFile(ledger.ledger.get(), *bytes);
+        if (!verified) return verified.problems();
+        return verified->file;
+    }
+    const auto lines = inboxList(*ledger, ledger.actor);
+    if (!lines) return lines.problems();
+    std::vector<QByteArray> found;
+    for (const InboxLine& each : *lines) {
+        if (hex(each.file.file).startsWith(written.toLower())) found.push_back(each.file.file);
+    }
+    if (found.size() == 1) return found.front();
+    return Problem{u"file"_s, u"package.unknown"_s,
+                   Text::tr("“%1” names no file of the inbox, or more than one.").arg(written)};
+}
+
+int answer(const Problems& problems, const QString& sentence) {
+    if (!problems.empty()) return refuse(problems);
+    say(sentence);
+    return done;
+}
 
 void addReceivingCommands(CommandLine& line, CLI::App* package) {
     auto* verify = package->add_subcommand(
@@ -517,7 +383,7 @@ void addReceivingCommands(CommandLine& line, CLI::App* package) {
                        Text::tr("The day they were handed over; by default today").toStdString());
     addFormat(package, "import", options);
     addDecisions(line, package);
-    addSeals(line, package);
+    addSealCommands(line, package);
     addLists(line, package);
 }
 

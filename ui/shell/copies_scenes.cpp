@@ -89,6 +89,7 @@ QWidget* failed(MainWindow& window) {
 QWidget* secondFolder(MainWindow& window) {
     setSecondCopyFolder(window.services().settings, u"/media/usb/zhibu"_s);
     makeCopies(window.view()->workspace());
+    window.showBackupInStatus();
     window.goTo({.page = u"settings"_s});
     setSecondCopyFolder(window.services().settings, {});
     return &window;
