@@ -4,11 +4,11 @@
 #include "app/gui/options.h"
 #include "core/reports/writers/file_saving.h"
 #include "core/usecases/diagnosis.h"
-#include "ui/shell/fonts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/opened_files.h"
+#include "ui/shell/read_ahead.h"
 #include "ui/shell/render_screens.h"
 #include "ui/shell/settings.h"
 
@@ -133,6 +133,6 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(u"zhibu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHIBU_VERSION));
     zhibu::gui::GuardedApplication application(argc, argv);
-    zhibu::readFontsAhead();
+    zhibu::readAhead();
     return zhibu::gui::run(application);
 }

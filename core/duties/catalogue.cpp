@@ -94,7 +94,9 @@ Result<Catalogue> merge(const std::vector<Catalogue>& catalogues) {
     return catalogueOf(std::move(duties));
 }
 
-Result<Catalogue> shippedCatalogue() {
+namespace {
+
+Result<Catalogue> readShipped() {
     keepDutyCatalogues();
     std::vector<Catalogue> catalogues;
     for (const QString& name : {u"danfa-2020-38.json"_s, u"national.json"_s}) {
@@ -107,6 +109,13 @@ Result<Catalogue> shippedCatalogue() {
         catalogues.push_back(std::move(*catalogue));
     }
     return merge(catalogues);
+}
+
+} // namespace
+
+Result<Catalogue> shippedCatalogue() {
+    static const Result<Catalogue> shipped = readShipped();
+    return shipped;
 }
 
 } // namespace zhibu::duties

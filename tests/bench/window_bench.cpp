@@ -9,9 +9,9 @@
 #include "ui/pages/workbench/year_matrix_card.h"
 #include "ui/shell/book_copies.h"
 #include "ui/shell/book_view.h"
-#include "ui/shell/fonts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/read_ahead.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/filter_bar.h"
 
@@ -96,7 +96,7 @@ int showAndEnd(const QString& book) {
         QMainWindow empty;
         show(empty);
     }
-    readFontsAhead();
+    readAhead();
     applyAppearance(*qApp, Theme::light, QApplication::palette());
     Window opened;
     if (opened.window.openBook(book)) show(opened.window);
@@ -111,6 +111,7 @@ void startBench(QTextStream& out, const QString& branchBook) {
     for (int round = 0; round < rounds; ++round) {
         bare.push_back(startOf({u"--show"_s}));
         ours.push_back(startOf({u"--show"_s, branchBook}));
+        QFile::remove(branchBook + u".lock"_s); // as closing the window does
     }
     line(out, u"program start to a branch's painted workbench"_s, median(ours), median(bare), u"≤ × 2"_s);
 }

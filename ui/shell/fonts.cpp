@@ -1,9 +1,7 @@
 #include "ui/shell/fonts.h"
 
-#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QStringList>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +37,6 @@ QFont bodyFont(double textScale) {
     font.setPixelSize(qRound(bodySize * textScale));
     font.setStyleHint(QFont::SansSerif);
     return font;
-}
-
-void readFontsAhead() {
-    QThreadPool::globalInstance()->start([] { QFontMetrics(bodyFont()).height(); });
 }
 
 QFont titleFont(const QFont& body) {

@@ -7,10 +7,6 @@ namespace zhibu {
 /// The platform's own font with Chinese faces behind it, at 13 px; titles are 15 px and semibold.
 QFont bodyFont(double textScale = 1.0);
 
-/// Begins to read which fonts there are, on another thread: whoever opens a book needs none until it is open.
-/// Call it once, as soon as there is an application.
-void readFontsAhead();
-
 /// Made from the font a widget already has, so that the chosen text size holds.
 QFont titleFont(const QFont& body);   ///< of a card
 QFont headingFont(const QFont& body); ///< of a page
