@@ -216,6 +216,7 @@ void listBench(QTextStream& out, const QString& book) {
         paintNow(opened.window);
     });
     if (!list()) throw Error(u"There is no list of activities."_s);
+    settle(opened.window);
     line(out, u"list of %1 activities, first paint"_s.arg(list()->rows()->rowCount()), first, 0,
          u"≤ 100 ms"_s);
     line(out, u"jump to its end"_s, seconds([&] {

@@ -35,6 +35,11 @@ namespace zhibu {
 
 namespace {
 
+// What the first search would have to wait for is done while nobody does: once the list is on the screen.
+void prepareSoon(ActivityModel* model) {
+    QTimer::singleShot(0, model, [model] { QTimer::singleShot(200, model, [model] { model->prepare(); }); });
+}
+
 const QString customPeriod = u"custom"_s;
 
 QStringList identifiers(const ActivityKinds& kinds) {
@@ -358,8 +363,7 @@ void ActivityList::apply() {
     trashButton->setVisible(filter.trashed);
     refreshDrafts();
     showCounts();
-    // What the first search would have to wait for is done while nobody does.
-    QTimer::singleShot(0, model, [this] { model->prepare(); });
+    prepareSoon(model);
 }
 
 void ActivityList::refresh() {
@@ -371,7 +375,7 @@ void ActivityList::refresh() {
     if (current) select(*current);
     refreshDrafts();
     showCounts();
-    QTimer::singleShot(0, model, [this] { model->prepare(); });
+    prepareSoon(model);
 }
 
 std::optional<ActivityId> ActivityList::idOfCurrent() const {
