@@ -77,8 +77,11 @@ Question questionFor(const Workspace& space, const Period& quarter) {
     return {space.opener(), space.actor(), quarter, space.today()};
 }
 
-void stop(const QPointer<LongTask>& task) {
-    if (task) task->cancel();
+/// What it has read already is not shown either: it may be from before the change that is the reason to stop.
+void stop(const QPointer<LongTask>& task, const SubmissionSession* reader) {
+    if (!task) return;
+    task->cancel();
+    QObject::disconnect(task, &LongTask::finished, reader, nullptr);
 }
 
 } // namespace
@@ -91,14 +94,15 @@ SubmissionSession::~SubmissionSession() {
 }
 
 void SubmissionSession::cancel() {
-    for (const QPointer<LongTask>& task : {looking, previewing, comparing, signing})
-        stop(task);
+    for (const QPointer<LongTask>& task : {looking, previewing, comparing})
+        stop(task, this);
+    if (signing) signing->cancel(); // what was signed all the same is still told
 }
 
 void SubmissionSession::choose(const Period& quarter) {
     if (chosen == quarter) return;
-    stop(looking);
-    stop(previewing);
+    stop(looking, this);
+    stop(previewing, this);
     chosen = quarter;
     found.reset();
     refusal.clear();
@@ -117,7 +121,7 @@ LongTask* SubmissionSession::run(const QString& title, LongTask::Work work, std:
 
 void SubmissionSession::look() {
     if (!chosen) return;
-    stop(looking);
+    stop(looking, this);
     auto answer = std::make_shared<Found>();
     const Question asked = questionFor(space, *chosen);
     looking = run(
@@ -135,7 +139,7 @@ void SubmissionSession::look() {
 
 void SubmissionSession::preview() {
     if (!chosen) return;
-    stop(previewing);
+    stop(previewing, this);
     auto answer = std::make_shared<Leaving>();
     const Question asked = questionFor(space, *chosen);
     previewing = run(
@@ -154,7 +158,7 @@ void SubmissionSession::preview() {
 
 void SubmissionSession::compare(const Period& quarter) {
     if (changes.contains(quarter)) return;
-    stop(comparing);
+    stop(comparing, this);
     auto answer = std::make_shared<std::vector<RecordDifference>>();
     const Question asked = questionFor(space, quarter);
     comparing = run(
@@ -201,12 +205,10 @@ void SubmissionSession::sign(const Target& to) {
     connect(task, &LongTask::ended, this, [this, answer] {
         signing.clear();
         space.ledger().noticeOtherWriters();
-        if (*answer && (**answer).ok()) {
-            result = ***answer;
-            Q_EMIT wrote();
-        } else if (*answer) {
-            Q_EMIT refused((**answer).problems());
-        }
+        const bool wasWritten = *answer && (**answer).ok();
+        if (wasWritten) result = ***answer;
+        if (wasWritten) Q_EMIT wrote();
+        if (*answer && !wasWritten) Q_EMIT refused((**answer).problems());
         Q_EMIT busyChanged();
     });
     Q_EMIT busyChanged();
