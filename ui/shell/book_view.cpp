@@ -2,6 +2,7 @@
 
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/duties/duties_page.h"
+#include "ui/shell/after_paint.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/reminders.h"
@@ -81,7 +82,7 @@ BookView::BookView(std::unique_ptr<OpenBook> book, Actor actor, const WindowServ
     connect(navigation, &Navigation::chosen, this, [this](const QString& name) {
         if (!goTo({.page = name})) navigation->setCurrent(currentName());
     });
-    QTimer::singleShot(0, this, [this] { QTimer::singleShot(200, this, &BookView::makeCountingPages); });
+    afterPaint(this, [this] { makeCountingPages(); });
     constexpr int onceThePageIsRead = 1500;
     QTimer::singleShot(onceThePageIsRead, reminder, &Reminders::check);
 }

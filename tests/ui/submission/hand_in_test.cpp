@@ -15,6 +15,8 @@
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
@@ -169,6 +171,17 @@ private Q_SLOTS:
         QCOMPARE(stage->gone.front().parameters.value(u"activity"_s).toByteArray(), id.toByteArray());
     }
 
+    void whatWasReadBeforeAChangeIsNotShownAfterIt() {
+        stage->page->submission().look();
+        QThread::msleep(800); // it has been read, and waits to be shown
+        const int before = stage->page->submission().check()->draftsLeft;
+        QVERIFY(saveDraft(*stage->branch.ledger, owner, {},
+                          testing::completeDraft(stage->branch, {ActivityKind::study}, *Date::of(2020, 9, 20),
+                                                 u"未定稿的学习"_s)));
+        stage->waitForCheck();
+        QCOMPARE(stage->page->submission().check()->draftsLeft, before + 1);
+    }
+
     void whatIsOverdueIsExplainedOnTheSpot() {
         QTableView* list = stage->list(whatIsOverdue);
         QAbstractItemModelTester tester(list->model());
@@ -216,6 +229,22 @@ private Q_SLOTS:
         auto* step = stage->page->findChild<PreviewStep*>();
         QVERIFY(step->findChildren<StatusLabel*>().size() >= 3);
         stage->grab(u"submission_preview.png"_s);
+    }
+
+    void everyColumnOfWhatLeavesIsInSight() {
+        testing::recorded(stage->branch,
+                          testing::completeDraft(stage->branch, {ActivityKind::study}, *Date::of(2020, 8, 3),
+                                                 u"学习贯彻机关基层组织工作条例和党员教育管理工作条例"_s));
+        stage->waitForCheck();
+        QSignalSpy previewed(&stage->page->submission(), &SubmissionSession::previewed);
+        stage->click(u"next"_s);
+        QVERIFY(previewed.wait(20'000));
+        QTableView* table = stage->list(u"What leaves the building"_s);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        const int wide = table->columnWidth(3);
+        stage->page->window()->resize(1100, 700);
+        QTRY_VERIFY(table->columnWidth(3) < wide);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     }
 
     void anAttachmentGoesAlongOnlyWhereItIsTicked() {

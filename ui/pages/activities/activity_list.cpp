@@ -10,6 +10,7 @@
 #include "ui/pages/activities/calendar_view.h"
 #include "ui/pages/activities/draft_strip.h"
 #include "ui/pages/reports/report_output.h"
+#include "ui/shell/after_paint.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
@@ -27,7 +28,6 @@
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +35,9 @@ namespace zhibu {
 
 namespace {
 
-// What the first search would have to wait for is done while nobody does: once the list is on the screen.
+// What the first search would have to wait for is done while nobody does.
 void prepareSoon(ActivityModel* model) {
-    QTimer::singleShot(0, model, [model] { QTimer::singleShot(200, model, [model] { model->prepare(); }); });
+    afterPaint(model, [model] { model->prepare(); });
 }
 
 const QString customPeriod = u"custom"_s;

@@ -77,11 +77,10 @@ Question questionFor(const Workspace& space, const Period& quarter) {
     return {space.opener(), space.actor(), quarter, space.today()};
 }
 
-/// What it has read already is not shown either: it may be from before the change that is the reason to stop.
-void stop(const QPointer<LongTask>& task, const SubmissionSession* reader) {
-    if (!task) return;
-    task->cancel();
-    QObject::disconnect(task, &LongTask::finished, reader, nullptr);
+/// Also what it has read already is not wanted any more.
+void letGo(QPointer<LongTask>& task) {
+    if (task) task->cancel();
+    task.clear();
 }
 
 } // namespace
@@ -94,15 +93,15 @@ SubmissionSession::~SubmissionSession() {
 }
 
 void SubmissionSession::cancel() {
-    for (const QPointer<LongTask>& task : {looking, previewing, comparing})
-        stop(task, this);
+    for (QPointer<LongTask>* task : {&looking, &previewing, &comparing})
+        letGo(*task);
     if (signing) signing->cancel(); // what was signed all the same is still told
 }
 
 void SubmissionSession::choose(const Period& quarter) {
     if (chosen == quarter) return;
-    stop(looking, this);
-    stop(previewing, this);
+    letGo(looking);
+    letGo(previewing);
     chosen = quarter;
     found.reset();
     refusal.clear();
@@ -113,22 +112,25 @@ void SubmissionSession::choose(const Period& quarter) {
     answeredFor = false;
 }
 
-LongTask* SubmissionSession::run(const QString& title, LongTask::Work work, std::function<void()> then) {
+// What was read before a change may come in after it: only the newest is shown.
+void SubmissionSession::run(QPointer<LongTask>& newest, const QString& title, LongTask::Work work,
+                            std::function<void()> then) {
+    letGo(newest);
     LongTask* task = space.run(title, std::move(work));
-    connect(task, &LongTask::finished, this, std::move(then));
-    return task;
+    newest = task;
+    connect(task, &LongTask::finished, this, [&newest, task, then = std::move(then)] {
+        if (newest == task) then();
+    });
 }
 
 void SubmissionSession::look() {
     if (!chosen) return;
-    stop(looking, this);
     auto answer = std::make_shared<Found>();
     const Question asked = questionFor(space, *chosen);
-    looking = run(
-        tr("Checking %1").arg(periodWords(*chosen)),
+    run(
+        looking, tr("Checking %1").arg(periodWords(*chosen)),
         [answer, asked](const ProgressSink&, const std::stop_token&) { *answer = lookInto(asked); },
-        [this, answer, quarter = asked.quarter] {
-            if (chosen != quarter) return;
+        [this, answer] {
             handedIn = std::move(answer->sent);
             changes.clear();
             found = std::move(answer->check);
@@ -139,16 +141,14 @@ void SubmissionSession::look() {
 
 void SubmissionSession::preview() {
     if (!chosen) return;
-    stop(previewing, this);
     auto answer = std::make_shared<Leaving>();
     const Question asked = questionFor(space, *chosen);
-    previewing = run(
-        tr("Putting together what leaves"),
+    run(
+        previewing, tr("Putting together what leaves"),
         [answer, asked, with = wanted](const ProgressSink&, const std::stop_token&) {
             *answer = leaveWith(asked, with);
         },
-        [this, answer, quarter = asked.quarter] {
-            if (chosen != quarter) return;
+        [this, answer] {
             shown = std::move(answer->report);
             attachments = std::move(answer->offered);
             Q_EMIT previewed();
@@ -158,11 +158,10 @@ void SubmissionSession::preview() {
 
 void SubmissionSession::compare(const Period& quarter) {
     if (changes.contains(quarter)) return;
-    stop(comparing, this);
     auto answer = std::make_shared<std::vector<RecordDifference>>();
     const Question asked = questionFor(space, quarter);
-    comparing = run(
-        tr("Comparing %1").arg(periodWords(quarter)),
+    run(
+        comparing, tr("Comparing %1").arg(periodWords(quarter)),
         [answer, asked](const ProgressSink&, const std::stop_token&) {
             const auto ledger = asked.openBook(OpenMode::readOnly);
             if (auto changed = changedSinceReporting(*ledger, asked.actor, asked.quarter))

@@ -59,7 +59,8 @@ Q_SIGNALS:
     void refused(const zhibu::Problems& problems);
 
 private:
-    LongTask* run(const QString& title, LongTask::Work work, std::function<void()> then);
+    void run(QPointer<LongTask>& newest, const QString& title, LongTask::Work work,
+             std::function<void()> then);
 
     Workspace& space;
     std::optional<Period> chosen;
