@@ -47,7 +47,10 @@ void StatusLabel::paintEvent(QPaintEvent*) {
     drawSymbol(painter, QRectF(0, (height() - symbolSide) / 2.0, symbolSide, symbolSide), look.symbol, color);
     painter.setPen(color);
     painter.setFont(wordsFont());
-    painter.drawText(rect().adjusted(symbolSide + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
+    // Where there is too little room the middle gives way: a figure at the end stays in sight.
+    const QRect room = rect().adjusted(symbolSide + gap, 0, 0, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(shown, Qt::ElideMiddle, room.width()));
 }
 
 void StatusLabel::changeEvent(QEvent* event) {
