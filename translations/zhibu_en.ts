@@ -212,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>ReceivingChecks</name>
+    <message numerus="yes">
+        <source>%1: %n of its records stand in the file of a later quarter as well and count there. Have the unit hand this quarter in again.</source>
+        <translation>
+            <numerusform>%1: %n of its records stands in the file of a later quarter as well and counts there. Have the unit hand this quarter in again.</numerusform>
+            <numerusform>%1: %n of its records stand in the file of a later quarter as well and count there. Have the unit hand this quarter in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows of %2 bear numbers of rows of %3 and are left out. Perhaps one book was made as a copy of the other; ask both.</source>
+        <translation>
+            <numerusform>%1: %n row of %2 bears the number of a row of %3 and is left out. Perhaps one book was made as a copy of the other; ask both.</numerusform>
+            <numerusform>%1: %n rows of %2 bear numbers of rows of %3 and are left out. Perhaps one book was made as a copy of the other; ask both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordActivity</name>
     <message numerus="yes">
         <source>Remove %n record(s) for good</source>

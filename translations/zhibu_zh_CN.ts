@@ -6305,13 +6305,6 @@
     </message>
 </context>
 <context>
-    <name>ReceivedRecords</name>
-    <message>
-        <source>The record of %1 bears the number of a record of another organisation. Ask the sender how it came about.</source>
-        <translation>%1 的记录与另一组织的记录编号相同，请向上报单位核实原因。</translation>
-    </message>
-</context>
-<context>
     <name>Receiving</name>
     <message>
         <source>“%1” cannot be read. Check the path.</source>
@@ -6463,6 +6456,18 @@
     <message>
         <source>Settle everything received anew</source>
         <translation>全部收报重新核定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of its records stand in the file of a later quarter as well and count there. Have the unit hand this quarter in again.</source>
+        <translation>
+            <numerusform>%1：有 %n 条记录在以后季度的上报文件中也有，只计入以后的季度。请该单位重新上报本季度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows of %2 bear numbers of rows of %3 and are left out. Perhaps one book was made as a copy of the other; ask both.</source>
+        <translation>
+            <numerusform>%1：%2有 %n 条信息与%3的信息编号相同，未计入。可能是一方的台账由另一方复制而来，请向双方核实。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8496,10 @@
     <message>
         <source>End the exemption of %1 for %2</source>
         <translation>取消 %1 %2 年免予要求</translation>
+    </message>
+    <message>
+        <source>This course was handed in; it can only be changed where it was entered.</source>
+        <translation>这门课程由下级单位上报，只能由录入单位更改。</translation>
     </message>
 </context>
 <context>
@@ -13051,10 +13060,6 @@
         <translation>核对各单位台账轨迹和花名册</translation>
     </message>
     <message>
-        <source>Every unit&apos;s trail goes on from file to file without a break.</source>
-        <translation>各单位历次上报的台账轨迹前后衔接，没有中断。</translation>
-    </message>
-    <message>
         <source>A hash shows that an entry was replaced, never what it held. Ask the unit before drawing a conclusion.</source>
         <translation>校验值只能说明条目被替换，不能说明原来的内容。请先向该单位核实，再作判断。</translation>
     </message>
@@ -13065,6 +13070,14 @@
     <message>
         <source>Each counts in both until it is settled: find out with the two units where the member belongs; the one that is wrong hands in a correction.</source>
         <translation>核清之前两边都计入。请与两个单位核实党员的组织关系所在，由有误的一方报送更正。</translation>
+    </message>
+    <message>
+        <source>Number used twice</source>
+        <translation>编号重复</translation>
+    </message>
+    <message>
+        <source>Every unit&apos;s trail goes on from file to file without a break, and no number is used twice.</source>
+        <translation>各单位历次上报的台账轨迹前后衔接，没有中断，也没有编号重复的信息。</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,7 @@ int runDeadlines(OpenedLedger& ledger, const ReceivingOptions& options) {
 int runFlags(OpenedLedger& ledger, const ReceivingOptions& options) {
     const auto flags = historyFlags(*ledger, ledger.actor);
     if (!flags) return refuse(flags.problems());
-    static constexpr const char* kinds[] = {"broken", "restored", "clock_set_back", "gap"};
+    static constexpr const char* kinds[] = {"broken", "restored", "clock_set_back", "gap", "left_out"};
     Rows rows{{u"kind"_s, u"unit"_s, u"sentence"_s, u"file"_s}, {}};
     for (const HistoryFlag& each : *flags)
         rows.objects.push_back({{u"kind"_s, QString::fromLatin1(kinds[static_cast<size_t>(each.kind)])},

@@ -3,15 +3,10 @@
 #include "core/storage/activity_repository.h"
 #include "core/storage/draft_repository.h"
 #include "core/storage/member_repository.h"
-#include "core/storage/organization_repository.h"
+#include "core/storage/received_collisions.h"
 #include "core/storage/received_rows.h"
-#include "core/storage/term_repository.h"
-#include "core/storage/training_repository.h"
-
-#include <QCoreApplication>
 
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +14,7 @@ namespace zhibu::received_records {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReceivedRecords)
-};
-
-/// Who names a row: the later quarter wins, between two of one quarter the greater id.
-struct Source {
-    QString period;
-    OrganizationId sender;
-    bool operator==(const Source&) const = default;
-    bool operator<(const Source& other) const {
-        return std::tie(period, sender) < std::tie(other.period, other.sender);
-    }
-};
+using Source = ReceivedSource;
 
 /// One of the tables received_… that say which sender names which row in which quarter.
 template<class IdType> class Names {
@@ -94,10 +77,9 @@ class ByOrganization {
 public:
     explicit ByOrganization(const PackageRecords& given) : records(given) {
         for (const Term& term : records.terms)
-            holderOf.emplace(term.id, term.organization);
+            holderOfTerm.emplace(term.id, term.organization);
     }
 
-    bool names(const OrganizationId& id) const { return find(id) != nullptr; }
     const Organization* find(const OrganizationId& id) const {
         const auto found = std::ranges::find(records.organizations, id, &Organization::id);
         return found == records.organizations.end() ? nullptr : &*found;
@@ -107,26 +89,27 @@ public:
             if (each.organization == id) visit(each);
         }
     }
-    void insertRoster(Transaction& transaction, const OrganizationId& id) const {
-        const auto put = [&](const auto& rows, auto holder) {
+    /// Terms come before their posts and seats.
+    template<class Visit> void forEachRosterRow(const OrganizationId& id, Visit visit) const {
+        const auto each = [&](const auto& rows, auto owner) {
             for (const auto& row : rows) {
-                if (holder(row) == id) insertReceived(transaction, row);
+                if (owner(row) == id) visit(row);
             }
         };
-        const auto ofTerm = [this](const auto& row) { return holderOf.at(row.term); };
-        put(records.states, [](const OrganizationStateRecord& row) { return row.organization; });
-        put(records.leaders, [](const GroupLeader& row) { return row.group; });
-        put(records.memberships, [](const Membership& row) { return row.branch; });
-        put(records.terms, [](const Term& row) { return row.organization; });
-        put(records.positions, ofTerm);
-        put(records.emptySeats, ofTerm);
-        put(records.explanations, [](const DutyExplanation& row) { return row.organization; });
+        const auto ofTerm = [this](const auto& row) { return holderOfTerm.at(row.term); };
+        each(records.states, [](const OrganizationStateRecord& row) { return row.organization; });
+        each(records.leaders, [](const GroupLeader& row) { return row.group; });
+        each(records.memberships, [](const Membership& row) { return row.branch; });
+        each(records.terms, [](const Term& row) { return row.organization; });
+        each(records.positions, ofTerm);
+        each(records.emptySeats, ofTerm);
+        each(records.explanations, [](const DutyExplanation& row) { return row.organization; });
     }
 
     const PackageRecords& records;
 
 private:
-    std::map<TermId, OrganizationId> holderOf;
+    std::map<TermId, OrganizationId> holderOfTerm;
 };
 
 /// Asked of the file's organisations alone: there may be thousands of units.
@@ -161,18 +144,30 @@ std::vector<OrganizationId> covered(Connection& connection, const PackageRecords
 
 template<class Row> auto idsOf(const std::vector<Row>& rows) {
     std::vector<decltype(Row::id)> ids;
+    ids.reserve(rows.size());
     for (const Row& row : rows)
         ids.push_back(row.id);
     return ids;
 }
 
 template<class IdType>
-std::vector<IdType> together(std::vector<IdType> left, const std::vector<IdType>& right) {
-    left.insert(left.end(), right.begin(), right.end());
-    std::ranges::sort(left);
-    left.erase(std::unique(left.begin(), left.end()), left.end());
-    return left;
+std::set<IdType> together(const std::vector<IdType>& left, const std::vector<IdType>& right) {
+    std::set<IdType> ids(left.begin(), left.end());
+    ids.insert(right.begin(), right.end());
+    return ids;
 }
+
+/// What one source says of one owner.
+template<class IdType> struct Piece {
+    Source source;
+    IdType owner;
+    bool latest = false; ///< no later source names the owner: its roster holds
+    bool anew = false;   ///< the quarter's records were taken out
+    /// Whose rows are put in first keep their numbers: the greatest source's.
+    bool operator<(const Piece& other) const {
+        return source == other.source ? owner < other.owner : other.source < source;
+    }
+};
 
 /// One replacement, from the file that stood to the one that stands.
 class Replacement {
@@ -189,7 +184,7 @@ public:
         if (records) fresh.emplace(*records);
     }
 
-    Problems run(const Period& quarter) {
+    void run() {
         connection.execute("PRAGMA defer_foreign_keys = ON");
         const auto wereOrganizations = organizations.named(source);
         const auto wereMembers = members.named(source);
@@ -205,23 +200,17 @@ public:
         // Members come first: while rows wait for one, SQLite looks through every table that names members
         // whenever one is put in.
         const auto touchedMembers = together(wereMembers, areMembers);
-        for (const MemberId& id : touchedMembers)
-            putMember(id);
+        putAnew(touchedMembers, members);
         const auto touchedOrganizations = together(wereOrganizations, areOrganizations);
-        for (const OrganizationId& id : touchedOrganizations)
-            eraseFrom(id, quarter);
-        for (const OrganizationId& id : touchedOrganizations) {
-            if (auto taken = putInto(id)) return {*taken};
-        }
-        for (const MemberId& id : touchedMembers)
-            removeIfUnnamed(id);
+        putAnew(touchedOrganizations, organizations);
         for (const TrainingCreditId& id : together(wereCredits, areCredits))
             settleCredit(id);
+        for (const MemberId& id : touchedMembers)
+            removeIfUnnamed(id);
         for (const OrganizationId& id : touchedOrganizations) {
             if (organizations.sources(id).empty()) removeReceivedOrganization(transaction, id);
         }
         putAttachments();
-        return {};
     }
 
     std::vector<ChangedRow> touched;
@@ -238,44 +227,87 @@ private:
         return at->second.second.get();
     }
 
-    void eraseFrom(const OrganizationId& id, const Period& quarter) {
-        for (const ActivityId& activity : eraseReceivedActivities(transaction, id, quarter))
-            touched.push_back({"activity", activity.toByteArray(), RowChange::deleted});
+    /// Puts in what stands for the owners. Where rows of several bear one number, all of those owners are put
+    /// in together, whole and in one order, so that it plays no part which file came first.
+    template<class IdType> void putAnew(const std::set<IdType>& owners, Names<IdType>& names) {
+        std::set<IdType> reach = owners;
+        for (;;) {
+            const std::set<IdType> colliding = received_collisions::around(connection, reach);
+            reach.insert(colliding.begin(), colliding.end());
+            std::set<Piece<IdType>> pieces;
+            for (const IdType& id : reach) {
+                const std::vector<Source> sources = names.sources(id);
+                if (sources.empty() && !owners.contains(id)) continue; // its rows were entered here
+                if (colliding.contains(id)) received_collisions::forgetOwner(transaction, id);
+                erase(id, sources, colliding.contains(id));
+                addPieces(pieces, id, sources, colliding.contains(id));
+            }
+            for (const Piece<IdType>& piece : pieces)
+                put(piece);
+            if (std::ranges::includes(colliding, received_collisions::around(connection, reach))) return;
+        }
+    }
+
+    /// Of each quarter the greatest source; of an owner in nobody's way this quarter's and the latest.
+    template<class IdType>
+    void addPieces(std::set<Piece<IdType>>& pieces, const IdType& owner, const std::vector<Source>& sources,
+                   bool whole) const {
+        for (size_t i = 0; i < sources.size(); ++i) {
+            const bool latest = i + 1 == sources.size();
+            const bool greatest = latest || sources[i + 1].period != sources[i].period;
+            const bool anew = greatest && (whole || sources[i].period == source.period);
+            if (latest || anew) pieces.insert({sources[i], owner, latest, anew});
+        }
+    }
+
+    void erase(const OrganizationId& id, const std::vector<Source>& sources, bool whole) {
+        std::set<QString> quarters{source.period};
+        for (const Source& each : sources) {
+            if (whole) quarters.insert(each.period);
+        }
+        for (const QString& quarter : quarters) {
+            for (const ActivityId& activity :
+                 eraseReceivedActivities(transaction, id, *Period::parse(quarter)))
+                touched.push_back({"activity", activity.toByteArray(), RowChange::deleted});
+        }
         eraseReceivedRoster(transaction, id);
     }
 
-    std::optional<Problem> putInto(const OrganizationId& id) {
-        const std::vector<Source> sources = organizations.sources(id);
-        if (sources.empty()) return std::nullopt;
-        if (const ByOrganization* latest = recordsOf(sources.back())) {
-            if (const Organization* organization = latest->find(id)) {
-                if (putReceivedOrganization(transaction, *organization))
-                    touched.push_back({"organization", id.toByteArray(), RowChange::updated});
-            }
-            latest->insertRoster(transaction, id);
+    void put(const Piece<OrganizationId>& piece) {
+        const ByOrganization* records = recordsOf(piece.source);
+        if (!records) return;
+        if (piece.latest) {
+            const Organization* organization = records->find(piece.owner);
+            if (organization && putReceivedOrganization(transaction, *organization))
+                touched.push_back({"organization", piece.owner.toByteArray(), RowChange::updated});
+            putRoster(*records, piece);
         }
-        // The quarter's records come from the greatest of those who name the organisation for it.
-        const auto ofQuarter =
-            std::ranges::find(sources.rbegin(), sources.rend(), source.period, &Source::period);
-        if (ofQuarter == sources.rend()) return std::nullopt;
-        return putActivities(*recordsOf(*ofQuarter), id);
+        if (piece.anew) putActivities(*records, piece);
     }
 
-    std::optional<Problem> putActivities(const ByOrganization& from, const OrganizationId& id) {
-        std::optional<Problem> taken;
-        from.forEachActivity(id, [&](const Activity& activity) {
-            if (taken) return;
-            if (isTaken(connection, activity.id)) {
-                taken = Problem{u"file"_s, u"package.taken"_s,
-                                Text::tr("The record of %1 bears the number of a record of another "
-                                         "organisation. Ask the sender how it came about.")
-                                    .arg(activity.heldOn.toIso())};
-                return;
+    void putRoster(const ByOrganization& from, const Piece<OrganizationId>& piece) {
+        std::set<TermId> lost; // their posts and seats go with them
+        from.forEachRosterRow(piece.owner, [&]<class Row>(const Row& row) {
+            if constexpr (requires { row.term; }) {
+                if (lost.contains(row.term)) return;
             }
+            if (!received_collisions::isLeftOut(transaction, row, piece.owner.view(), piece.source))
+                insertReceived(transaction, row);
+            else if constexpr (std::is_same_v<Row, Term>)
+                lost.insert(row.id);
+        });
+    }
+
+    void putActivities(const ByOrganization& from, const Piece<OrganizationId>& piece) {
+        const auto leftOut = [&](const auto& row) {
+            return received_collisions::isLeftOut(transaction, row, piece.owner.view(), piece.source);
+        };
+        from.forEachActivity(piece.owner, [&](Activity activity) {
+            if (leftOut(activity)) return;
+            std::erase_if(activity.attachments, leftOut);
             activity_repository::insert(transaction, activity);
             touched.push_back({"activity", activity.id.toByteArray(), RowChange::inserted});
         });
-        return taken;
     }
 
     void removeIfUnnamed(const MemberId& id) {
@@ -283,25 +315,50 @@ private:
             touched.push_back({"member", id.toByteArray(), RowChange::deleted});
     }
 
-    void putMember(const MemberId& id) {
-        const std::vector<Source> sources = members.sources(id);
-        const ByOrganization* latest = sources.empty() ? nullptr : recordsOf(sources.back());
+    void erase(const MemberId& id, const std::vector<Source>&, bool) { eraseReceivedRights(transaction, id); }
+
+    void put(const Piece<MemberId>& piece) {
+        const ByOrganization* latest = piece.latest ? recordsOf(piece.source) : nullptr;
         if (!latest) return;
         const auto& rows = latest->records.members;
-        const auto found = std::ranges::lower_bound(rows, id, {}, &Member::id);
-        if (found == rows.end() || found->id != id) return;
-        if (putReceivedMember(transaction, *found, latest->records.restrictions, latest->records.exemptions))
-            touched.push_back({"member", id.toByteArray(), RowChange::updated});
+        const auto found = std::ranges::lower_bound(rows, piece.owner, {}, &Member::id);
+        if (found == rows.end() || found->id != piece.owner) return;
+        if (!putReceivedMember(transaction, *found)) return;
+        touched.push_back({"member", piece.owner.toByteArray(), RowChange::updated});
+        const auto putRights = [&](const auto& all) {
+            for (const auto& row : all) {
+                if (row.member == piece.owner &&
+                    !received_collisions::isLeftOut(transaction, row, piece.owner.view(), piece.source))
+                    insertReceived(transaction, row);
+            }
+        };
+        putRights(latest->records.restrictions);
+        putRights(latest->records.exemptions);
     }
 
-    void settleCredit(const TrainingCreditId& id) {
-        training_repository::remove(transaction, id);
-        const std::vector<Source> sources = credits.sources(id);
-        const ByOrganization* latest = sources.empty() ? nullptr : recordsOf(sources.back());
-        if (!latest) return;
-        const auto& rows = latest->records.credits;
+    const TrainingCredit* creditOf(const Source& from, const TrainingCreditId& id) {
+        const ByOrganization* records = recordsOf(from);
+        if (!records) return nullptr;
+        const auto& rows = records->records.credits;
         const auto found = std::ranges::lower_bound(rows, id, {}, &TrainingCredit::id);
-        if (found != rows.end() && found->id == id) training_repository::insert(transaction, *found);
+        return found == rows.end() || found->id != id ? nullptr : &*found;
+    }
+
+    /// Two units may name one credit of a member who moved; of another member's it is a collision.
+    void settleCredit(const TrainingCreditId& id) {
+        received_collisions::forget(transaction, "training_credit", id.view());
+        removeReceivedCredit(transaction, id);
+        const std::vector<Source> sources = credits.sources(id);
+        for (auto from = sources.rbegin(); from != sources.rend(); ++from) {
+            const TrainingCredit* credit = creditOf(*from, id);
+            if (!credit) continue;
+            const QByteArrayView owner = credit->member.view();
+            const auto holder = received_collisions::holderOf(connection, *credit);
+            if (!holder)
+                insertReceived(transaction, *credit);
+            else if (*holder != owner)
+                received_collisions::isLeftOut(transaction, *credit, owner, *from);
+        }
     }
 
     void putAttachments() {
@@ -323,11 +380,10 @@ private:
 
 } // namespace
 
-Result<std::vector<ChangedRow>> replace(Transaction& transaction, const OrganizationId& sender,
-                                        const Period& quarter, const PackageRecords* fresh,
-                                        const Standing& standing) {
+std::vector<ChangedRow> replace(Transaction& transaction, const OrganizationId& sender, const Period& quarter,
+                                const PackageRecords* fresh, const Standing& standing) {
     Replacement replacement(transaction, {quarter.toString(), sender}, fresh, standing);
-    if (Problems problems = replacement.run(quarter); !problems.empty()) return problems;
+    replacement.run();
     return std::move(replacement.touched);
 }
 

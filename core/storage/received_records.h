@@ -12,11 +12,9 @@ namespace zhibu::received_records {
 using Standing = std::function<PackageRecords(const OrganizationId& sender, const QString& period)>;
 
 /// Puts what stands for the sender's quarter in the place of what stood; nullptr: nothing stands any more.
-/// Organisations that hand in their own files (reporting_unit) are left out. The rows whose words changed,
-/// for the search index; "package.taken" where a record bears the number of one that belongs to somebody
-/// else.
-Result<std::vector<ChangedRow>> replace(Transaction& transaction, const OrganizationId& sender,
-                                        const Period& quarter, const PackageRecords* fresh,
-                                        const Standing& standing);
+/// Organisations that hand in their own files (reporting_unit) are left out, and so is a row that bears the
+/// number of another (received_collisions.h). The rows whose words changed, for the search index.
+std::vector<ChangedRow> replace(Transaction& transaction, const OrganizationId& sender, const Period& quarter,
+                                const PackageRecords* fresh, const Standing& standing);
 
 } // namespace zhibu::received_records

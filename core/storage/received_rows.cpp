@@ -28,6 +28,22 @@ std::optional<bool> enteredHere(Connection& connection, const MemberId& id) {
     return enteredHere(connection, "SELECT known_from FROM member WHERE id = ?", id.view());
 }
 
+/// By what was entered here: a seat on this office's own committee, a meeting of its own.
+bool isStillNamed(Connection& connection, const MemberId& member) {
+    return Query(connection, "SELECT EXISTS (SELECT 1 FROM membership WHERE member = ?1) OR "
+                             "EXISTS (SELECT 1 FROM position WHERE member = ?1) OR "
+                             "EXISTS (SELECT 1 FROM group_leader WHERE member = ?1) OR "
+                             "EXISTS (SELECT 1 FROM attendance WHERE member = ?1) OR "
+                             "EXISTS (SELECT 1 FROM activity WHERE host = ?1) OR "
+                             "EXISTS (SELECT 1 FROM activity WHERE lecturer = ?1) OR "
+                             "EXISTS (SELECT 1 FROM activity WHERE recorder = ?1) OR "
+                             "EXISTS (SELECT 1 FROM training_credit WHERE member = ?1) OR "
+                             "EXISTS (SELECT 1 FROM rights_restriction WHERE member = ?1) OR "
+                             "EXISTS (SELECT 1 FROM hours_exemption WHERE member = ?1)")
+               .bind(member)
+               .onlyInteger() != 0;
+}
+
 } // namespace
 
 bool mayHandIn(Connection& connection, const OrganizationId& organization, const OrganizationId& sender) {
@@ -98,9 +114,7 @@ bool putReceivedOrganization(Transaction& transaction, const Organization& organ
     return true;
 }
 
-bool putReceivedMember(Transaction& transaction, const Member& member,
-                       const std::vector<RightsRestriction>& restrictions,
-                       const std::vector<HoursExemption>& exemptions) {
+bool putReceivedMember(Transaction& transaction, const Member& member) {
     const auto here = enteredHere(transaction.connection, member.id);
     if (here == true) return false;
     if (here)
@@ -108,31 +122,31 @@ bool putReceivedMember(Transaction& transaction, const Member& member,
     else
         member_repository::insert(transaction, member);
     run(transaction, "UPDATE member SET known_from = 'package' WHERE id = ?", member.id);
-    run(transaction, "DELETE FROM rights_restriction WHERE member = ?", member.id);
-    run(transaction, "DELETE FROM hours_exemption WHERE member = ?", member.id);
-    for (const RightsRestriction& row : restrictions) {
-        if (row.member == member.id) member_repository::insert(transaction, row);
-    }
-    for (const HoursExemption& row : exemptions) {
-        if (row.member == member.id) training_repository::insert(transaction, row);
-    }
     return true;
 }
 
+void eraseReceivedRights(Transaction& transaction, const MemberId& member) {
+    if (enteredHere(transaction.connection, member) != false) return;
+    run(transaction, "DELETE FROM rights_restriction WHERE member = ?", member);
+    run(transaction, "DELETE FROM hours_exemption WHERE member = ?", member);
+}
+
 void removeReceivedOrganization(Transaction& transaction, const OrganizationId& organization) {
-    run(transaction, "DELETE FROM organization WHERE id = ? AND known_from = 'package'", organization);
+    run(transaction,
+        "DELETE FROM organization WHERE id = ?1 AND known_from = 'package' AND NOT EXISTS "
+        "(SELECT 1 FROM organization WHERE parent = ?1 AND known_from = '')",
+        organization);
 }
 
 bool removeReceivedMember(Transaction& transaction, const MemberId& member) {
     if (enteredHere(transaction.connection, member) != false) return false;
-    run(transaction, "DELETE FROM rights_restriction WHERE member = ?", member);
-    run(transaction, "DELETE FROM hours_exemption WHERE member = ?", member);
+    if (isStillNamed(transaction.connection, member)) return false;
     run(transaction, "DELETE FROM member WHERE id = ?", member);
     return true;
 }
 
-bool isTaken(Connection& connection, const ActivityId& activity) {
-    return Query(connection, "SELECT count(*) FROM activity WHERE id = ?").bind(activity).onlyInteger() > 0;
+void removeReceivedCredit(Transaction& transaction, const TrainingCreditId& credit) {
+    run(transaction, "DELETE FROM training_credit WHERE id = ? AND known_from = 'package'", credit);
 }
 
 void insertReceived(Transaction& transaction, const OrganizationStateRecord& row) {
@@ -145,6 +159,19 @@ void insertReceived(Transaction& transaction, const GroupLeader& row) {
 
 void insertReceived(Transaction& transaction, const Membership& row) {
     member_repository::insert(transaction, row);
+}
+
+void insertReceived(Transaction& transaction, const RightsRestriction& row) {
+    member_repository::insert(transaction, row);
+}
+
+void insertReceived(Transaction& transaction, const HoursExemption& row) {
+    training_repository::insert(transaction, row);
+}
+
+void insertReceived(Transaction& transaction, const TrainingCredit& row) {
+    training_repository::insert(transaction, row);
+    run(transaction, "UPDATE training_credit SET known_from = 'package' WHERE id = ?", row.id);
 }
 
 void insertReceived(Transaction& transaction, const Term& row) {

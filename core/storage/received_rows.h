@@ -20,19 +20,20 @@ void eraseReceivedRoster(Transaction& transaction, const OrganizationId& organiz
 
 /// False where the row was entered here and stays as it is.
 bool putReceivedOrganization(Transaction& transaction, const Organization& organization);
-/// With the restrictions of rights and the exemptions that are the member's. False as above.
-bool putReceivedMember(Transaction& transaction, const Member& member,
-                       const std::vector<RightsRestriction>& restrictions,
-                       const std::vector<HoursExemption>& exemptions);
+bool putReceivedMember(Transaction& transaction, const Member& member);
+/// The member's restrictions of rights and exemptions, unless they were entered here.
+void eraseReceivedRights(Transaction& transaction, const MemberId& member);
+/// These leave alone what was entered here, and what is still named by something that was.
 void removeReceivedOrganization(Transaction& transaction, const OrganizationId& organization);
+void removeReceivedCredit(Transaction& transaction, const TrainingCreditId& credit);
 bool removeReceivedMember(Transaction& transaction, const MemberId& member);
-
-/// Whether there is a record of that number already.
-bool isTaken(Connection& connection, const ActivityId& activity);
 
 void insertReceived(Transaction& transaction, const OrganizationStateRecord& row);
 void insertReceived(Transaction& transaction, const GroupLeader& row);
 void insertReceived(Transaction& transaction, const Membership& row);
+void insertReceived(Transaction& transaction, const RightsRestriction& row);
+void insertReceived(Transaction& transaction, const HoursExemption& row);
+void insertReceived(Transaction& transaction, const TrainingCredit& row);
 void insertReceived(Transaction& transaction, const Term& row);
 void insertReceived(Transaction& transaction, const Position& row);
 void insertReceived(Transaction& transaction, const EmptySeat& row);

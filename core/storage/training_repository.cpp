@@ -35,6 +35,12 @@ std::optional<TrainingCredit> find(Connection& connection, const TrainingCreditI
     return row.next() ? std::optional(creditAt(row)) : std::nullopt;
 }
 
+bool cameInAFile(Connection& connection, const TrainingCreditId& credit) {
+    return Query(connection, "SELECT count(*) FROM training_credit WHERE id = ? AND known_from = 'package'")
+               .bind(credit)
+               .onlyInteger() > 0;
+}
+
 std::vector<TrainingCredit> ofYear(Connection& connection, int year) {
     std::vector<TrainingCredit> list;
     Query row(connection,

@@ -9,6 +9,8 @@ std::vector<TrainingCredit> all(Connection& connection);
 /// nullopt when there is none.
 std::optional<TrainingCredit> find(Connection& connection, const TrainingCreditId& credit);
 /// Dated in the year, by day.
+/// From an organisation below, not entered in this book.
+bool cameInAFile(Connection& connection, const TrainingCreditId& credit);
 std::vector<TrainingCredit> ofYear(Connection& connection, int year);
 std::vector<TrainingCredit> ofMember(Connection& connection, const MemberId& member);
 void insert(Transaction& transaction, const TrainingCredit& credit);

@@ -1,4 +1,5 @@
 #include "core/storage/explanation_repository.h"
+#include "core/usecases/record_activity.h"
 #include "core/usecases/rights.h"
 #include "core/usecases/workbench.h"
 
@@ -19,6 +20,7 @@ struct Text {
 Problems explainOverdue(Ledger& ledger, const Actor& actor, const duties::DutyResult& result,
                         const QString& reason) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
+    if (const auto refusal = refusedOrganization(ledger.office(), result.organization)) return {*refusal};
     if (reason.trimmed().isEmpty())
         return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why it could not be done in time.")}};
     if (result.status != duties::Status::overdue)

@@ -26,10 +26,7 @@ Result<Member> changeable(Ledger& ledger, const Actor& actor, const MemberId& id
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Member* member = ledger.office().member(id);
     if (!member) return unknownMember();
-    const Membership* stay = ledger.office().membershipOn(id, ledger.clock().today());
-    if (stay) {
-        if (const auto refusal = refusedOrganization(ledger.office(), stay->branch)) return *refusal;
-    }
+    if (const auto refusal = refusedMember(ledger.office(), id, ledger.clock().today())) return *refusal;
     return *member;
 }
 

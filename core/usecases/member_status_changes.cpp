@@ -23,9 +23,7 @@ Result<Member> present(Ledger& ledger, const Actor& actor, const MemberId& id) {
     const Member* member = office.member(id);
     if (!member)
         return Problem{u"member"_s, u"member.unknown"_s, Text::tr("The member is not in this book.")};
-    const Membership* stay = office.membershipOn(id, ledger.clock().today());
-    if (!stay) return *member;
-    if (const auto refusal = refusedOrganization(office, stay->branch)) return *refusal;
+    if (const auto refusal = refusedMember(office, id, ledger.clock().today())) return *refusal;
     return *member;
 }
 

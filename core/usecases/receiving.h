@@ -113,9 +113,10 @@ Result<std::vector<RecordDifference>> differencesOfFile(Ledger& ledger, const Ac
 Result<std::vector<RecordDifference>> differencesBetween(Ledger& ledger, const Actor& actor,
                                                          const QByteArray& before, const QByteArray& after);
 
-/// 提示: whether a unit's audit trail goes on from file to file.
+/// 提示: whether a unit's audit trail goes on from file to file, and rows that are left out because their
+/// numbers are taken.
 struct HistoryFlag {
-    enum class Kind { broken, restored, clockSetBack, gap };
+    enum class Kind { broken, restored, clockSetBack, gap, leftOut };
     Kind kind = Kind::broken;
     OrganizationId unit;
     QString sentence;

@@ -1,3 +1,4 @@
+#include "core/storage/received_collisions.h"
 #include "core/storage/signing.h"
 #include "core/usecases/receiving.h"
 #include "core/usecases/receiving_words.h"
@@ -125,6 +126,39 @@ std::vector<InboxFile> trailFiles(Connection& connection, const OrganizationId& 
     return files;
 }
 
+QString nameOf(const Office& office, const QByteArray& owner) {
+    if (const Organization* organization = office.organization(*OrganizationId::fromBytes(owner)))
+        return organization->name;
+    const Member* member = office.member(*MemberId::fromBytes(owner));
+    return member ? member->name : QString();
+}
+
+/// One flag for each file and each other whose rows bear the same numbers.
+void addLeftOut(Connection& connection, const Office& office, std::vector<HistoryFlag>& flags) {
+    std::map<std::tuple<ReceivedSource, QByteArray, QByteArray>, int> counts;
+    for (const ReceivedCollision& each : received_collisions::all(connection))
+        ++counts[{each.source, each.owner, each.holder}];
+    for (const auto& [where, count] : counts) {
+        const auto& [source, owner, holder] = where;
+        const auto standing = package_repository::standing(connection, source.sender, source.period);
+        const auto file = standing ? package_repository::inboxFile(connection, *standing) : std::nullopt;
+        if (!file) continue;
+        const QString sentence =
+            owner == holder
+                ? Text::tr(
+                      "%1: %n of its records stand in the file of a later quarter as well and count there. "
+                      "Have the unit hand this quarter in again.",
+                      nullptr, count)
+                      .arg(whichOf(*file))
+                : Text::tr(
+                      "%1: %n rows of %2 bear numbers of rows of %3 and are left out. Perhaps one book was "
+                      "made as a copy of the other; ask both.",
+                      nullptr, count)
+                      .arg(whichOf(*file), nameOf(office, owner), nameOf(office, holder));
+        flags.push_back({HistoryFlag::Kind::leftOut, source.sender, sentence, file->file});
+    }
+}
+
 } // namespace
 
 Result<std::vector<HistoryFlag>> historyFlags(Ledger& ledger, const Actor& actor,
@@ -139,6 +173,8 @@ Result<std::vector<HistoryFlag>> historyFlags(Ledger& ledger, const Actor& actor
             trail.add(file);
     }
     const Office& office = ledger.office();
+    addLeftOut(connection, office, flags);
+    if (unit) std::erase_if(flags, [&unit](const HistoryFlag& flag) { return flag.unit != *unit; });
     std::ranges::stable_sort(flags, {}, [&office](const HistoryFlag& flag) {
         const Organization* found = office.organization(flag.unit);
         return found ? found->code : QString();
@@ -177,8 +213,7 @@ Result<int> settleAll(Ledger& ledger, const Actor& actor, const ProgressSink& pr
                                       if (stop.stop_requested()) return stopped;
                                       const auto settled =
                                           settling::settle(transaction, unit, quarter, {}, true);
-                                      if (!settled) return settled.problems();
-                                      rows.insert(rows.end(), settled->begin(), settled->end());
+                                      rows.insert(rows.end(), settled.begin(), settled.end());
                                       tell(progress, ++done, static_cast<qint64>(quarters.size()));
                                   }
                                   return rows;

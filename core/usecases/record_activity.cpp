@@ -83,6 +83,11 @@ std::optional<Problem> refusedOrganization(const Office& office, const Organizat
     return std::nullopt;
 }
 
+std::optional<Problem> refusedMember(const Office& office, const MemberId& member, Date on) {
+    const Membership* stay = office.membershipOn(member, on);
+    return stay ? refusedOrganization(office, stay->branch) : std::nullopt;
+}
+
 bool hasActivity(Ledger& ledger, const ActivityId& activity) {
     return activity_repository::find(ledger.book().connection(), ledger.book().sealer(), activity)
         .has_value();

@@ -69,5 +69,7 @@ Result<int> emptyTrash(Ledger& ledger, const Actor& actor, const std::vector<Act
 bool hasActivity(Ledger& ledger, const ActivityId& activity);
 /// Why nothing may be entered for the organisation; nullopt when it may.
 std::optional<Problem> refusedOrganization(const Office& office, const OrganizationId& organization);
+/// The same of a member, after the branch it belongs to on the day; nullopt where it belongs to none.
+std::optional<Problem> refusedMember(const Office& office, const MemberId& member, Date on);
 
 } // namespace zhibu

@@ -27,10 +27,8 @@ KeyVerdict verdictOn(const InboxFile& file, const std::optional<key_repository::
     return KeyVerdict::good;
 }
 
-Result<ChangedRows> together(ChangedRows rows, Result<ChangedRows> more) {
-    if (!more) return more;
-    rows.insert(rows.end(), more->begin(), more->end());
-    return rows;
+void append(ChangedRows& rows, const ChangedRows& more) {
+    rows.insert(rows.end(), more.begin(), more.end());
 }
 
 /// Quarters of a unit with files, and those of which one stood.
@@ -123,14 +121,14 @@ PackageRecords recordsOf(Connection& connection, const QByteArray& file) {
                 QString::fromLatin1(file.toHex()));
 }
 
-Result<ChangedRows> settle(Transaction& transaction, const OrganizationId& unit, const Period& quarter,
-                           const std::pair<QByteArray, const PackageRecords*>& known, bool anew) {
+ChangedRows settle(Transaction& transaction, const OrganizationId& unit, const Period& quarter,
+                   const std::pair<QByteArray, const PackageRecords*>& known, bool anew) {
     Connection& connection = transaction.connection;
     const auto files = judged(connection, unit, quarter);
     const Judged* holds = package_standing::standing(files);
     const auto wanted = holds ? std::optional(holds->file.file) : std::nullopt;
     const auto before = package_repository::standing(connection, unit, quarter.toString());
-    if (wanted == before && !anew) return ChangedRows();
+    if (wanted == before && !anew) return {};
     package_repository::setStanding(transaction, unit, quarter, wanted);
     std::optional<PackageRecords> read;
     const PackageRecords* records = wanted && known.first == *wanted ? known.second : nullptr;
@@ -143,29 +141,22 @@ Result<ChangedRows> settle(Transaction& transaction, const OrganizationId& unit,
                                      });
 }
 
-Result<ChangedRows> settleAllAround(Transaction& transaction, const OrganizationId& unit, bool everything,
-                                    ChangedRows rows) {
+ChangedRows settleAllAround(Transaction& transaction, const OrganizationId& unit, bool everything,
+                            ChangedRows rows) {
     Connection& connection = transaction.connection;
-    Result<ChangedRows> all(std::move(rows));
-    for (const Period& quarter : quartersOf(connection, unit)) {
-        all = together(std::move(*all), settle(transaction, unit, quarter));
-        if (!all) return all;
-    }
-    if (!everything) return all;
-    for (const auto& [sender, period, file] : package_repository::allStanding(connection)) {
-        all = together(std::move(*all), settle(transaction, sender, period, {}, true));
-        if (!all) return all;
-    }
-    return all;
+    for (const Period& quarter : quartersOf(connection, unit))
+        append(rows, settle(transaction, unit, quarter));
+    if (!everything) return rows;
+    for (const auto& [sender, period, file] : package_repository::allStanding(connection))
+        append(rows, settle(transaction, sender, period, {}, true));
+    return rows;
 }
 
-Result<ChangedRows> settleSealedWith(Transaction& transaction, const QByteArray& publicKey) {
-    Result<ChangedRows> all((ChangedRows()));
-    for (const auto& [unit, period] : package_repository::sealedWith(transaction.connection, publicKey)) {
-        all = together(std::move(*all), settle(transaction, unit, period));
-        if (!all) return all;
-    }
-    return all;
+ChangedRows settleSealedWith(Transaction& transaction, const QByteArray& publicKey) {
+    ChangedRows rows;
+    for (const auto& [unit, period] : package_repository::sealedWith(transaction.connection, publicKey))
+        append(rows, settle(transaction, unit, period));
+    return rows;
 }
 
 } // namespace zhibu::settling

@@ -38,12 +38,12 @@ PackageRecords recordsOf(Connection& connection, const QByteArray& file);
 
 /// Settles one quarter of one unit. `known`: the records of a file that has just been read, so that it is not
 /// read again. With `anew` the records are put in even where the same file stands as before.
-Result<ChangedRows> settle(Transaction& transaction, const OrganizationId& unit, const Period& quarter,
-                           const std::pair<QByteArray, const PackageRecords*>& known = {}, bool anew = false);
+ChangedRows settle(Transaction& transaction, const OrganizationId& unit, const Period& quarter,
+                   const std::pair<QByteArray, const PackageRecords*>& known = {}, bool anew = false);
 /// Every quarter of the unit; where it has become a unit or ceased to be one, everything, for files of those
 /// above and below may speak for it. `rows` are added to.
-Result<ChangedRows> settleAllAround(Transaction& transaction, const OrganizationId& unit, bool everything,
-                                    ChangedRows rows);
-Result<ChangedRows> settleSealedWith(Transaction& transaction, const QByteArray& publicKey);
+ChangedRows settleAllAround(Transaction& transaction, const OrganizationId& unit, bool everything,
+                            ChangedRows rows);
+ChangedRows settleSealedWith(Transaction& transaction, const QByteArray& publicKey);
 
 } // namespace zhibu::settling

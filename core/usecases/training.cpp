@@ -4,6 +4,7 @@
 #include "core/storage/figure_repository.h"
 #include "core/storage/training_repository.h"
 #include "core/usecases/hours_freeze.h"
+#include "core/usecases/record_activity.h"
 #include "core/usecases/rights.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,12 @@ Problem unknownMember() {
 }
 Problem unknownCredit() {
     return {u"credit"_s, u"credit.unknown"_s, Text::tr("This course is no longer there.")};
+}
+
+std::optional<Problem> refusedCredit(Ledger& ledger, const TrainingCreditId& credit) {
+    if (!training_repository::cameInAFile(ledger.book().connection(), credit)) return std::nullopt;
+    return Problem{u"credit"_s, u"credit.received"_s,
+                   Text::tr("This course was handed in; it can only be changed where it was entered.")};
 }
 
 TrainingCredit creditOf(const TrainingCreditId& id, const MemberId& member, const Course& course,
@@ -97,6 +104,8 @@ Result<int> addCourse(Ledger& ledger, const Actor& actor, const Course& course,
     std::unordered_set<MemberId> named;
     for (const Participant& participant : participants) {
         if (!ledger.office().member(participant.member)) return unknownMember();
+        if (const auto refusal = refusedMember(ledger.office(), participant.member, *course.datedOn))
+            return *refusal;
         if (have.contains(participant.member) || !named.insert(participant.member).second) continue;
         TrainingCredit credit = creditOf(ledger.book().ids().next<TrainingCreditId>(), participant.member,
                                          course, participant.certificate);
@@ -129,6 +138,7 @@ Problems editCredit(Ledger& ledger, const Actor& actor, const TrainingCreditId& 
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const auto before = training_repository::find(ledger.book().connection(), id);
     if (!before) return {unknownCredit()};
+    if (const auto refusal = refusedCredit(ledger, id)) return {*refusal};
     if (Problems problems = problemsOf(course, ledger.clock().today()); !problems.empty()) return problems;
     const TrainingCredit after = creditOf(id, before->member, course, certificate);
     if (after == *before) return {};
@@ -163,6 +173,7 @@ Problems removeCredits(Ledger& ledger, const Actor& actor, const std::vector<Tra
     for (const TrainingCreditId& id : credits) {
         const auto credit = training_repository::find(ledger.book().connection(), id);
         if (!credit) return {unknownCredit()};
+        if (const auto refusal = refusedCredit(ledger, id)) return {*refusal};
         const QString what =
             Text::tr("%1: %2 removed, %3 h")
                 .arg(nameOf(ledger, credit->member), titleOf(*credit), credit->creditHours.toString());
@@ -278,6 +289,8 @@ Problems exemptFromHours(Ledger& ledger, const Actor& actor, const std::vector<M
     std::vector<MemberId> fresh;
     for (const MemberId& member : members) {
         if (!ledger.office().member(member)) return {unknownMember()};
+        if (const auto refusal = refusedMember(ledger.office(), member, ledger.clock().today()))
+            return {*refusal};
         if (exempt.contains(member)) continue;
         const QString what = Text::tr("%1: exempted").arg(nameOf(ledger, member));
         if (const auto refusal = amendments.touch(member, year, what)) return {*refusal};
@@ -306,6 +319,8 @@ Problems exemptFromHours(Ledger& ledger, const Actor& actor, const std::vector<M
 Problems endExemption(Ledger& ledger, const Actor& actor, const MemberId& member, int year,
                       const QString& reason) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
+    if (const auto refusal = refusedMember(ledger.office(), member, ledger.clock().today()))
+        return {*refusal};
     std::vector<ExemptionId> going;
     for (const HoursExemption& known : training_repository::exemptions(ledger.book().connection())) {
         if (known.member == member && known.year == year) going.push_back(known.id);

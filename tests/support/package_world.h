@@ -82,10 +82,12 @@ public:
     }
 
     OrganizationId home() const { return ledger->home().id; }
-    QString send(const Period& quarter, const QString& name) {
+    QString send(const Period& quarter, const QString& name,
+                 const std::vector<QByteArray>& attachments = {}) {
         const QString file = QFileInfo(path).absolutePath() + u'/' + name + QStringLiteral(".zbpkg");
-        const auto handed = handIn(*ledger, Actor::owner(),
-                                   {.quarter = quarter, .path = file, .report = QByteArray("%PDF-1.4")});
+        const auto handed = handIn(
+            *ledger, Actor::owner(),
+            {.quarter = quarter, .path = file, .report = QByteArray("%PDF-1.4"), .attachments = attachments});
         if (!handed) qFatal("%s", qPrintable(handed.problem().message));
         return file;
     }

@@ -34,6 +34,7 @@ private:
     std::optional<TrainingCredit> read();
     const Member* readMember(Date day);
     const Member* settledMember(const PlannedRow& planned) const;
+    bool isReceived(const Member& member, Date day);
     bool isFrozen(const TrainingCredit& credit) const;
     bool saidBefore(const TrainingCredit& credit, PlannedRow& planned);
     void settle(TrainingCredit credit, PlannedRow& planned);
@@ -90,6 +91,15 @@ const Member* Planner::settledMember(const PlannedRow& planned) const {
     return member ? context.office.member(*member) : nullptr;
 }
 
+/// Hours of a member whose branch hands its records in come with them.
+bool Planner::isReceived(const Member& member, Date day) {
+    const Membership* stay = context.office.membershipOn(member.id, day);
+    const Organization* branch = stay ? context.office.organization(stay->branch) : nullptr;
+    if (!branch || branch->origin != Origin::received) return false;
+    reader.planned().reject(reasons::organizationReceived(fieldName(Field::name), branch->name));
+    return true;
+}
+
 bool Planner::isFrozen(const TrainingCredit& credit) const {
     return context.frozen && context.frozen(credit.member, credit.datedOn.year());
 }
@@ -104,7 +114,7 @@ std::optional<TrainingCredit> Planner::read() {
     const QString who = reader.states(Field::name) ? reader.text(Field::name) : reader.text(Field::number);
     reader.planned().subject = QStringList{who, reader.text(Field::date), course}.join(u' ');
     const Member* member = day ? readMember(*day) : nullptr;
-    if (!member || !hours) return std::nullopt;
+    if (!member || !hours || isReceived(*member, *day)) return std::nullopt;
     return TrainingCredit{.id = context.ids.next<TrainingCreditId>(),
                           .member = member->id,
                           .datedOn = *day,

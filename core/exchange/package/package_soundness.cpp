@@ -156,9 +156,12 @@ private:
 
     bool attachmentsHold() const {
         std::map<QByteArray, qint64> named;
+        std::unordered_set<AttachmentId> numbers;
         for (const Activity& activity : records.activities) {
-            for (const Attachment& each : activity.attachments)
+            for (const Attachment& each : activity.attachments) {
                 named.emplace(each.hash, each.size);
+                if (!numbers.insert(each.id).second) return false;
+            }
         }
         return named.size() == records.attachments.size() &&
                std::ranges::all_of(records.attachments, [&](const auto& each) {

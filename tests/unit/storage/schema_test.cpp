@@ -45,6 +45,7 @@ private Q_SLOTS:
                                u"received_organization"_s,
                                u"received_member"_s,
                                u"received_credit"_s,
+                               u"received_collision"_s,
                                u"account"_s,
                                u"recovery"_s,
                                u"key_check"_s,

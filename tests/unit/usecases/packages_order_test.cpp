@@ -1,3 +1,9 @@
+#include "core/storage/draft_repository.h"
+#include "core/storage/explanation_repository.h"
+#include "core/storage/organization_repository.h"
+#include "core/storage/received_collisions.h"
+#include "core/storage/term_repository.h"
+#include "core/storage/training_repository.h"
 #include "tests/support/ledger_dump.h"
 #include "tests/support/package_world.h"
 #include "tests/support/test_registry.h"
@@ -22,6 +28,10 @@ QByteArray stateOf(Ledger& ledger) {
                           "ORDER BY organization, period");
     while (row.next())
         dump += row.text(0).toUtf8() + '\n';
+    for (const ReceivedCollision& each : received_collisions::all(connection))
+        dump += "left out " + each.kind.toUtf8() + ' ' + each.id.toHex() + ' ' + each.owner.toHex() + ' ' +
+                each.source.period.toUtf8() + ' ' + each.source.sender.toByteArray().toHex() + " for " +
+                each.holder.toHex() + '\n';
     const auto lines = inboxList(ledger, owner);
     QByteArrayList states;
     for (const InboxLine& each : *lines)
@@ -32,14 +42,127 @@ QByteArray stateOf(Ledger& ledger) {
 
 } // namespace
 
+/// Rows of every kind whose numbers are taken from a few, so that the files of several branches contradict
+/// each other about whose they are.
+class SharedNumbers {
+public:
+    using Bytes = ActivityId::Bytes;
+    explicit SharedNumbers(IdFactory& ids) {
+        for (int i = 0; i < 3; ++i)
+            pool.push_back(ids.next<ActivityId>().bytes);
+    }
+
+    /// Takes the branch's rows of these numbers away and gives it some of them anew; the attachments' hashes.
+    std::vector<QByteArray> deal(BranchBook& branch, const Period& quarter, std::mt19937& random) const {
+        std::vector<QByteArray> attachments;
+        branch.change([&](Transaction& t) {
+            takeBack(t);
+            const size_t shift = random() % pool.size(); // so that parts do not always go with their wholes
+            for (size_t i = 0; i < pool.size(); ++i) {
+                const auto some = [&random] { return random() % 2 == 0; };
+                const Date day = quarter.first().addDays(static_cast<int>(random() % 60));
+                const Bytes& bytes = pool[i];
+                const Bytes& part = pool[(i + shift) % pool.size()];
+                if (some()) attachments.push_back(dealActivity(t, branch, bytes, part, day));
+                if (some()) dealTerm(t, branch, bytes, part, day);
+                if (some()) dealRoster(t, branch, bytes, day);
+                if (some()) dealRights(t, branch, bytes, day);
+            }
+        });
+        return attachments;
+    }
+
+private:
+    static void takeBack(Transaction& t) {
+        for (const char* table :
+             {"position", "empty_seat", "term", "organization_state", "rights_restriction", "hours_exemption",
+              "training_credit", "duty_explanation"})
+            t.connection.execute(QByteArray("DELETE FROM ") + table);
+        t.connection.execute("DELETE FROM membership WHERE began_by = 'dealt'");
+        for (const auto& each : activity_repository::identities(t.connection)) {
+            if (each.topic == u"shared"_s) activity_repository::remove(t, each.id);
+        }
+    }
+
+    static QByteArray dealActivity(Transaction& t, const BranchBook& branch, const Bytes& bytes,
+                                   const Bytes& part, Date day) {
+        Activity activity{.id = ActivityId(bytes),
+                          .organization = branch.ledger->home().id,
+                          .kinds = {ActivityKind::study},
+                          .heldOn = day};
+        activity.topic = u"shared"_s;
+        activity.recordedAt = t.clock.now();
+        activity.attendance.push_back({.member = branch.members.front()});
+        const QByteArray content = "%PDF-1.4 " + branch.ledger->home().code.toUtf8();
+        activity.attachments.push_back({.id = AttachmentId(part),
+                                        .name = u"a.pdf"_s,
+                                        .mediaType = u"application/pdf"_s,
+                                        .hash = blob_store::put(t, content),
+                                        .size = content.size()});
+        activity_repository::insert(t, activity);
+        return activity.attachments.front().hash;
+    }
+
+    static void dealTerm(Transaction& t, const BranchBook& branch, const Bytes& bytes, const Bytes& part,
+                         Date day) {
+        const TermId term(bytes);
+        term_repository::insert(t,
+                                Term{.id = term, .organization = branch.ledger->home().id, .electedOn = day});
+        term_repository::insert(t, Position{.id = PositionId(part),
+                                            .term = term,
+                                            .name = u"书记"_s,
+                                            .member = branch.members.front(),
+                                            .from = day});
+        term_repository::insert(
+            t, EmptySeat{.id = EmptySeatId(part), .term = term, .position = u"委员"_s, .openedOn = day});
+    }
+
+    static void dealRoster(Transaction& t, const BranchBook& branch, const Bytes& bytes, Date day) {
+        const OrganizationId home = branch.ledger->home().id;
+        organization_repository::insert(t, OrganizationStateRecord{.id = OrganizationStateId(bytes),
+                                                                   .organization = home,
+                                                                   .until = day.addDays(-2000),
+                                                                   .name = u"旧名"_s});
+        explanation_repository::replace(t, DutyExplanation{.id = ExplanationId(bytes),
+                                                           .duty = u"study.monthly"_s,
+                                                           .organization = home,
+                                                           .period = day.toIso(),
+                                                           .reason = u"说明"_s});
+        // A stay that was over before the one everybody has from the beginning of records would overlap it.
+        const MemberId guest = t.ids.next<MemberId>();
+        member_repository::insert(t, Member{.id = guest, .number = guest.toString(), .name = u"来者"_s});
+        member_repository::insert(t, Membership{.id = MembershipId(bytes),
+                                                .member = guest,
+                                                .branch = home,
+                                                .interval = {day, {}},
+                                                .beganBy = u"dealt"_s});
+    }
+
+    static void dealRights(Transaction& t, const BranchBook& branch, const Bytes& bytes, Date day) {
+        const MemberId member = branch.members.back();
+        member_repository::insert(
+            t, RightsRestriction{.id = RestrictionId(bytes), .member = member, .interval = {day, {}}});
+        training_repository::insert(
+            t, HoursExemption{.id = ExemptionId(bytes), .member = member, .year = 2020, .reason = u"病"_s});
+        training_repository::insert(t, TrainingCredit{.id = TrainingCreditId(bytes),
+                                                      .member = member,
+                                                      .datedOn = day,
+                                                      .course = u"网课"_s,
+                                                      .creditHours = CreditHours::ofHundredths(200)});
+    }
+
+    std::vector<Bytes> pool;
+};
+
 /// The received state is a function of the set of files and decisions: order and repetition play no part.
 class PackagesOrderTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        for (const QString& code : {u"B1"_s, u"B2"_s, u"B3"_s})
+        for (const QString& code : {u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s, u"B5"_s, u"B6"_s})
             world.branch(code);
         makeFiles();
+        makeFilesThatShareNumbers();
         for (const auto& branch : world.branches)
             world.enrol(*branch);
         const QString empty = world.above->path();
@@ -71,6 +194,27 @@ private Q_SLOTS:
                 QVERIFY2(state == first, dumpDifference(first, state).left(3000).constData());
             }
         }
+    }
+
+    /// Otherwise the files would not say anything about numbers that are taken.
+    void rowsOfEveryKindAreLeftOutSomewhere() {
+        const auto ledger = opened();
+        std::set<QString> kinds;
+        for (const QString& file : files) {
+            QVERIFY(receiveFiles(*ledger, owner, {file}));
+            for (const ReceivedCollision& each : received_collisions::all(ledger->book().connection()))
+                kinds.insert(each.kind);
+        }
+        const std::set<QString> every{u"activity"_s,           u"attachment"_s,
+                                      u"duty_explanation"_s,   u"empty_seat"_s,
+                                      u"membership"_s,         u"hours_exemption"_s,
+                                      u"organization_state"_s, u"position"_s,
+                                      u"rights_restriction"_s, u"term"_s,
+                                      u"training_credit"_s};
+        QCOMPARE(kinds, every);
+        const auto flags = historyFlags(*ledger, owner);
+        QVERIFY(std::ranges::any_of(
+            *flags, [](const HistoryFlag& flag) { return flag.kind == HistoryFlag::Kind::leftOut; }));
     }
 
     void settlingEverythingAnewChangesNothing() {
@@ -118,6 +262,22 @@ private:
         keep(branch.send(Period::quarter(2020, 1), u"three-1c"_s));
         branch.record(*Date::of(2020, 3, 21));
         keep(branch.send(Period::quarter(2020, 1), u"three-1d"_s));
+    }
+    /// Three branches, three quarters, each quarter corrected once.
+    void makeFilesThatShareNumbers() {
+        const SharedNumbers shared(world.branches[3]->ledger->book().ids());
+        std::mt19937 random(5);
+        for (int quarter = 1; quarter <= 3; ++quarter) {
+            for (const int revision : {1, 2}) {
+                for (size_t branch = 3; branch < 6; ++branch) {
+                    BranchBook& book = *world.branches[branch];
+                    const Period period = Period::quarter(2020, quarter);
+                    const auto attachments = shared.deal(book, period, random);
+                    keep(
+                        book.send(period, u"%1-%2-%3"_s.arg(branch).arg(quarter).arg(revision), attachments));
+                }
+            }
+        }
     }
     void keep(const QString& file) { files += file; }
 

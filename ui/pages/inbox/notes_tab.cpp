@@ -24,6 +24,7 @@ QString kindWords(HistoryFlag::Kind kind) {
     case HistoryFlag::Kind::broken: return NotesTab::tr("Trail broken");
     case HistoryFlag::Kind::restored: return NotesTab::tr("Restored from a copy");
     case HistoryFlag::Kind::clockSetBack: return NotesTab::tr("Clock set back");
+    case HistoryFlag::Kind::leftOut: return NotesTab::tr("Number used twice");
     case HistoryFlag::Kind::gap: break;
     }
     return NotesTab::tr("Entries missing between");
@@ -34,6 +35,7 @@ StatusLook lookOf(HistoryFlag::Kind kind) {
     case HistoryFlag::Kind::broken: return {Symbol::cross, &Tokens::overdue, true};
     case HistoryFlag::Kind::restored: return {Symbol::turnedBack, &Tokens::attention};
     case HistoryFlag::Kind::clockSetBack: return {Symbol::exclamation, &Tokens::dueSoon};
+    case HistoryFlag::Kind::leftOut: return {Symbol::exclamation, &Tokens::attention};
     case HistoryFlag::Kind::gap: break;
     }
     return {Symbol::triangle, &Tokens::attention};
@@ -140,7 +142,9 @@ void NotesTab::show(Found given) {
     if (!found.problems.empty())
         flagNote->setText(found.problems.front().message);
     else if (found.flags.empty())
-        flagNote->setText(tr("Every unit's trail goes on from file to file without a break."));
+        flagNote->setText(
+            tr("Every unit's trail goes on from file to file without a break, and no number is used "
+               "twice."));
     else
         flagNote->setText(
             tr("A hash shows that an entry was replaced, never what it held. Ask the unit before drawing a "

@@ -1,5 +1,6 @@
 #include "ui/pages/training/course_dialog.h"
 
+#include "core/usecases/record_activity.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
@@ -104,15 +105,14 @@ QWidget* CourseDialog::makeChoosing() {
     person->setObjectName(u"person"_s);
     person->setAccessibleName(tr("Member"));
     person->setPlaceholderText(tr("Name, pinyin or number"));
-    person->setPersons(
-        personsOf(office, office.membersOf(space.organization(), space.today()), space.today()));
+    person->setPersons(personsOf(office, membersHere(space.organization(), space.today()), space.today()));
     group = new QComboBox(card);
     group->setObjectName(u"group"_s);
     group->setAccessibleName(tr("Branch or Party group"));
     group->addItem(tr("Add a branch or Party group…"));
     for (const Organization* each : office.subtree(space.organization())) {
-        if (each->kind == OrganizationKind::branch || each->kind == OrganizationKind::group)
-            group->addItem(each->name, each->id.toByteArray());
+        const bool has = each->kind == OrganizationKind::branch || each->kind == OrganizationKind::group;
+        if (has && !refusedOrganization(office, each->id)) group->addItem(each->name, each->id.toByteArray());
     }
     pasted = new QPlainTextEdit(card);
     pasted->setObjectName(u"pasted"_s);
@@ -170,8 +170,16 @@ void CourseDialog::addGroup() {
     const auto id = OrganizationId::fromBytes(group->currentData().toByteArray());
     group->setCurrentIndex(0);
     if (!id) return;
-    for (const Member* member : space.ledger().office().membersOf(*id, day->date().value_or(space.today())))
+    for (const Member* member : membersHere(*id, day->date().value_or(space.today())))
         addParticipant(member->id);
+}
+
+// Hours of a branch that hands its records in come with them.
+std::vector<const Member*> CourseDialog::membersHere(const OrganizationId& root, Date on) const {
+    const Office& office = space.ledger().office();
+    std::vector<const Member*> members = office.membersOf(root, on);
+    std::erase_if(members, [&](const Member* each) { return refusedMember(office, each->id, on); });
+    return members;
 }
 
 void CourseDialog::takePasted() {

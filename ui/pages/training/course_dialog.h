@@ -34,6 +34,7 @@ private:
     QWidget* makeCourse();
     QWidget* makeChoosing();
     void addGroup();
+    std::vector<const Member*> membersHere(const OrganizationId& root, Date on) const;
     void takePasted();
     void settlePasted();
     void removeChosen();
