@@ -7577,7 +7577,7 @@
 <context>
     <name>SubmissionPreview</name>
     <message>
-        <source>Records of organisation life: %1</source>
+        <source>Records: %1</source>
         <translation>组织生活记录：%1</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 #include "app/gui/language.h"
 #include "app/gui/options.h"
 #include "core/reports/writers/file_saving.h"
+#include "core/storage/platform/large_pages.h"
 #include "core/usecases/diagnosis.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
@@ -132,6 +133,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"zhibu"_s);
     QCoreApplication::setOrganizationName(u"zhibu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHIBU_VERSION));
+    zhibu::askForLargePages();
     zhibu::gui::GuardedApplication application(argc, argv);
     zhibu::readAhead();
     return zhibu::gui::run(application);

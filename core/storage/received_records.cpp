@@ -112,32 +112,32 @@ private:
     std::map<TermId, OrganizationId> holderOfTerm;
 };
 
-/// Asked of the file's organisations alone: there may be thousands of units.
-std::set<OrganizationId> handInTheirOwn(Connection& connection, const PackageRecords& records,
-                                        const OrganizationId& besides) {
-    std::set<OrganizationId> units;
-    Query row(connection, "SELECT count(*) FROM reporting_unit WHERE organization = ?");
-    for (const Organization& each : records.organizations) {
-        if (each.id != besides && row.bind(each.id).onlyInteger() > 0) units.insert(each.id);
-    }
-    return units;
+/// Whether the organisation hands in its own files for the quarter.
+bool isAsked(Connection& connection, const OrganizationId& id, const Period& quarter) {
+    return Query(connection, "SELECT count(*) FROM reporting_unit WHERE organization = ? AND since <= ? AND "
+                             "(until IS NULL OR until > ?)")
+               .bind(id, quarter.last(), quarter.first())
+               .onlyInteger() > 0;
 }
 
-/// Of the file's organisations those that the sender may speak for and no unit below it hands in itself.
+/// Of the file's organisations those that the sender may speak for: nobody on the way down to one of them
+/// hands in for itself, and all of them are the sender's.
 std::vector<OrganizationId> covered(Connection& connection, const PackageRecords& records,
-                                    const OrganizationId& sender) {
-    const std::set<OrganizationId> units = handInTheirOwn(connection, records, sender);
-    std::map<OrganizationId, std::optional<OrganizationId>> parents;
-    for (const Organization& each : records.organizations)
-        parents.emplace(each.id, each.parent);
+                                    const OrganizationId& sender, const Period& quarter) {
+    std::map<OrganizationId, std::optional<OrganizationId>> parents; // of those the sender may speak for
+    for (const Organization& each : records.organizations) {
+        const bool own = each.id == sender || !isAsked(connection, each.id, quarter);
+        if (own && mayHandIn(connection, each.id, sender)) parents.emplace(each.id, each.parent);
+    }
     std::vector<OrganizationId> ids;
     for (const Organization& each : records.organizations) {
         std::optional<OrganizationId> step = each.id;
-        while (step && !units.contains(*step)) {
-            const auto above = parents.find(*step);
-            step = above == parents.end() ? std::nullopt : above->second;
+        auto found = parents.find(*step);
+        while (found != parents.end() && found->second) {
+            step = found->second;
+            found = parents.find(*step);
         }
-        if (!step && mayHandIn(connection, each.id, sender)) ids.push_back(each.id);
+        if (found != parents.end()) ids.push_back(each.id);
     }
     return ids;
 }
@@ -190,7 +190,9 @@ public:
         const auto wereMembers = members.named(source);
         const auto wereCredits = credits.named(source);
         std::vector<OrganizationId> areOrganizations;
-        if (fresh) areOrganizations = covered(connection, fresh->records, source.sender);
+        if (fresh)
+            areOrganizations =
+                covered(connection, fresh->records, source.sender, *Period::parse(source.period));
         const auto areMembers = fresh ? idsOf(fresh->records.members) : std::vector<MemberId>();
         const auto areCredits = fresh ? idsOf(fresh->records.credits) : std::vector<TrainingCreditId>();
         organizations.replace(source, areOrganizations);
@@ -385,6 +387,14 @@ std::vector<ChangedRow> replace(Transaction& transaction, const OrganizationId& 
     Replacement replacement(transaction, {quarter.toString(), sender}, fresh, standing);
     replacement.run();
     return std::move(replacement.touched);
+}
+
+std::vector<std::pair<OrganizationId, Period>> sourcesOf(Connection& connection,
+                                                         const OrganizationId& organization) {
+    std::vector<std::pair<OrganizationId, Period>> list;
+    for (const Source& each : Names<OrganizationId>(connection, organizationNames).sources(organization))
+        list.emplace_back(each.sender, *Period::parse(each.period));
+    return list;
 }
 
 } // namespace zhibu::received_records

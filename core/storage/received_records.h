@@ -17,4 +17,8 @@ using Standing = std::function<PackageRecords(const OrganizationId& sender, cons
 std::vector<ChangedRow> replace(Transaction& transaction, const OrganizationId& sender, const Period& quarter,
                                 const PackageRecords* fresh, const Standing& standing);
 
+/// Senders and quarters whose files that stand speak for the organisation.
+std::vector<std::pair<OrganizationId, Period>> sourcesOf(Connection& connection,
+                                                         const OrganizationId& organization);
+
 } // namespace zhibu::received_records

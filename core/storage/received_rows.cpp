@@ -51,13 +51,20 @@ bool mayHandIn(Connection& connection, const OrganizationId& organization, const
     row.bind(organization);
     if (!row.next() || !row.text(1).isEmpty()) return true;
     if (row.term<Origin>(0) != Origin::received) return false;
-    return Query(connection,
-                 "WITH RECURSIVE above (id) AS (SELECT ?1 UNION "
-                 "SELECT parent FROM organization JOIN above USING (id) WHERE parent IS NOT NULL UNION "
-                 "SELECT s.parent FROM organization_state s JOIN above ON s.organization = above.id "
-                 "WHERE s.parent IS NOT NULL) SELECT count(*) FROM above WHERE id = ?2")
-               .bind(organization, sender)
-               .onlyInteger() > 0;
+    return sender == organization || everAbove(connection, organization).contains(sender);
+}
+
+std::set<OrganizationId> everAbove(Connection& connection, const OrganizationId& organization) {
+    std::set<OrganizationId> ids;
+    Query row(connection,
+              "WITH RECURSIVE above (id) AS (SELECT ?1 UNION "
+              "SELECT parent FROM organization JOIN above USING (id) WHERE parent IS NOT NULL UNION "
+              "SELECT s.parent FROM organization_state s JOIN above ON s.organization = above.id "
+              "WHERE s.parent IS NOT NULL) SELECT id FROM above WHERE id <> ?1");
+    row.bind(organization);
+    while (row.next())
+        ids.insert(row.id<OrganizationId>(0));
+    return ids;
 }
 
 std::vector<ActivityId> eraseReceivedActivities(Transaction& transaction, const OrganizationId& organization,

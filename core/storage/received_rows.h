@@ -4,6 +4,8 @@
 #include "core/domain/records.h"
 #include "core/storage/book.h"
 
+#include <set>
+
 /// Single rows of what came in files (received_records.h). A row that was entered in this book is never
 /// touched by them: `known_from` tells.
 namespace zhibu {
@@ -11,6 +13,8 @@ namespace zhibu {
 /// Whether the sender's file may speak for the organisation: one that was entered in this book must stand, or
 /// have stood, at or below the sender, and keep no records here.
 bool mayHandIn(Connection& connection, const OrganizationId& organization, const OrganizationId& sender);
+/// What the organisation stands below, or has stood below.
+std::set<OrganizationId> everAbove(Connection& connection, const OrganizationId& organization);
 
 /// The activities the organisation held in the quarter, with everything of theirs; their ids.
 std::vector<ActivityId> eraseReceivedActivities(Transaction& transaction, const OrganizationId& organization,

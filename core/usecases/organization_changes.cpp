@@ -5,6 +5,7 @@
 #include "core/storage/term_repository.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/rights.h"
+#include "core/usecases/settling.h"
 
 #include <QCoreApplication>
 
@@ -234,13 +235,15 @@ Problems changeOrganization(Ledger& ledger, const Actor& actor, const Organizati
         return {{u"on"_s, u"organization.later_change"_s,
                  Text::tr("%1 changed on %2 already; a change comes after the last one.")
                      .arg(before->name, history.back()->until.toIso())}};
-    return ledger.book().change(
-        actor, {u"organization.change"_s, Text::tr("Change %1").arg(before->name), order.document.trimmed()},
-        [&](Transaction& transaction) {
-            keepState(transaction, *before, eventName(*before, after), order);
-            organization_repository::update(transaction, after);
-            return Problems();
-        });
+    const Reason reason{u"organization.change"_s, Text::tr("Change %1").arg(before->name),
+                        order.document.trimmed()};
+    const auto write = [&](Transaction& transaction) {
+        keepState(transaction, *before, eventName(*before, after), order);
+        organization_repository::update(transaction, after);
+        return Problems();
+    };
+    if (after.parent == before->parent) return ledger.book().change(actor, reason, write);
+    return settling::changePlace(ledger, actor, reason, after.id, after.parent, write);
 }
 
 Problems moveOrganization(Ledger& ledger, const Actor& actor, const OrganizationId& id,

@@ -194,7 +194,8 @@ Result<OrganizationId> registerUnit(Ledger& ledger, const Actor& actor,
             if (place->placeholder)
                 rows.push_back({"organization", place->placeholder->toByteArray(), RowChange::deleted});
             // Who stands above may have handed in this unit's records until now.
-            return settling::settleAllAround(transaction, slip.organization, isNew, std::move(rows));
+            return settling::settleUnit(transaction, slip.organization, isNew || known->until,
+                                        std::move(rows));
         });
     if (!problems.empty()) return problems;
     return slip.organization;
@@ -222,11 +223,11 @@ Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& u
         return {{u"on"_s, u"unit.release_early"_s,
                  Text::tr("It is asked for files since %1; give a later day.").arg(known->since.toIso())}};
     known->until = on;
-    return ledger.book().change(
-        actor,
+    return settling::changePlace(
+        ledger, actor,
         {u"unit.release"_s,
          Text::tr("Ask %1 for files no longer, from %2 on").arg(ledger.office().nameOf(unit), on.toIso())},
-        [&](Transaction& transaction) {
+        unit, {}, [&](Transaction& transaction) {
             package_repository::save(transaction, *known);
             return Problems();
         });

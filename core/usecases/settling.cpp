@@ -2,6 +2,7 @@
 
 #include "core/exchange/package/package_file.h"
 #include "core/storage/received_records.h"
+#include "core/storage/received_rows.h"
 
 #include <QCoreApplication>
 
@@ -141,15 +142,52 @@ ChangedRows settle(Transaction& transaction, const OrganizationId& unit, const P
                                      });
 }
 
-ChangedRows settleAllAround(Transaction& transaction, const OrganizationId& unit, bool everything,
-                            ChangedRows rows) {
+namespace {
+
+/// Units and quarters with a file that stands, of those the organisation stands below or has stood below.
+std::vector<std::pair<OrganizationId, Period>> standingAbove(Connection& connection,
+                                                             const OrganizationId& organization) {
+    const std::set<OrganizationId> above = everAbove(connection, organization);
+    std::vector<std::pair<OrganizationId, Period>> list;
+    for (const auto& [sender, period, file] : package_repository::allStanding(connection)) {
+        if (above.contains(sender)) list.emplace_back(sender, period);
+    }
+    return list;
+}
+
+bool hasStanding(Connection& connection, const OrganizationId& unit) {
+    return std::ranges::any_of(package_repository::allStanding(connection),
+                               [&unit](const auto& each) { return each.sender == unit; });
+}
+
+} // namespace
+
+ChangedRows settleUnit(Transaction& transaction, const OrganizationId& unit, bool isNew, ChangedRows rows) {
     Connection& connection = transaction.connection;
     for (const Period& quarter : quartersOf(connection, unit))
         append(rows, settle(transaction, unit, quarter));
-    if (!everything) return rows;
-    for (const auto& [sender, period, file] : package_repository::allStanding(connection))
-        append(rows, settle(transaction, sender, period, {}, true));
+    if (!isNew) return rows;
+    for (const auto& [sender, period] : received_records::sourcesOf(connection, unit)) {
+        if (sender != unit) append(rows, settle(transaction, sender, period, {}, true));
+    }
     return rows;
+}
+
+Problems changePlace(Ledger& ledger, const Actor& actor, const Reason& reason,
+                     const OrganizationId& organization, const std::optional<OrganizationId>& above,
+                     const std::function<Problems(Transaction&)>& write) {
+    Connection& connection = ledger.book().connection();
+    const bool follows =
+        !standingAbove(connection, organization).empty() ||
+        (above && (hasStanding(connection, *above) || !standingAbove(connection, *above).empty()));
+    if (!follows) return ledger.book().change(actor, reason, write);
+    return ledger.book().receive(actor, reason, [&](Transaction& transaction) -> Result<ChangedRows> {
+        if (Problems problems = write(transaction); !problems.empty()) return problems;
+        ChangedRows rows{{"organization", organization.toByteArray(), RowChange::updated}};
+        for (const auto& [sender, period] : standingAbove(transaction.connection, organization))
+            append(rows, settle(transaction, sender, period, {}, true));
+        return rows;
+    });
 }
 
 ChangedRows settleSealedWith(Transaction& transaction, const QByteArray& publicKey) {

@@ -3,6 +3,7 @@
 #include "core/exchange/package/package_standing.h"
 #include "core/storage/key_repository.h"
 #include "core/storage/package_records.h"
+#include "core/usecases/ledger.h"
 
 #include <map>
 #include <set>
@@ -40,10 +41,16 @@ PackageRecords recordsOf(Connection& connection, const QByteArray& file);
 /// read again. With `anew` the records are put in even where the same file stands as before.
 ChangedRows settle(Transaction& transaction, const OrganizationId& unit, const Period& quarter,
                    const std::pair<QByteArray, const PackageRecords*>& known = {}, bool anew = false);
-/// Every quarter of the unit; where it has become a unit or ceased to be one, everything, for files of those
-/// above and below may speak for it. `rows` are added to.
-ChangedRows settleAllAround(Transaction& transaction, const OrganizationId& unit, bool everything,
-                            ChangedRows rows);
+/// Every quarter of the unit; where it has only now become one, also the files of others that have spoken for
+/// it. `rows` are added to.
+ChangedRows settleUnit(Transaction& transaction, const OrganizationId& unit, bool isNew, ChangedRows rows);
+/// A change of where the organisation stands, or of whether it hands in for itself: where files of those
+/// above
+/// (`above`: those it comes to stand below) have come, they are settled anew with it, and it cannot be taken
+/// back.
+Problems changePlace(Ledger& ledger, const Actor& actor, const Reason& reason,
+                     const OrganizationId& organization, const std::optional<OrganizationId>& above,
+                     const std::function<Problems(Transaction&)>& write);
 ChangedRows settleSealedWith(Transaction& transaction, const QByteArray& publicKey);
 
 } // namespace zhibu::settling

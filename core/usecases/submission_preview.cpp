@@ -37,8 +37,7 @@ public:
     Preview(const PackageRecords& given, const Office& people) : records(given), office(people) {}
 
     ReportTable activities() const {
-        ReportTable table{.title =
-                              Text::tr("Records of organisation life: %1").arg(records.activities.size()),
+        ReportTable table{.title = Text::tr("Records: %1").arg(records.activities.size()),
                           .columns = {days(Text::tr("Date")), words(Text::tr("Organisation"), 1.6),
                                       words(Text::tr("Kinds"), 1.4), words(Text::tr("Topic"), 2.4),
                                       figures(Text::tr("Expected")), figures(Text::tr("Present")),

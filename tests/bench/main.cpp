@@ -1,3 +1,4 @@
+#include "core/storage/platform/large_pages.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/office_generator.h"
 
@@ -53,6 +54,8 @@ std::optional<int> unitsAsked(const QStringList& names) {
 // copy, open, duties, report, statements.
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool showsABook = argc > 2 && QByteArrayView(argv[1]) == "--show";
+    if (showsABook) zhibu::askForLargePages(); // as the program does
     QApplication application(argc, argv);
     QTextStream out(stdout);
     QTemporaryDir temporary;
