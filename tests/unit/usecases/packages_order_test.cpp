@@ -164,7 +164,7 @@ private Q_SLOTS:
         makeFiles();
         makeFilesThatShareNumbers();
         for (const auto& branch : world.branches)
-            world.enrol(*branch);
+            slips.push_back({.slip = branch->slip(), .fingerprint = branch->fingerprint()});
         const QString empty = world.above->path();
         world.above.reset();
         start = world.folder.filePath(u"start.zhibu"_s);
@@ -182,12 +182,16 @@ private Q_SLOTS:
                 if (random() % 3 != 0) chosen += file;
             }
             const bool accepts = random() % 2 == 0;
+            const bool revokes = random() % 3 == 0;
             QByteArray first;
             for (int order = 0; order < 5; ++order) {
                 QStringList sequence = chosen;
                 for (const QString& file : chosen) {
                     if (random() % 4 == 0) sequence += file; // it comes twice
                 }
+                for (size_t branch = 0; branch < slips.size(); ++branch)
+                    sequence += enrolling + QString::number(branch);
+                if (revokes) sequence += revoking;
                 std::shuffle(sequence.begin(), sequence.end(), random);
                 const QByteArray state = stateAfter(sequence, accepts, static_cast<int>(random() % 8));
                 if (order == 0) first = state;
@@ -198,7 +202,7 @@ private Q_SLOTS:
 
     /// Otherwise the files would not say anything about numbers that are taken.
     void rowsOfEveryKindAreLeftOutSomewhere() {
-        const auto ledger = opened();
+        const auto ledger = enrolled();
         std::set<QString> kinds;
         for (const QString& file : files) {
             QVERIFY(receiveFiles(*ledger, owner, {file}));
@@ -218,7 +222,7 @@ private Q_SLOTS:
     }
 
     void settlingEverythingAnewChangesNothing() {
-        const auto ledger = opened();
+        const auto ledger = enrolled();
         QVERIFY(receiveFiles(*ledger, owner, files));
         const QByteArray before = stateOf(*ledger);
         QVERIFY(settleAll(*ledger, owner));
@@ -288,7 +292,16 @@ private:
         return std::move(*Ledger::open(path, world.clock));
     }
 
-    /// The same decision, taken at another moment each time: the first branch's first file is accepted.
+    std::unique_ptr<Ledger> enrolled() {
+        auto ledger = opened();
+        for (const UnitRegistration& each : slips) {
+            if (!registerUnit(*ledger, owner, each)) qFatal("register");
+        }
+        return ledger;
+    }
+
+    /// The same decisions, taken at other moments each time: every branch is registered, the last one's seal
+    /// may be revoked, the first one's first file may be accepted.
     QByteArray stateAfter(const QStringList& sequence, bool accepts, int decideAfter) {
         const auto ledger = opened();
         int done = 0;
@@ -300,15 +313,33 @@ private:
                 decided = acceptFile(*ledger, owner, each.file.file).empty();
             }
         };
-        for (const QString& file : sequence) {
-            if (!receiveFiles(*ledger, owner, {file})) qFatal("receive");
+        bool toRevoke = false;
+        bool lastIsKnown = false;
+        for (const QString& step : sequence) {
+            if (step.startsWith(enrolling)) {
+                const size_t branch = step.mid(enrolling.size()).toULong();
+                if (!registerUnit(*ledger, owner, slips[branch])) qFatal("register");
+                lastIsKnown = lastIsKnown || branch + 1 == slips.size();
+            } else if (step == revoking) {
+                toRevoke = true;
+            } else if (!receiveFiles(*ledger, owner, {step})) {
+                qFatal("receive");
+            }
+            if (toRevoke && lastIsKnown) {
+                if (!revokeUnitKey(*ledger, owner, slips.back().slip.publicKey).empty()) qFatal("revoke");
+                toRevoke = false;
+            }
             if (accepts && !decided && ++done > decideAfter) decide();
         }
         if (accepts && !decided) decide();
         return stateOf(*ledger);
     }
 
+    static inline const QString enrolling = u"enrol "_s;
+    static inline const QString revoking = u"revoke"_s;
+
     PackageWorld world;
+    std::vector<UnitRegistration> slips;
     QStringList files;
     QString start;
 };
