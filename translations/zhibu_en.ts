@@ -214,17 +214,17 @@
 <context>
     <name>ReceivingChecks</name>
     <message numerus="yes">
-        <source>%1: %n of its records stand in the file of a later quarter as well and count there. Have the unit hand this quarter in again.</source>
+        <source>%1: %n of its records stand in a later quarter&apos;s file too and count there. Have %1 handed in again.</source>
         <translation>
-            <numerusform>%1: %n of its records stands in the file of a later quarter as well and counts there. Have the unit hand this quarter in again.</numerusform>
-            <numerusform>%1: %n of its records stand in the file of a later quarter as well and count there. Have the unit hand this quarter in again.</numerusform>
+            <numerusform>%1: %n of its records stands in a later quarter&apos;s file too and counts there. Have %1 handed in again.</numerusform>
+            <numerusform>%1: %n of its records stand in a later quarter&apos;s file too and count there. Have %1 handed in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n rows of %2 bear numbers of rows of %3 and are left out. Perhaps one book was made as a copy of the other; ask both.</source>
+        <source>%1: %n rows bear numbers of rows of %2 and are left out. Is one book a copy of the other?</source>
         <translation>
-            <numerusform>%1: %n row of %2 bears the number of a row of %3 and is left out. Perhaps one book was made as a copy of the other; ask both.</numerusform>
-            <numerusform>%1: %n rows of %2 bear numbers of rows of %3 and are left out. Perhaps one book was made as a copy of the other; ask both.</numerusform>
+            <numerusform>%1: %n row bears the number of a row of %2 and is left out. Is one book a copy of the other?</numerusform>
+            <numerusform>%1: %n rows bear numbers of rows of %2 and are left out. Is one book a copy of the other?</numerusform>
         </translation>
     </message>
 </context>

@@ -6458,15 +6458,15 @@
         <translation>全部收报重新核定</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n of its records stand in the file of a later quarter as well and count there. Have the unit hand this quarter in again.</source>
+        <source>%1: %n of its records stand in a later quarter&apos;s file too and count there. Have %1 handed in again.</source>
         <translation>
-            <numerusform>%1：有 %n 条记录在以后季度的上报文件中也有，只计入以后的季度。请该单位重新上报本季度。</numerusform>
+            <numerusform>%1：有 %n 条记录也在以后季度的上报文件中，只计入以后的季度，请该单位重报 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n rows of %2 bear numbers of rows of %3 and are left out. Perhaps one book was made as a copy of the other; ask both.</source>
+        <source>%1: %n rows bear numbers of rows of %2 and are left out. Is one book a copy of the other?</source>
         <translation>
-            <numerusform>%1：%2有 %n 条信息与%3的信息编号相同，未计入。可能是一方的台账由另一方复制而来，请向双方核实。</numerusform>
+            <numerusform>%1：有 %n 条信息与%2的信息编号相同，未计入。是否一方的台账由另一方复制而来？</numerusform>
         </translation>
     </message>
 </context>
@@ -13078,6 +13078,10 @@
     <message>
         <source>Every unit&apos;s trail goes on from file to file without a break, and no number is used twice.</source>
         <translation>各单位历次上报的台账轨迹前后衔接，没有中断，也没有编号重复的信息。</translation>
+    </message>
+    <message>
+        <source>A number counts once. Ask the units, and have the wrong file handed in again.</source>
+        <translation>同一编号只计一次。请向单位核实，由有误的一方重新报送。</translation>
     </message>
 </context>
 <context>

@@ -143,18 +143,19 @@ void addLeftOut(Connection& connection, const Office& office, std::vector<Histor
         const auto standing = package_repository::standing(connection, source.sender, source.period);
         const auto file = standing ? package_repository::inboxFile(connection, *standing) : std::nullopt;
         if (!file) continue;
+        const QString quarter = file->period.toString();
         const QString sentence =
             owner == holder
                 ? Text::tr(
-                      "%1: %n of its records stand in the file of a later quarter as well and count there. "
-                      "Have the unit hand this quarter in again.",
+                      "%1: %n of its records stand in a later quarter's file too and count there. Have %1 "
+                      "handed in again.",
                       nullptr, count)
-                      .arg(whichOf(*file))
+                      .arg(quarter)
                 : Text::tr(
-                      "%1: %n rows of %2 bear numbers of rows of %3 and are left out. Perhaps one book was "
-                      "made as a copy of the other; ask both.",
+                      "%1: %n rows bear numbers of rows of %2 and are left out. Is one book a copy of the "
+                      "other?",
                       nullptr, count)
-                      .arg(whichOf(*file), nameOf(office, owner), nameOf(office, holder));
+                      .arg(quarter, nameOf(office, holder));
         flags.push_back({HistoryFlag::Kind::leftOut, source.sender, sentence, file->file});
     }
 }

@@ -156,6 +156,26 @@ private Q_SLOTS:
         QVERIFY(!stage->page->notesTab()->flagList()->item(0, 2)->text().isEmpty());
     }
 
+    void aRecordThatStandsInTheFilesOfTwoQuartersIsNamedAmongTheNotes() {
+        first->record(ReportsStage::day(6, 29), u"研讨"_s);
+        stage->take(first->handIn(Period::quarter(2020, 2), ReportsStage::day(10, 8)),
+                    ReportsStage::day(10, 8));
+        const Problems moved = first->ledger().book().change(
+            Actor::owner(), {u"test"_s, u"test"_s}, [](Transaction& transaction) {
+                transaction.connection.execute(
+                    "UPDATE activity SET held_on = '2020-07-02' WHERE held_on = '2020-06-29'");
+                return Problems();
+            });
+        QVERIFY(moved.empty());
+        stage->take(first->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
+                    ReportsStage::day(10, 12));
+        stage->page->open({{u"tab"_s, u"notes"_s}});
+        QTableWidget* list = stage->page->notesTab()->flagList();
+        QTRY_COMPARE(list->rowCount(), 1);
+        QCOMPARE(list->item(0, 0)->text(), u"演示局机关第一党支部"_s);
+        QVERIFY2(list->item(0, 2)->text().contains(u"2020Q2"), qPrintable(list->item(0, 2)->text()));
+    }
+
     void pagesAreOfferedToBooksThatReceive() {
         const auto offered = [](const Ledger& ledger) {
             const auto offers = pageOffers(ledger);

@@ -145,6 +145,11 @@ void NotesTab::show(Found given) {
         flagNote->setText(
             tr("Every unit's trail goes on from file to file without a break, and no number is used "
                "twice."));
+    else if (std::ranges::all_of(found.flags, [](const HistoryFlag& flag) {
+                 return flag.kind == HistoryFlag::Kind::leftOut;
+             }))
+        flagNote->setText(
+            tr("A number counts once. Ask the units, and have the wrong file handed in again."));
     else
         flagNote->setText(
             tr("A hash shows that an entry was replaced, never what it held. Ask the unit before drawing a "
