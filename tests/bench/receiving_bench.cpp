@@ -4,6 +4,7 @@
 
 #include "core/usecases/receiving.h"
 #include "core/usecases/reporting_rate.h"
+#include "core/usecases/unit_progress.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -147,6 +148,11 @@ void rateBench(QTextStream& out, Ledger& ledger) {
     };
     line(out, u"reporting rate, first asked"_s, seconds(ask), 0, QString());
     line(out, u"reporting rate, the office in memory"_s, seconds(ask, 3), 0, u"≤ 200 ms"_s);
+    const auto askProgress = [&] {
+        const auto progress = unitProgress(ledger, Actor::owner(), quarter, ledger.clock().today());
+        if (!progress || progress->empty()) throw Error(u"The units' progress is wrong."_s);
+    };
+    line(out, u"what each unit has done and corrected (worker)"_s, seconds(askProgress), 0, QString());
 }
 
 std::unique_ptr<Ledger> freshOffice(const QString& path, const Clock& clock) {

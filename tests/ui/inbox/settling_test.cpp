@@ -203,19 +203,10 @@ private Q_SLOTS:
         stage->take(first->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
                     ReportsStage::day(10, 12));
         const auto second = stage->secondBranch();
-        const auto walk = [this](QDialog* dialog) {
-            QVERIFY(dialog);
-            dialog->activateWindow();
-            QTRY_COMPARE(QApplication::activeWindow(), dialog);
-            const QStringList faults = tabWalkFaults(*dialog);
-            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-            dialog->reject();
-            ReportsStage::settle();
-        };
-        walk(stage->page->rateTab()->askDeadlines());
-        walk(stage->page->unitsTab()->registerFromSlip(second->slipPath()));
-        walk(stage->look(*first).actions()->giveBack());
-        walk(stage->look(*first).actions()->compare());
+        walkThrough(stage->page->rateTab()->askDeadlines());
+        walkThrough(stage->page->unitsTab()->registerFromSlip(second->slipPath()));
+        walkThrough(stage->look(*first).actions()->giveBack());
+        walkThrough(stage->look(*first).actions()->compare());
     }
 
     void reasonsAreTypedBesideTheirRecords() {
@@ -232,6 +223,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// By Tab, and closed again.
+    static void walkThrough(QDialog* dialog) {
+        QVERIFY(dialog);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        const QStringList faults = tabWalkFaults(*dialog);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        dialog->reject();
+        ReportsStage::settle();
+    }
+
     std::unique_ptr<ReportsStage> stage;
     std::unique_ptr<ExampleUnit> first;
 };
