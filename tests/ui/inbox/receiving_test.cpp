@@ -1,3 +1,4 @@
+#include "core/storage/organization_repository.h"
 #include "core/usecases/receiving.h"
 #include "core/usecases/reporting_rate.h"
 #include "tests/support/typing.h"
@@ -6,11 +7,13 @@
 #include "ui/pages/inbox/file_actions.h"
 #include "ui/pages/inbox/received_model.h"
 #include "ui/pages/inbox/register_dialog.h"
+#include "ui/pages/training/course_dialog.h"
 #include "ui/shell/long_task.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/verb_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -244,6 +247,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!panel.session().isBusy());
         faults = tabWalkFaults(*stage->frame);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void hoursOfABranchThatHandsInAreNotOfferedForEntry() {
+        const auto branchesOffered = [this] {
+            CourseDialog dialog(*stage->workspace, stage->frame.get());
+            auto* group = dialog.findChild<QComboBox*>(u"group"_s);
+            return group->count() - 1; // the first asks to choose
+        };
+        const Problems made = stage->ledger->book().change(
+            Actor::owner(), {u"test"_s, u"test"_s}, [this](Transaction& transaction) {
+                organization_repository::insert(transaction,
+                                                Organization{.id = transaction.ids.next<OrganizationId>(),
+                                                             .name = u"演示机关支部"_s,
+                                                             .code = u"K001"_s,
+                                                             .parent = stage->ledger->home().id,
+                                                             .establishedOn = Date::of(2015, 1, 1)});
+                return Problems();
+            });
+        QVERIFY(made.empty());
+        QCOMPARE(branchesOffered(), 1);
+        stage->enroll(*first);
+        stage->take(first->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
+                    ReportsStage::day(10, 12));
+        QVERIFY(stage->ledger->office().organization(first->id()));
+        QCOMPARE(branchesOffered(), 1);
     }
 
 private:

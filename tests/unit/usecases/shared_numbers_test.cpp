@@ -1,6 +1,7 @@
 #include "core/storage/received_collisions.h"
 #include "core/storage/term_repository.h"
 #include "core/storage/training_repository.h"
+#include "core/usecases/import_file.h"
 #include "core/usecases/training.h"
 #include "core/usecases/workbench.h"
 #include "tests/support/ledger_dump.h"
@@ -167,6 +168,18 @@ private Q_SLOTS:
                                          .reason = {},
                                          .asOf = june};
         QCOMPARE(codeOf(explainOverdue(above, owner, overdue, u"忘了"_s)), u"organization.received"_s);
+    }
+
+    void aListOfCoursesLeavesOutMembersOfAReceivedBranch() {
+        world->receive(one->send(second, u"one"_s));
+        const QString path = world->folder.filePath(u"courses.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"姓名,日期,培训名称,学时\nB1员1,2020-06-30,轮训,8\n"_s.toUtf8());
+        file.close();
+        const auto summary = importFile(world->above->book(), owner, ImportKind::training, path, {});
+        QVERIFY(summary);
+        QCOMPARE(summary->rows.front().reasons.front().code, u"organization.received"_s);
     }
 
 private:
