@@ -210,7 +210,9 @@ public:
         for (const MemberId& id : touchedMembers)
             removeIfUnnamed(id);
         for (const OrganizationId& id : touchedOrganizations) {
-            if (organizations.sources(id).empty()) removeReceivedOrganization(transaction, id);
+            if (!organizations.sources(id).empty()) continue;
+            removeReceivedOrganization(transaction, id);
+            touched.push_back({"organization", id.toByteArray(), RowChange::deleted});
         }
         putAttachments();
     }

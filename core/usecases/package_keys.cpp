@@ -49,6 +49,7 @@ bool isHandedOver(Connection& connection, const KeySlip& slip) {
 struct Place {
     std::optional<Organization> fresh = {};         ///< to be set up
     std::optional<OrganizationId> placeholder = {}; ///< to be taken away for it
+    bool isNamed = false;                           ///< `fresh` is known from a file
 };
 
 bool hasRecords(Connection& connection, const Office& office, const OrganizationId& id) {
@@ -68,7 +69,10 @@ Result<Place> placeFor(Ledger& ledger, const UnitRegistration& registration) {
     const KeySlip& slip = registration.slip;
     if (slip.organization == ledger.home().id)
         return refusedUnit(u"slip"_s, u"unit.self"_s, Text::tr("This is this book's own seal."));
-    if (const Organization* known = office.organization(slip.organization)) {
+    // What is known from files alone is entered by this, as if it were not there yet: so it plays no part
+    // whether a file has named it before.
+    const Organization* known = office.organization(slip.organization);
+    if (known && !known->fromPackage) {
         if (known->origin == Origin::reference)
             return refusedUnit(
                 u"slip"_s, u"unit.above"_s,
@@ -77,6 +81,7 @@ Result<Place> placeFor(Ledger& ledger, const UnitRegistration& registration) {
         return Place{};
     }
     const Organization* sameCode = office.organizationByCode(slip.code);
+    if (sameCode && sameCode->id == slip.organization) sameCode = nullptr;
     const bool mayGiveWay = sameCode && sameCode->origin != Origin::reference &&
                             sameCode->id != ledger.home().id && office.children(sameCode->id).empty() &&
                             !package_repository::hasOwnRecords(ledger.book().connection(), sameCode->id) &&
@@ -97,7 +102,9 @@ Result<Place> placeFor(Ledger& ledger, const UnitRegistration& registration) {
         place.placeholder = sameCode->id;
     else
         place.fresh->parent = registration.parent.value_or(ledger.home().id);
-    if (!office.organization(*place.fresh->parent))
+    place.isNamed = known != nullptr;
+    if (!office.organization(*place.fresh->parent) ||
+        office.isAtOrBelow(*place.fresh->parent, slip.organization))
         return refusedUnit(u"parent"_s, u"parent.unknown"_s,
                            Text::tr("The organisation above is not in this book."));
     return place;
@@ -118,7 +125,10 @@ void setUp(Transaction& transaction, const Place& place) {
     if (!place.fresh) return;
     Organization fresh = *place.fresh;
     fresh.origin = Origin::received;
-    organization_repository::insert(transaction, fresh);
+    if (place.isNamed)
+        organization_repository::update(transaction, fresh);
+    else
+        organization_repository::insert(transaction, fresh);
 }
 
 } // namespace

@@ -26,7 +26,8 @@ struct UnitRegistration {
     /// As compared with the paper, spaces and case aside. Not asked where a registered key handed over.
     QString fingerprint = {};
     std::optional<Date> since = {}; ///< first day it is asked for records; the year's first by default
-    /// Where the organisation is not in the book yet: below which one. The book's own by default.
+    /// Where the organisation is not in the book yet, or known from files alone: below which one. The book's
+    /// own by default.
     std::optional<OrganizationId> parent = {};
 };
 /// The organisation becomes one that hands its records in: read-only here, it and everything below. Where the

@@ -44,9 +44,8 @@ ChangedRows settle(Transaction& transaction, const OrganizationId& unit, const P
 /// Every quarter of the unit; where it has only now become one, also the files of others that have spoken for
 /// it. `rows` are added to.
 ChangedRows settleUnit(Transaction& transaction, const OrganizationId& unit, bool isNew, ChangedRows rows);
-/// A change of where the organisation stands, or of whether it hands in for itself: where files of those
-/// above
-/// (`above`: those it comes to stand below) have come, they are settled anew with it, and it cannot be taken
+/// A change of where the organisation stands (`above`: what it comes to stand below), or of whether it hands
+/// in for itself. Where files of those above have come, they are settled anew with it, and it is not taken
 /// back.
 Problems changePlace(Ledger& ledger, const Actor& actor, const Reason& reason,
                      const OrganizationId& organization, const std::optional<OrganizationId>& above,

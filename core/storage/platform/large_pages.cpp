@@ -27,7 +27,7 @@ void askForLargePages() {
     // Never touched, so it costs an address and no memory: what comes next begins where a large page can.
     [[maybe_unused]] static void* volatile const gap = std::malloc(from - before + mebi);
     const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
-    madvise(reinterpret_cast<void*>(from), end - from, MADV_HUGEPAGE);
+    if (from < end) madvise(reinterpret_cast<void*>(from), end - from, MADV_HUGEPAGE);
 }
 
 #else

@@ -162,9 +162,10 @@ private Q_SLOTS:
         for (const QString& code : {u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s, u"B5"_s, u"B6"_s})
             world.branch(code);
         makeFiles();
-        makeFilesThatShareNumbers();
         for (const auto& branch : world.branches)
             slips.push_back({.slip = branch->slip(), .fingerprint = branch->fingerprint()});
+        makeFilesThatShareNumbers();
+        makeFilesOfACommittee();
         const QString empty = world.above->path();
         world.above.reset();
         start = world.folder.filePath(u"start.zhibu"_s);
@@ -283,6 +284,40 @@ private:
             }
         }
     }
+    /// A committee hands in for a branch the office asks itself as well, and for one it does not know.
+    void makeFilesOfACommittee() {
+        BranchBook known(world.folder.path(), u"B7"_s, world.clock, 77);
+        auto made = Ledger::create(owner, world.folder.filePath(u"C1.zhibu"_s),
+                                   {.name = u"演示局机关党委"_s,
+                                    .kind = OrganizationKind::organ_committee,
+                                    .code = u"C1"_s,
+                                    .aboveName = u"演示机关工委"_s,
+                                    .aboveCode = u"W"_s,
+                                    .aboveKind = OrganizationKind::work_committee},
+                                   world.clock, {.seed = 78});
+        Ledger& committee = **made;
+        for (BranchBook* branch : {world.branches[0].get(), &known}) {
+            if (!registerUnit(committee, owner,
+                              {.slip = branch->slip(), .fingerprint = branch->fingerprint()}))
+                qFatal("register");
+        }
+        for (const auto& [quarter, revision] : {std::pair(1, 1), std::pair(2, 1), std::pair(2, 2)}) {
+            known.record(*Date::of(2020, quarter * 3, revision));
+            const Period period = Period::quarter(2020, quarter);
+            const QString name = u"%1-%2-%3"_s;
+            const QStringList below{known.send(period, name.arg(u"known"_s).arg(quarter).arg(revision)),
+                                    files[quarter == 1 ? 0 : 3]};
+            if (!receiveFiles(committee, owner, below)) qFatal("receive");
+            const QString file =
+                world.folder.filePath(name.arg(u"c"_s).arg(quarter).arg(revision) + u".zbpkg"_s);
+            if (!handIn(committee, owner,
+                        {.quarter = period, .path = file, .report = QByteArray("%PDF-1.4")}))
+                qFatal("hand in");
+            keep(file);
+        }
+        slips.push_back({.slip = *readKeySlip(*keySlip(committee, owner)),
+                         .fingerprint = ownKey(committee, owner)->fingerprint});
+    }
     void keep(const QString& file) { files += file; }
 
     std::unique_ptr<Ledger> opened() {
@@ -332,6 +367,8 @@ private:
             if (accepts && !decided && ++done > decideAfter) decide();
         }
         if (accepts && !decided) decide();
+        const auto fault = ledger->book().firstFault();
+        if (fault) qFatal("%s", qPrintable(fault->message));
         return stateOf(*ledger);
     }
 

@@ -283,6 +283,21 @@ private Q_SLOTS:
         QCOMPARE(rowsIn(above, "activity"), 0);
     }
 
+    void aBranchKnownFromItsCommitteesFileIsAskedItselfFromThenOn() {
+        Ledger& above = *world->above;
+        world->receive(fileOfACommitteeWithTheBranch());
+        QCOMPARE(rowsIn(above, "activity"), 2);
+        world->enrol(*branch);
+        QCOMPARE(rowsIn(above, "activity"), 0);
+        QVERIFY(above.office().organization(branch->home()));
+        QVERIFY(!above.book().firstFault());
+        const QByteArray settled = dumpOf(above);
+        QVERIFY(settleAll(above, owner));
+        QCOMPARE(dumpDifference(settled, dumpOf(above)), QByteArray());
+        world->receive(world->folder.filePath(u"one.zbpkg"_s));
+        QCOMPARE(rowsIn(above, "activity"), 2);
+    }
+
     void aMoveNobodyHandsInForIsTakenBackLikeAnyOther() {
         Ledger& above = *world->above;
         world->enrol(*branch);

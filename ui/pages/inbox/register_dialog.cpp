@@ -136,7 +136,7 @@ private:
         const Organization* known = office.organization(slip.organization);
         if (!known) known = office.organizationByCode(slip.code);
         if (known && known->parent) parent->setCurrent(*known->parent);
-        parent->setEnabled(!known); // its place in the tree is known
+        parent->setEnabled(!known || known->fromPackage); // otherwise its place in the tree was said before
     }
 
     Problems enter() {
