@@ -3,6 +3,7 @@
 #include "core/exchange/package/package_file.h"
 #include "core/storage/received_records.h"
 #include "core/storage/received_rows.h"
+#include "core/usecases/rights.h"
 
 #include <QCoreApplication>
 
@@ -176,6 +177,7 @@ ChangedRows settleUnit(Transaction& transaction, const OrganizationId& unit, boo
 Problems changePlace(Ledger& ledger, const Actor& actor, const Reason& reason,
                      const OrganizationId& organization, const std::optional<OrganizationId>& above,
                      const std::function<Problems(Transaction&)>& write) {
+    if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     Connection& connection = ledger.book().connection();
     const bool follows =
         !standingAbove(connection, organization).empty() ||

@@ -27,6 +27,7 @@
 #include "core/usecases/reporting_rate.h"
 #include "core/usecases/rights.h"
 #include "core/usecases/roster_report.h"
+#include "core/usecases/settling.h"
 #include "core/usecases/submission.h"
 #include "core/usecases/term_changes.h"
 #include "core/usecases/training.h"
@@ -319,6 +320,7 @@ private:
     }
 
     void callPackages() {
+        using settling::changePlace;
         const Period quarter = Period::quarter(2020, 3);
         const QByteArray file(32, 'f');
         const KeySlip slip{.organization = branch.home(), .code = u"X"_s, .name = u"x"_s, .publicKey = file};
@@ -328,6 +330,8 @@ private:
         CALL(registerUnit, ledger(), member, {.slip = slip});
         CALL(reportingUnits, ledger(), member);
         CALL(releaseUnit, ledger(), member, branch.home(), arguments->day);
+        CALL(changePlace, ledger(), member, {u"move"_s, u"move"_s}, branch.home(), {},
+             [](Transaction&) { return Problems(); });
         CALL(registerOffice, ledger(), member, slip, u"x"_s);
         CALL(keyList, ledger(), member);
         CALL(revokeUnitKey, ledger(), member, file);
