@@ -66,6 +66,8 @@ void StatusCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 QSize StatusCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = CalmDelegate::sizeHint(option, index);
     if (index.data(statusLookRole).isValid()) size.rwidth() += 2 * (side + gap) + spacing::one;
+    if (option.features & QStyleOptionViewItem::WrapText)
+        size.rheight() += spacing::one; // two lines keep off the rules
     return size;
 }
 

@@ -72,6 +72,8 @@ QWidget* NotesTab::makeFlags() {
     flagTable->setItemDelegate(new StatusCellDelegate(flagTable));
     flagTable->setColumnWidth(0, 220);
     flagTable->setColumnWidth(1, 160);
+    flagTable->setWordWrap(true); // a flag is read to its end before anybody is asked about it
+    flagTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     card->addContent(flagNote);
     card->addContent(flagTable, 1);
     return card;
