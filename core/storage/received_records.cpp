@@ -291,7 +291,9 @@ private:
 
     void putRoster(const ByOrganization& from, const Piece<OrganizationId>& piece) {
         std::set<TermId> lost; // their posts and seats go with them
+        const bool isOurs = isEnteredHere(connection, piece.owner);
         from.forEachRosterRow(piece.owner, [&]<class Row>(const Row& row) {
+            if (std::is_same_v<Row, OrganizationStateRecord> && isOurs) return;
             if constexpr (requires { row.term; }) {
                 if (lost.contains(row.term)) return;
             }

@@ -58,9 +58,11 @@ std::set<OrganizationId> everAbove(Connection& connection, const OrganizationId&
     std::set<OrganizationId> ids;
     Query row(connection,
               "WITH RECURSIVE above (id) AS (SELECT ?1 UNION "
-              "SELECT parent FROM organization JOIN above USING (id) WHERE parent IS NOT NULL UNION "
+              "SELECT o.parent FROM organization o JOIN above USING (id) "
+              "WHERE o.parent IS NOT NULL AND o.known_from = '' UNION "
               "SELECT s.parent FROM organization_state s JOIN above ON s.organization = above.id "
-              "WHERE s.parent IS NOT NULL) SELECT id FROM above WHERE id <> ?1");
+              "JOIN organization o ON o.id = s.organization "
+              "WHERE s.parent IS NOT NULL AND o.known_from = '') SELECT id FROM above WHERE id <> ?1");
     row.bind(organization);
     while (row.next())
         ids.insert(row.id<OrganizationId>(0));
@@ -98,14 +100,20 @@ std::vector<ActivityId> eraseReceivedActivities(Transaction& transaction, const 
 }
 
 void eraseReceivedRoster(Transaction& transaction, const OrganizationId& organization) {
+    static constexpr const char* formerStates =
+        "DELETE FROM organization_state WHERE organization = ?1 AND NOT EXISTS "
+        "(SELECT 1 FROM organization WHERE id = ?1 AND known_from = '')";
     for (const char* sql :
          {"DELETE FROM position WHERE term IN (SELECT id FROM term WHERE organization = ?)",
           "DELETE FROM empty_seat WHERE term IN (SELECT id FROM term WHERE organization = ?)",
-          "DELETE FROM term WHERE organization = ?", "DELETE FROM membership WHERE branch = ?",
-          "DELETE FROM organization_state WHERE organization = ?",
+          "DELETE FROM term WHERE organization = ?", "DELETE FROM membership WHERE branch = ?", formerStates,
           "DELETE FROM group_leader WHERE party_group = ?",
           "DELETE FROM duty_explanation WHERE organization = ?"})
         run(transaction, sql, organization);
+}
+
+bool isEnteredHere(Connection& connection, const OrganizationId& organization) {
+    return enteredHere(connection, organization) == true;
 }
 
 bool putReceivedOrganization(Transaction& transaction, const Organization& organization) {

@@ -13,14 +13,19 @@ namespace zhibu {
 /// Whether the sender's file may speak for the organisation: one that was entered in this book must stand, or
 /// have stood, at or below the sender, and keep no records here.
 bool mayHandIn(Connection& connection, const OrganizationId& organization, const OrganizationId& sender);
-/// What the organisation stands below, or has stood below.
+/// What the organisation stands below, or has stood below, as it was entered in this book: files play no part
+/// in it.
 std::set<OrganizationId> everAbove(Connection& connection, const OrganizationId& organization);
 
 /// The activities the organisation held in the quarter, with everything of theirs; their ids.
 std::vector<ActivityId> eraseReceivedActivities(Transaction& transaction, const OrganizationId& organization,
                                                 const Period& quarter);
-/// Memberships, terms with posts and seats, states, group leaders and explanations of the organisation.
+/// Memberships, terms with posts and seats, group leaders and explanations of the organisation; its former
+/// states where it is known from files alone.
 void eraseReceivedRoster(Transaction& transaction, const OrganizationId& organization);
+
+/// Its name, place and former states are this office's own.
+bool isEnteredHere(Connection& connection, const OrganizationId& organization);
 
 /// False where the row was entered here and stays as it is.
 bool putReceivedOrganization(Transaction& transaction, const Organization& organization);

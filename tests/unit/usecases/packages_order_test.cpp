@@ -202,7 +202,7 @@ private Q_SLOTS:
     }
 
     /// Otherwise the files would not say anything about numbers that are taken.
-    void rowsOfEveryKindAreLeftOutSomewhere() {
+    void rowsOfAlmostEveryKindAreLeftOutSomewhere() {
         const auto ledger = enrolled();
         std::set<QString> kinds;
         for (const QString& file : files) {
@@ -210,11 +210,10 @@ private Q_SLOTS:
             for (const ReceivedCollision& each : received_collisions::all(ledger->book().connection()))
                 kinds.insert(each.kind);
         }
-        const std::set<QString> every{u"activity"_s,           u"attachment"_s,
-                                      u"duty_explanation"_s,   u"empty_seat"_s,
-                                      u"membership"_s,         u"hours_exemption"_s,
-                                      u"organization_state"_s, u"position"_s,
-                                      u"rights_restriction"_s, u"term"_s,
+        // Not former states: of the branches here they are the office's own.
+        const std::set<QString> every{u"activity"_s,       u"attachment"_s,         u"duty_explanation"_s,
+                                      u"empty_seat"_s,     u"membership"_s,         u"hours_exemption"_s,
+                                      u"position"_s,       u"rights_restriction"_s, u"term"_s,
                                       u"training_credit"_s};
         QCOMPARE(kinds, every);
         const auto flags = historyFlags(*ledger, owner);

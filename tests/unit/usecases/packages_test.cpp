@@ -1,7 +1,6 @@
 #include "core/exchange/package/package_file.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/figures.h"
-#include "core/usecases/organization_changes.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/reporting_rate.h"
 #include "core/usecases/unit_progress.h"
@@ -41,7 +40,6 @@ class PackagesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() {
-        committee.reset();
         world.emplace();
         branch = &world->branch(u"B1"_s);
         theme = branch->record(*Date::of(2020, 7, 10));
@@ -230,90 +228,6 @@ private Q_SLOTS:
         QCOMPARE(rowsIn(*world->above, "activity"), 2);
     }
 
-    void aCommitteesFileCarriesWhatItsBranchesHandedIn() {
-        const QString file = fileOfACommitteeWithTheBranch();
-        QCOMPARE(world->receive(file).outcome, ReceiveOutcome::fresh);
-        const Organization* known = world->above->office().organization(branch->home());
-        QVERIFY(known);
-        QCOMPARE(known->parent, std::optional(committee->home().id));
-        QVERIFY(rowsIn(*committee, "activity") > 0);
-        QCOMPARE(rowsIn(*world->above, "activity"), rowsIn(*committee, "activity"));
-        QCOMPARE(rowsIn(*world->above, "attendance"), rowsIn(*committee, "attendance"));
-    }
-
-    /// The committee hands in for the branch as well; the branch stands below the office until it is moved.
-    void whatACommitteeHandedInForABranchIsTakenUpOnceTheBranchStandsBelowIt_data() {
-        QTest::addColumn<bool>("movedFirst");
-        QTest::addRow("moved before its file comes") << true;
-        QTest::addRow("moved after its file has come") << false;
-    }
-    void whatACommitteeHandedInForABranchIsTakenUpOnceTheBranchStandsBelowIt() {
-        QFETCH(bool, movedFirst);
-        Ledger& above = *world->above;
-        const QString file = fileOfACommitteeWithTheBranch();
-        world->enrol(*branch);
-        QVERIFY(releaseUnit(above, owner, branch->home(), *Date::of(2020, 6, 30)).empty());
-        const auto move = [&] {
-            return moveOrganization(above, owner, branch->home(), committee->home().id,
-                                    {.on = *Date::of(2020, 6, 30)});
-        };
-        if (movedFirst) QVERIFY(move().empty());
-        QCOMPARE(world->receive(file).outcome, ReceiveOutcome::fresh);
-        QCOMPARE(rowsIn(above, "activity"), movedFirst ? 2 : 0);
-        if (!movedFirst) QVERIFY(move().empty());
-        QCOMPARE(rowsIn(above, "activity"), 2);
-        QVERIFY(!above.book().firstFault());
-        const QByteArray settled = dumpOf(above);
-        QVERIFY(settleAll(above, owner));
-        QCOMPARE(dumpDifference(settled, dumpOf(above)), QByteArray());
-    }
-
-    void aBranchThatIsReleasedIsHandedInByItsCommitteeFromThenOn() {
-        Ledger& above = *world->above;
-        const QString file = fileOfACommitteeWithTheBranch();
-        world->enrol(*branch);
-        QVERIFY(moveOrganization(above, owner, branch->home(), committee->home().id,
-                                 {.on = *Date::of(2020, 6, 30)})
-                    .empty());
-        world->receive(file);
-        QCOMPARE(rowsIn(above, "activity"), 0); // the branch is asked itself
-        QVERIFY(releaseUnit(above, owner, branch->home(), *Date::of(2020, 7, 1)).empty());
-        QCOMPARE(rowsIn(above, "activity"), 2);
-        world->enrol(*branch); // asked again
-        QCOMPARE(rowsIn(above, "activity"), 0);
-    }
-
-    void aBranchKnownFromItsCommitteesFileIsAskedItselfFromThenOn() {
-        Ledger& above = *world->above;
-        world->receive(fileOfACommitteeWithTheBranch());
-        QCOMPARE(rowsIn(above, "activity"), 2);
-        world->enrol(*branch);
-        QCOMPARE(rowsIn(above, "activity"), 0);
-        QVERIFY(above.office().organization(branch->home()));
-        QVERIFY(!above.book().firstFault());
-        const QByteArray settled = dumpOf(above);
-        QVERIFY(settleAll(above, owner));
-        QCOMPARE(dumpDifference(settled, dumpOf(above)), QByteArray());
-        world->receive(world->folder.filePath(u"one.zbpkg"_s));
-        QCOMPARE(rowsIn(above, "activity"), 2);
-    }
-
-    void aMoveNobodyHandsInForIsTakenBackLikeAnyOther() {
-        Ledger& above = *world->above;
-        world->enrol(*branch);
-        const auto below = setUpOrganization(above, owner,
-                                             {.id = above.book().ids().next<OrganizationId>(),
-                                              .name = u"演示局机关党委"_s,
-                                              .code = u"C1"_s,
-                                              .kind = OrganizationKind::organ_committee,
-                                              .parent = above.home().id});
-        QVERIFY(below);
-        QVERIFY(
-            moveOrganization(above, owner, branch->home(), *below, {.on = *Date::of(2020, 6, 30)}).empty());
-        QVERIFY(above.undo(owner).empty());
-        QCOMPARE(above.office().organization(branch->home())->parent, std::optional(above.home().id));
-    }
-
     void aReceivedOrganisationIsReadOnly() {
         world->enrol(*branch);
         world->receive(branch->send(third, u"one"_s));
@@ -481,31 +395,6 @@ private:
         const auto rate = reportingRate(*world->above, owner, quarter.year(), *Date::of(2020, 10, 14));
         return rate->rows.front().quarters[static_cast<size_t>(quarter.number()) - 1].state;
     }
-    /// A committee with a book of its own, known above, has received the branch's quarter and hands it in.
-    QString fileOfACommitteeWithTheBranch() {
-        const QString folder = world->folder.path();
-        committee = std::move(*Ledger::create(owner, folder + u"/C1.zhibu"_s,
-                                              {.name = u"演示局机关党委"_s,
-                                               .kind = OrganizationKind::organ_committee,
-                                               .code = u"C1"_s,
-                                               .aboveName = u"演示机关工委"_s,
-                                               .aboveCode = u"W"_s,
-                                               .aboveKind = OrganizationKind::work_committee},
-                                              world->clock, {.seed = 9}));
-        const KeySlip slip = *readKeySlip(*keySlip(*committee, owner));
-        const QString file = folder + u"/between.zbpkg"_s;
-        const bool done =
-            registerUnit(*committee, owner, {.slip = branch->slip(), .fingerprint = branch->fingerprint()})
-                .ok() &&
-            registerUnit(*world->above, owner,
-                         {.slip = slip, .fingerprint = ownKey(*committee, owner)->fingerprint})
-                .ok() &&
-            receiveFiles(*committee, owner, {branch->send(third, u"one"_s)}).ok() &&
-            handIn(*committee, owner, {.quarter = third, .path = file, .report = QByteArray("%PDF-1.4")})
-                .ok();
-        if (!done) qFatal("the committee could not hand in");
-        return file;
-    }
     ActivityDraft lateEntry() const {
         ActivityDraft draft{.organization = branch->home(), .kinds = {ActivityKind::study}};
         draft.heldOn = Date::of(2020, 9, 8);
@@ -522,7 +411,6 @@ private:
 
     std::optional<PackageWorld> world;
     BranchBook* branch = nullptr;
-    std::unique_ptr<Ledger> committee;
     ActivityId theme = IdFactory(1).next<ActivityId>();
 };
 
