@@ -11,7 +11,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct BackupCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -28,7 +28,8 @@ struct RestoreOptions {
 };
 
 Problem bookNotNamed() {
-    return {u"book"_s, u"book.not_named"_s, Text::tr("Name the book with --book FILE before the command.")};
+    return {u"book"_s, u"book.not_named"_s,
+            BackupCommandsText::tr("Name the book with --book FILE before the command.")};
 }
 
 /// Who restores: what cannot be opened any more is restored without asking who; otherwise the secretary does
@@ -70,7 +71,7 @@ int runBackup(const CommonOptions& common, const BackupOptions& options) {
     if (!ledger) return refuse(ledger.problems());
     const Result<QString> path = backUp(**ledger, ledger->actor, fromArgument(options.target));
     if (!path) return refuse(path.problems());
-    say(Text::tr("Wrote and checked the copy %1").arg(*path));
+    say(BackupCommandsText::tr("Wrote and checked the copy %1").arg(*path));
     return done;
 }
 
@@ -121,7 +122,7 @@ int printPreview(const RestorePreview& preview, Format format) {
     }
     for (const QString& sentence : previewSentences(preview))
         say(sentence);
-    say(Text::tr("Nothing was changed. Without --preview the copy takes the book's place."));
+    say(BackupCommandsText::tr("Nothing was changed. Without --preview the copy takes the book's place."));
     return done;
 }
 
@@ -138,8 +139,9 @@ int runRestore(const CommonOptions& common, const RestoreOptions& options) {
     const Result<Restored> restored = restoreBook(*actor, book, source, clock);
     if (!restored) return refuse(restored.problems());
     say(restored->keptAs.isEmpty()
-            ? Text::tr("Restored the book.")
-            : Text::tr("Restored the book. What stood there before is kept as %1").arg(restored->keptAs));
+            ? BackupCommandsText::tr("Restored the book.")
+            : BackupCommandsText::tr("Restored the book. What stood there before is kept as %1")
+                  .arg(restored->keptAs));
     return done;
 }
 
@@ -147,24 +149,28 @@ int runRestore(const CommonOptions& common, const RestoreOptions& options) {
 
 void addBackupCommands(CommandLine& line) {
     auto copying = std::make_shared<BackupOptions>();
-    auto* backup = addCommand(line, "backup", Text::tr("Write a checked copy of the book"),
+    auto* backup = addCommand(line, "backup", BackupCommandsText::tr("Write a checked copy of the book"),
                               "--book 一支部.zhibu backup -o 备份.zhibu");
     backup->add_option(
         "-o,--output", copying->target,
-        Text::tr("File to write; by default into the folder backups beside the book").toStdString());
-    backup->add_flag("--list", copying->list,
-                     Text::tr("List the copies there are, the newest first, and write none").toStdString());
+        BackupCommandsText::tr("File to write; by default into the folder backups beside the book")
+            .toStdString());
+    backup->add_flag(
+        "--list", copying->list,
+        BackupCommandsText::tr("List the copies there are, the newest first, and write none").toStdString());
     addFormatOption(backup, copying->format);
     backup->callback(
         [&line, copying] { line.chosen = [&line, copying] { return runBackup(line.common, *copying); }; });
 
     auto restoring = std::make_shared<RestoreOptions>();
-    auto* restore = addCommand(line, "restore", Text::tr("Put a copy in the place of the book"),
+    auto* restore = addCommand(line, "restore", BackupCommandsText::tr("Put a copy in the place of the book"),
                                "--book 一支部.zhibu restore 备份.zhibu --preview");
-    restore->add_option("FILE", restoring->source, Text::tr("The copy").toStdString())->required();
+    restore->add_option("FILE", restoring->source, BackupCommandsText::tr("The copy").toStdString())
+        ->required();
     restore->add_flag(
         "--preview", restoring->preview,
-        Text::tr("Show what would be different and what would be lost, and change nothing").toStdString());
+        BackupCommandsText::tr("Show what would be different and what would be lost, and change nothing")
+            .toStdString());
     addFormatOption(restore, restoring->format);
     restore->callback([&line, restoring] {
         line.chosen = [&line, restoring] { return runRestore(line.common, *restoring); };

@@ -14,7 +14,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct BookCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -39,7 +39,7 @@ std::optional<OrganizationKind> kindFrom(const std::string& text) {
 Result<Ledger::NewBook> bookOfSlip(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Problem{u"slip"_s, u"slip.unreadable"_s, Text::tr("%1 cannot be read.").arg(path)};
+        return Problem{u"slip"_s, u"slip.unreadable"_s, BookCommandsText::tr("%1 cannot be read.").arg(path)};
     const auto slip = readSlip(file.read(16384));
     if (!slip) return slip.problems();
     return zhibu::newBookFrom(*slip);
@@ -54,8 +54,9 @@ Result<Ledger::NewBook> newBookFrom(const InitOptions& options) {
         if (!found)
             return Problem{
                 u"kind"_s, u"kind.unknown"_s,
-                Text::tr("“%1” is no kind of organisation. Write branch, general_branch, organ_committee, "
-                         "leading_group or work_committee.")
+                BookCommandsText::tr(
+                    "“%1” is no kind of organisation. Write branch, general_branch, organ_committee, "
+                    "leading_group or work_committee.")
                     .arg(fromArgument(*text))};
         *kind = *found;
     }
@@ -73,33 +74,35 @@ int runInit(const CommonOptions& common, const InitOptions& options) {
     const SystemClock clock;
     if (common.book.empty())
         return refuse({{u"book"_s, u"book.not_named"_s,
-                        Text::tr("Name the book with --book FILE before the command.")}});
+                        BookCommandsText::tr("Name the book with --book FILE before the command.")}});
     const Result<Ledger::NewBook> book = newBookFrom(options);
     if (!book) return refuse(book.problems());
     const auto ledger = Ledger::create(Actor::owner(), fromArgument(common.book), *book, clock);
     if (!ledger) return refuse(ledger.problems());
-    say(Text::tr("Made the book of %1: %2").arg(book->name, fromArgument(common.book)));
+    say(BookCommandsText::tr("Made the book of %1: %2").arg(book->name, fromArgument(common.book)));
     return done;
 }
 
 void addInit(CommandLine& line) {
     auto* command =
-        addCommand(line, "init", Text::tr("Make a new book"),
+        addCommand(line, "init", BookCommandsText::tr("Make a new book"),
                    "--book 一支部.zhibu init --name 演示局机关第一党支部 --kind branch --code B01 "
                    "--above-name 演示局机关党委 --above-code C01 --above-kind organ_committee");
     auto options = std::make_shared<InitOptions>();
-    command->add_option("--name", options->name, Text::tr("The organisation's name").toStdString());
-    command->add_option("--kind", options->kind, Text::tr("Its kind").toStdString());
-    command->add_option("--code", options->code, Text::tr("Its code").toStdString());
+    command->add_option("--name", options->name,
+                        BookCommandsText::tr("The organisation's name").toStdString());
+    command->add_option("--kind", options->kind, BookCommandsText::tr("Its kind").toStdString());
+    command->add_option("--code", options->code, BookCommandsText::tr("Its code").toStdString());
     command->add_option("--established", options->established,
-                        Text::tr("The day it was established").toStdString());
+                        BookCommandsText::tr("The day it was established").toStdString());
     command->add_option(
         "--slip", options->slip,
-        Text::tr("The slip of the office above (.zbslip), in place of everything else").toStdString());
+        BookCommandsText::tr("The slip of the office above (.zbslip), in place of everything else")
+            .toStdString());
     command->add_option("--above-name", options->aboveName,
-                        Text::tr("Name of the organisation above").toStdString());
-    command->add_option("--above-code", options->aboveCode, Text::tr("Its code").toStdString());
-    command->add_option("--above-kind", options->aboveKind, Text::tr("Its kind").toStdString());
+                        BookCommandsText::tr("Name of the organisation above").toStdString());
+    command->add_option("--above-code", options->aboveCode, BookCommandsText::tr("Its code").toStdString());
+    command->add_option("--above-kind", options->aboveKind, BookCommandsText::tr("Its kind").toStdString());
     command->callback([&line, options] {
         const std::pair<const char*, const std::string*> needed[]{
             {"--name", &options->name}, {"--kind", &options->kind}, {"--code", &options->code}};
@@ -118,7 +121,7 @@ int runDiagnose(const CommonOptions& common, const std::string& target) {
         return done;
     }
     saveFile(fromArgument(target), told);
-    say(Text::tr("Wrote %1").arg(fromArgument(target)));
+    say(BookCommandsText::tr("Wrote %1").arg(fromArgument(target)));
     return done;
 }
 
@@ -128,28 +131,31 @@ int runCheck(const CommonOptions& common) {
     if (!ledger) return refuse(ledger.problems());
     const Result<Health> health = checkBook(**ledger, ledger->actor);
     if (!health) return refuse(health.problems());
-    if (health->searchRebuilt) say(Text::tr("The search index did not match the records; it was made anew."));
+    if (health->searchRebuilt)
+        say(BookCommandsText::tr("The search index did not match the records; it was made anew."));
     if (health->fault) return refuse({*health->fault});
-    say(Text::tr("The book is sound: file, audit trail, records and search index."));
+    say(BookCommandsText::tr("The book is sound: file, audit trail, records and search index."));
     return done;
 }
 
 void addCare(CommandLine& line) {
-    auto* check =
-        addCommand(line, "check", Text::tr("Check the health of the book"), "--book 一支部.zhibu check");
-    auto* diagnose = addCommand(line, "diagnose",
-                                Text::tr("Versions and sizes for whoever helps, and no word of a record"),
-                                "--book 一支部.zhibu diagnose -o diagnosis.txt");
+    auto* check = addCommand(line, "check", BookCommandsText::tr("Check the health of the book"),
+                             "--book 一支部.zhibu check");
+    auto* diagnose =
+        addCommand(line, "diagnose",
+                   BookCommandsText::tr("Versions and sizes for whoever helps, and no word of a record"),
+                   "--book 一支部.zhibu diagnose -o diagnosis.txt");
     auto told = std::make_shared<std::string>();
-    diagnose->add_option("-o,--output", *told, Text::tr("The file to write").toStdString());
+    diagnose->add_option("-o,--output", *told, BookCommandsText::tr("The file to write").toStdString());
     diagnose->callback(
         [&line, told] { line.chosen = [&line, told] { return runDiagnose(line.common, *told); }; });
     check->callback([&line] { line.chosen = [&line] { return runCheck(line.common); }; });
 
     auto folder = std::make_shared<std::string>();
     auto* demo = addCommand(
-        line, "demo", Text::tr("Write the fictional example office: import files and its book"), "demo 示例");
-    demo->add_option("DIR", *folder, Text::tr("Folder to write to").toStdString())->required();
+        line, "demo", BookCommandsText::tr("Write the fictional example office: import files and its book"),
+        "demo 示例");
+    demo->add_option("DIR", *folder, BookCommandsText::tr("Folder to write to").toStdString())->required();
     demo->callback([&line, folder] { line.chosen = [folder] { return runDemo(fromArgument(*folder)); }; });
 }
 

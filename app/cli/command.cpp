@@ -13,7 +13,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -25,7 +25,7 @@ Command* addCommand(CommandLine& line, const char* name, const QString& descript
 
 Command* addCommand(CLI::App& above, const char* name, const QString& description, const char* example) {
     Command* command = above.add_subcommand(name, description.toStdString());
-    command->footer(Text::tr("Example:").toStdString() + "\n  zhibu-cli " + example);
+    command->footer(CommandText::tr("Example:").toStdString() + "\n  zhibu-cli " + example);
     return command;
 }
 
@@ -64,12 +64,13 @@ Result<Actor> whoAsks(Ledger& ledger, const CommonOptions& common) {
     if (!accountsOn(ledger)) {
         if (common.account.empty()) return Actor::owner();
         return Problem{u"account"_s, u"accounts.off"_s,
-                       Text::tr("This book has no accounts. Leave --account out.")};
+                       CommandText::tr("This book has no accounts. Leave --account out.")};
     }
     if (common.account.empty() || !common.passwordFromInput)
-        return Problem{u"account"_s, u"actor.sign_in"_s,
-                       Text::tr("This book is opened with an account: --account NAME --password-stdin, the "
-                                "password on standard input.")};
+        return Problem{
+            u"account"_s, u"actor.sign_in"_s,
+            CommandText::tr("This book is opened with an account: --account NAME --password-stdin, the "
+                            "password on standard input.")};
     return signIn(ledger, {fromArgument(common.account), passwordFromInput()});
 }
 
@@ -78,7 +79,7 @@ Result<Actor> whoAsks(Ledger& ledger, const CommonOptions& common) {
 Result<OpenedLedger> openLedger(const CommonOptions& common, const Clock& clock, OpenMode mode) {
     if (common.book.empty())
         return Problem{u"book"_s, u"book.not_named"_s,
-                       Text::tr("Name the book with --book FILE before the command.")};
+                       CommandText::tr("Name the book with --book FILE before the command.")};
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(fromArgument(common.book), clock, {.mode = mode});
     if (!ledger) return ledger.problems();
     for (const Problem& warning : (*ledger)->book().warnings())
@@ -92,7 +93,7 @@ Result<Date> dayOf(const std::string& text, const char* option, const Clock& clo
     if (text.empty()) return clock.today();
     if (const std::optional<Date> day = Date::fromIso(fromArgument(text))) return *day;
     return Problem{QString::fromLatin1(option), u"date.impossible"_s,
-                   Text::tr("%1: “%2” is no day. Write it like 2020-09-30.")
+                   CommandText::tr("%1: “%2” is no day. Write it like 2020-09-30.")
                        .arg(QString::fromLatin1(option), fromArgument(text))};
 }
 

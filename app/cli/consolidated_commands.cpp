@@ -10,7 +10,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct ConsolidatedCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -48,8 +48,9 @@ int run(const CommonOptions& common, const ConsolidatedOptions& options) {
     if (options.output.empty() && (options.narrative || !asJson)) {
         const QString sentence =
             options.narrative
-                ? Text::tr("Name the file with -o (.pdf or .docx).")
-                : Text::tr("Name the file with -o (.pdf, .xlsx, .csv or .html), or ask for --format json.");
+                ? ConsolidatedCommandsText::tr("Name the file with -o (.pdf or .docx).")
+                : ConsolidatedCommandsText::tr(
+                      "Name the file with -o (.pdf, .xlsx, .csv or .html), or ask for --format json.");
         return refuse({{u"output"_s, u"output.missing"_s, sentence}});
     }
     const auto ledger = openLedger(common, clock, OpenMode::readOnly);
@@ -68,16 +69,18 @@ int run(const CommonOptions& common, const ConsolidatedOptions& options) {
 
 std::shared_ptr<ConsolidatedOptions> addConsolidated(CommandLine& line, Command* command) {
     auto options = std::make_shared<ConsolidatedOptions>();
-    command->add_option("--org", options->organization,
-                        Text::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option(
+        "--org", options->organization,
+        ConsolidatedCommandsText::tr("Code of the organisation; by default the book's own").toStdString());
     command
         ->add_option("--year", options->year,
-                     Text::tr("The year; by default the one of that day").toStdString())
+                     ConsolidatedCommandsText::tr("The year; by default the one of that day").toStdString())
         ->check(CLI::Range(1901, 2199));
-    command->add_option("--as-of", options->asOf,
-                        Text::tr("The day the figures are of; by default today").toStdString());
+    command->add_option(
+        "--as-of", options->asOf,
+        ConsolidatedCommandsText::tr("The day the figures are of; by default today").toStdString());
     command->add_option("-o,--output", options->output,
-                        Text::tr("File to write, by its ending").toStdString());
+                        ConsolidatedCommandsText::tr("File to write, by its ending").toStdString());
     addFormatOption(command, options->format);
     command->callback(
         [&line, options] { line.chosen = [&line, options] { return run(line.common, *options); }; });
@@ -86,8 +89,9 @@ std::shared_ptr<ConsolidatedOptions> addConsolidated(CommandLine& line, Command*
 
 void addQuarter(Command* command, ConsolidatedOptions& options) {
     command
-        ->add_option("--quarter", options.quarter,
-                     Text::tr("The quarter, 1 to 4; without it the whole year").toStdString())
+        ->add_option(
+            "--quarter", options.quarter,
+            ConsolidatedCommandsText::tr("The quarter, 1 to 4; without it the whole year").toStdString())
         ->check(CLI::Range(1, 4));
 }
 
@@ -96,18 +100,22 @@ void addQuarter(Command* command, ConsolidatedOptions& options) {
 void addConsolidatedCommands(CommandLine& line, CLI::App* report) {
     auto* consolidated = addCommand(
         *report, "consolidated",
-        Text::tr("An organisation and everything below it in a quarter or a year, beside the period before"),
+        ConsolidatedCommandsText::tr(
+            "An organisation and everything below it in a quarter or a year, beside the period before"),
         "--book 机关.zhibu report consolidated --year 2020 --quarter 4 --as-of 2020-11-18 -o 汇总.pdf");
     const auto options = addConsolidated(line, consolidated);
     addQuarter(consolidated, *options);
-    consolidated->add_flag("--narrative", options->narrative,
-                           Text::tr("As the draft of a report in words, .pdf or .docx").toStdString());
+    consolidated->add_flag(
+        "--narrative", options->narrative,
+        ConsolidatedCommandsText::tr("As the draft of a report in words, .pdf or .docx").toStdString());
 
-    addConsolidated(line, addCommand(*report, "annual", Text::tr("The consolidated report of a year"),
+    addConsolidated(line, addCommand(*report, "annual",
+                                     ConsolidatedCommandsText::tr("The consolidated report of a year"),
                                      "--book 机关.zhibu report annual --year 2020 -o 年报.xlsx"));
 
     auto* narrative =
-        addCommand(*report, "narrative", Text::tr("The draft of a report in words, one page, .pdf or .docx"),
+        addCommand(*report, "narrative",
+                   ConsolidatedCommandsText::tr("The draft of a report in words, one page, .pdf or .docx"),
                    "--book 机关.zhibu report narrative --year 2020 --quarter 4 -o 情况报告.docx");
     const auto inWords = addConsolidated(line, narrative);
     addQuarter(narrative, *inWords);

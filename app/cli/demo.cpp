@@ -17,7 +17,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct DemoText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -54,7 +54,7 @@ int runDemo(const QString& path) {
     const QDir folder(path);
     if (!folder.mkpath(u"."_s) || !writeImportFiles(folder))
         return refuse(
-            {{u"folder"_s, u"demo.folder"_s, Text::tr("The folder %1 cannot be written to.").arg(path)}});
+            {{u"folder"_s, u"demo.folder"_s, DemoText::tr("The folder %1 cannot be written to.").arg(path)}});
     const Ledger::NewBook office{
         .name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s};
     const auto ledger = Ledger::create(Actor::owner(), folder.filePath(u"example.zhibu"_s), office, clock);
@@ -64,7 +64,7 @@ int runDemo(const QString& path) {
             importFile((*ledger)->book(), Actor::owner(), file.kind, folder.filePath(file.name), {});
         if (!summary) return refuse(summary.problems());
     }
-    say(Text::tr("Wrote the example office to %1").arg(folder.absolutePath()));
+    say(DemoText::tr("Wrote the example office to %1").arg(folder.absolutePath()));
     return done;
 }
 

@@ -10,7 +10,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct DutySettingCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -52,9 +52,10 @@ Result<duties::DutySetting> settingFrom(const ChangeOptions& options, const Cloc
     if (options.due.empty()) return setting;
     setting.due = monthDayFrom(fromArgument(options.due));
     if (!setting.due)
-        return Problem{u"due"_s, u"date.impossible"_s,
-                       Text::tr("--due: “%1” is no day of every year. Write it like 03-31.")
-                           .arg(fromArgument(options.due))};
+        return Problem{
+            u"due"_s, u"date.impossible"_s,
+            DutySettingCommandsText::tr("--due: “%1” is no day of every year. Write it like 03-31.")
+                .arg(fromArgument(options.due))};
     return setting;
 }
 
@@ -66,10 +67,10 @@ template<class Set, class Term> Result<Set> termsFrom(const std::vector<std::str
         std::optional<Term> term = fromIdentifier<Term>(written);
         if (!term) term = fromChinese<Term>(written);
         if (!term)
-            return Problem{
-                u"kind"_s, u"kind.unknown"_s,
-                Text::tr("“%1” is no such kind. Write its name as in the lists, or its identifier.")
-                    .arg(written)};
+            return Problem{u"kind"_s, u"kind.unknown"_s,
+                           DutySettingCommandsText::tr(
+                               "“%1” is no such kind. Write its name as in the lists, or its identifier.")
+                               .arg(written)};
         set.insert(*term);
     }
     return set;
@@ -93,7 +94,8 @@ Result<duties::Duty> dutyFrom(const AddedOptions& options) {
     duty.title = fromArgument(options.title);
     duty.titleEnglish =
         options.titleEnglish.empty() ? fromArgument(options.title) : fromArgument(options.titleEnglish);
-    duty.source = options.source.empty() ? Text::tr("The office's own rule") : fromArgument(options.source);
+    duty.source = options.source.empty() ? DutySettingCommandsText::tr("The office's own rule")
+                                         : fromArgument(options.source);
     duty.summary = options.summary.empty() ? duty.title : fromArgument(options.summary);
     duty.strictness = options.strictness;
     duty.scope.kinds = *scope;
@@ -107,7 +109,7 @@ int runChange(const CommonOptions& common, const duties::DutySetting& setting, c
     if (!ledger) return refuse(ledger.problems());
     const Problems problems = changeDuty(**ledger, ledger->actor, setting, fromArgument(reason));
     if (!problems.empty()) return refuse(problems);
-    say(Text::tr("From %1 on the duty %2 is as you say; earlier years keep their numbers.")
+    say(DutySettingCommandsText::tr("From %1 on the duty %2 is as you say; earlier years keep their numbers.")
             .arg(setting.sinceYear)
             .arg(setting.duty));
     return done;
@@ -138,7 +140,8 @@ int runWithdraw(const CommonOptions& common, const ChangeOptions& options) {
     const Problems problems =
         withdrawDutyChange(**ledger, ledger->actor, fromArgument(options.duty), yearOf(options, clock));
     if (!problems.empty()) return refuse(problems);
-    say(Text::tr("The duty %1 is again as it was before.").arg(fromArgument(options.duty)));
+    say(DutySettingCommandsText::tr("The duty %1 is again as it was before.")
+            .arg(fromArgument(options.duty)));
     return done;
 }
 
@@ -172,28 +175,33 @@ int runChanges(const CommonOptions& common, const ChangeOptions& options) {
 }
 
 void addNumbers(Command* command, ChangeOptions& options) {
-    command->add_option("DUTY", options.duty, Text::tr("The duty's id").toStdString())->required();
+    command->add_option("DUTY", options.duty, DutySettingCommandsText::tr("The duty's id").toStdString())
+        ->required();
     command->add_option("--since", options.since,
-                        Text::tr("From this year on; by default this year").toStdString());
-    command->add_option("--required", options.required,
-                        Text::tr("How many per period; of hours: for a member").toStdString());
+                        DutySettingCommandsText::tr("From this year on; by default this year").toStdString());
+    command->add_option(
+        "--required", options.required,
+        DutySettingCommandsText::tr("How many per period; of hours: for a member").toStdString());
     command->add_option("--due", options.due,
-                        Text::tr("Last day of a yearly duty, like 03-31").toStdString());
+                        DutySettingCommandsText::tr("Last day of a yearly duty, like 03-31").toStdString());
     command->add_option("--warning-days", options.warningDays,
-                        Text::tr("Remind so many days before").toStdString());
+                        DutySettingCommandsText::tr("Remind so many days before").toStdString());
     command->add_option("--reason", options.reason,
-                        Text::tr("Why, e.g. the document it follows").toStdString());
+                        DutySettingCommandsText::tr("Why, e.g. the document it follows").toStdString());
 }
 
 void addSet(CommandLine& line, Command* duties) {
     auto options = std::make_shared<ChangeOptions>();
-    auto* set = duties->add_subcommand("set", Text::tr("Change a duty from a year on").toStdString());
+    auto* set = duties->add_subcommand(
+        "set", DutySettingCommandsText::tr("Change a duty from a year on").toStdString());
     addNumbers(set, *options);
-    auto* on = set->add_flag("--on", options->on, Text::tr("Switch it on").toStdString());
-    set->add_flag("--off", options->off, Text::tr("Switch it off").toStdString())->excludes(on);
-    set->add_option("--committee", options->committee, Text::tr("Hours of a committee member").toStdString());
+    auto* on = set->add_flag("--on", options->on, DutySettingCommandsText::tr("Switch it on").toStdString());
+    set->add_flag("--off", options->off, DutySettingCommandsText::tr("Switch it off").toStdString())
+        ->excludes(on);
+    set->add_option("--committee", options->committee,
+                    DutySettingCommandsText::tr("Hours of a committee member").toStdString());
     set->footer(
-        Text::tr("Example:").toStdString() +
+        DutySettingCommandsText::tr("Example:").toStdString() +
         "\n  zhibu-cli --book 机关.zhibu duties set hours.annual --since 2021 --required 32 --committee 56");
     set->callback(
         [&line, options] { line.chosen = [&line, options] { return runSet(line.common, *options); }; });
@@ -201,19 +209,24 @@ void addSet(CommandLine& line, Command* duties) {
 
 void addAdd(CommandLine& line, Command* duties) {
     auto options = std::make_shared<AddedOptions>();
-    auto* add = duties->add_subcommand("add", Text::tr("Add a duty of the office's own").toStdString());
+    auto* add = duties->add_subcommand(
+        "add", DutySettingCommandsText::tr("Add a duty of the office's own").toStdString());
     addNumbers(add, *options);
-    add->add_option("--title", options->title, Text::tr("Its name").toStdString())->required();
-    add->add_option("--title-en", options->titleEnglish, Text::tr("Its English name").toStdString());
-    add->add_option("--kinds", options->kinds, Text::tr("Kinds of activity that count").toStdString())
+    add->add_option("--title", options->title, DutySettingCommandsText::tr("Its name").toStdString())
+        ->required();
+    add->add_option("--title-en", options->titleEnglish,
+                    DutySettingCommandsText::tr("Its English name").toStdString());
+    add->add_option("--kinds", options->kinds,
+                    DutySettingCommandsText::tr("Kinds of activity that count").toStdString())
         ->required()
         ->delimiter(',');
     add->add_option("--period", options->period, "month, quarter, half, year")
         ->check(CLI::IsMember({"month", "quarter", "half", "year"}));
-    add->add_option("--scope", options->scope, Text::tr("Kinds of organisation it is asked of").toStdString())
+    add->add_option("--scope", options->scope,
+                    DutySettingCommandsText::tr("Kinds of organisation it is asked of").toStdString())
         ->delimiter(',');
     add->add_flag("--by-year", options->byYear,
-                  Text::tr("Counted for a year and held in the one after").toStdString());
+                  DutySettingCommandsText::tr("Counted for a year and held in the one after").toStdString());
     static const std::map<std::string, duties::Strictness> strictnesses{
         {"must", duties::Strictness::must},
         {"generally", duties::Strictness::generally},
@@ -221,9 +234,11 @@ void addAdd(CommandLine& line, Command* duties) {
         {"encouraged", duties::Strictness::encouraged}};
     add->add_option("--strictness", options->strictness, "must, generally, in_principle, encouraged")
         ->transform(CLI::CheckedTransformer(strictnesses));
-    add->add_option("--source", options->source, Text::tr("Where the rule comes from").toStdString());
-    add->add_option("--summary", options->summary, Text::tr("What it asks, in a sentence").toStdString());
-    add->footer(Text::tr("Example:").toStdString() +
+    add->add_option("--source", options->source,
+                    DutySettingCommandsText::tr("Where the rule comes from").toStdString());
+    add->add_option("--summary", options->summary,
+                    DutySettingCommandsText::tr("What it asks, in a sentence").toStdString());
+    add->footer(DutySettingCommandsText::tr("Example:").toStdString() +
                 "\n  zhibu-cli --book 机关.zhibu duties add own.volunteering --title 每季度志愿服务 "
                 "--kinds 志愿服务 --period quarter --since 2021");
     add->callback(
@@ -232,16 +247,19 @@ void addAdd(CommandLine& line, Command* duties) {
 
 void addOthers(CommandLine& line, Command* duties) {
     auto withdrawn = std::make_shared<ChangeOptions>();
-    auto* withdraw =
-        duties->add_subcommand("withdraw", Text::tr("Forget a change: the duty is as before").toStdString());
-    withdraw->add_option("DUTY", withdrawn->duty, Text::tr("The duty's id").toStdString())->required();
-    withdraw->add_option("--since", withdrawn->since,
-                         Text::tr("The year the change was made for; by default this year").toStdString());
+    auto* withdraw = duties->add_subcommand(
+        "withdraw", DutySettingCommandsText::tr("Forget a change: the duty is as before").toStdString());
+    withdraw->add_option("DUTY", withdrawn->duty, DutySettingCommandsText::tr("The duty's id").toStdString())
+        ->required();
+    withdraw->add_option(
+        "--since", withdrawn->since,
+        DutySettingCommandsText::tr("The year the change was made for; by default this year").toStdString());
     withdraw->callback([&line, withdrawn] {
         line.chosen = [&line, withdrawn] { return runWithdraw(line.common, *withdrawn); };
     });
     auto listed = std::make_shared<ChangeOptions>();
-    auto* changes = duties->add_subcommand("changes", Text::tr("What this office changed").toStdString());
+    auto* changes = duties->add_subcommand(
+        "changes", DutySettingCommandsText::tr("What this office changed").toStdString());
     addFormatOption(changes, listed->format);
     changes->callback(
         [&line, listed] { line.chosen = [&line, listed] { return runChanges(line.common, *listed); }; });

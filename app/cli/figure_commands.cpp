@@ -10,7 +10,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct FigureCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -77,8 +77,8 @@ void printExplained(const ExplainedDuty& explained) {
             .toUtf8() +
         '\n');
     print(u"    %1\n"_s.arg(result.reason).toUtf8());
-    sayActivities(Text::tr("counted"), explained.explanation.counted);
-    sayActivities(Text::tr("not counted"), explained.explanation.notCounted);
+    sayActivities(FigureCommandsText::tr("counted"), explained.explanation.counted);
+    sayActivities(FigureCommandsText::tr("not counted"), explained.explanation.notCounted);
     for (const QString& sentence : {explained.explanation.remedy, explained.reason}) {
         if (!sentence.isEmpty()) print(u"    %1\n"_s.arg(sentence).toUtf8());
     }
@@ -139,7 +139,7 @@ int runHours(Ledger& ledger, const Actor& actor, const FigureQuestion& question,
     }
     if (!options.member.empty() && rows.objects.empty())
         return refuse({{u"member"_s, u"member.unknown"_s,
-                        Text::tr("No member %1 belongs to this organisation on that day.")
+                        FigureCommandsText::tr("No member %1 belongs to this organisation on that day.")
                             .arg(fromArgument(options.member))}});
     printRows(rows, options.format);
     return done;
@@ -148,14 +148,16 @@ int runHours(Ledger& ledger, const Actor& actor, const FigureQuestion& question,
 std::shared_ptr<FigureOptions> addFigures(CommandLine& line, CLI::App* command, Runner run) {
     auto options = std::make_shared<FigureOptions>();
     command->add_option("--as-of", options->asOf,
-                        Text::tr("The day the figures are of; by default today").toStdString());
+                        FigureCommandsText::tr("The day the figures are of; by default today").toStdString());
     command
         ->add_option("--year", options->year,
-                     Text::tr("The year; by default the one of that day").toStdString())
+                     FigureCommandsText::tr("The year; by default the one of that day").toStdString())
         ->check(CLI::Range(1900, 2199));
-    command->add_option("--org", options->organization,
-                        Text::tr("Code of the organisation; by default the book's own").toStdString());
-    command->add_flag("--below", options->below, Text::tr("Everything under it too").toStdString());
+    command->add_option(
+        "--org", options->organization,
+        FigureCommandsText::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_flag("--below", options->below,
+                      FigureCommandsText::tr("Everything under it too").toStdString());
     addFormatOption(command, options->format);
     command->callback([&line, command, options, run] {
         if (!command->get_subcommands().empty()) return; // it has chosen already
@@ -167,23 +169,26 @@ std::shared_ptr<FigureOptions> addFigures(CommandLine& line, CLI::App* command, 
 } // namespace
 
 void addFigureCommands(CommandLine& line) {
-    auto* owed = addCommand(line, "duties", Text::tr("What is done and what is owed"),
+    auto* owed = addCommand(line, "duties", FigureCommandsText::tr("What is done and what is owed"),
                             "--book 机关.zhibu duties --as-of 2020-11-18 --below --status overdue");
     auto options = addFigures(line, owed, runDuties);
     static const std::vector<std::string> statuses{"not_applicable", "met",     "pending",
                                                    "due_soon",       "overdue", "attention"};
-    owed->add_option("--status", options->status, Text::tr("Only results of this status").toStdString())
+    owed->add_option("--status", options->status,
+                     FigureCommandsText::tr("Only results of this status").toStdString())
         ->check(CLI::IsMember(statuses));
-    owed->add_flag("--all", options->all, Text::tr("Registers and what does not apply too").toStdString());
-    owed->add_flag("--explain", options->explain,
-                   Text::tr("What counted, what did not and why, and what would settle it").toStdString());
+    owed->add_flag("--all", options->all,
+                   FigureCommandsText::tr("Registers and what does not apply too").toStdString());
+    owed->add_flag(
+        "--explain", options->explain,
+        FigureCommandsText::tr("What counted, what did not and why, and what would settle it").toStdString());
     addDutySettingCommands(line, owed);
 
-    auto* hours = addCommand(line, "hours", Text::tr("Training hours per member"),
+    auto* hours = addCommand(line, "hours", FigureCommandsText::tr("Training hours per member"),
                              "--book 机关.zhibu hours --year 2020 --as-of 2020-11-18 --org B01");
     auto hoursOptions = addFigures(line, hours, runHours);
     hours->add_option("--member", hoursOptions->member,
-                      Text::tr("Only the member with this number").toStdString());
+                      FigureCommandsText::tr("Only the member with this number").toStdString());
 }
 
 } // namespace zhibu::cli

@@ -14,7 +14,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct HoursCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -59,7 +59,7 @@ Result<std::vector<duties::HoursStatement>> statementsAsked(const Asked& asked, 
     });
     if (all->empty())
         return Problem{u"member"_s, u"member.unknown"_s,
-                       Text::tr("No member %1 belongs to this organisation on that day.")
+                       HoursCommandsText::tr("No member %1 belongs to this organisation on that day.")
                            .arg(fromArgument(options.member))};
     return all;
 }
@@ -75,14 +75,14 @@ int runStatements(const CommonOptions& common, const HoursOptions& options) {
         const auto bytes = statementFile(*asked->ledger, asked->ledger.actor, *statements);
         if (!bytes) return refuse(bytes.problems());
         saveFile(path, *bytes);
-        say(Text::tr("Wrote %1").arg(path));
+        say(HoursCommandsText::tr("Wrote %1").arg(path));
         return done;
     }
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return writeTo(statementReport(*statements, clock.today()), path);
     const auto pages = writePdf(statementPapers(*statements), path);
     if (!pages) return refuse(pages.problems());
-    say(Text::tr("Wrote %1").arg(path));
+    say(HoursCommandsText::tr("Wrote %1").arg(path));
     return done;
 }
 
@@ -96,7 +96,7 @@ int runVerify(const CommonOptions& common, const VerifyOptions& options) {
     QFile file(fromArgument(options.file));
     if (!file.open(QIODevice::ReadOnly))
         return refuse({{u"file"_s, u"file.unreadable"_s,
-                        Text::tr("“%1” cannot be read. Check the path.").arg(file.fileName())}});
+                        HoursCommandsText::tr("“%1” cannot be read. Check the path.").arg(file.fileName())}});
     const auto read = readStatements(file.readAll());
     if (!read) return refuse(read.problems());
     const SystemClock clock;
@@ -107,7 +107,7 @@ int runVerify(const CommonOptions& common, const VerifyOptions& options) {
         ledger = std::move(*opened);
     }
     const Seal seal = sealOf(ledger ? ledger->ledger.get() : nullptr, read->publicKey);
-    say(Text::tr("Unchanged since it was signed on %1 by %2. %3 (%4)")
+    say(HoursCommandsText::tr("Unchanged since it was signed on %1 by %2. %3 (%4)")
             .arg(read->issuedOn.toIso(), read->office, displayName(seal), seal.fingerprint));
     Rows rows{{u"number"_s, u"name"_s, u"branch"_s, u"year"_s, u"as_of"_s, u"required"_s, u"hours"_s}, {}};
     for (const duties::HoursStatement& each : read->statements)
@@ -126,17 +126,20 @@ using Runner = int (*)(const CommonOptions&, const HoursOptions&);
 
 std::shared_ptr<HoursOptions> addHours(CommandLine& line, CLI::App* command, Runner run) {
     auto options = std::make_shared<HoursOptions>();
-    command->add_option("-o,--output", options->output, Text::tr("The file to write").toStdString())
+    command
+        ->add_option("-o,--output", options->output, HoursCommandsText::tr("The file to write").toStdString())
         ->required();
-    command->add_option("--org", options->organization,
-                        Text::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option(
+        "--org", options->organization,
+        HoursCommandsText::tr("Code of the organisation; by default the book's own").toStdString());
     command->add_option("--as-of", options->asOf,
-                        Text::tr("The day the figures are of; by default today").toStdString());
+                        HoursCommandsText::tr("The day the figures are of; by default today").toStdString());
     command
         ->add_option("--year", options->year,
-                     Text::tr("The year; by default the one of that day").toStdString())
+                     HoursCommandsText::tr("The year; by default the one of that day").toStdString())
         ->check(CLI::Range(1900, 2199));
-    command->add_flag("--below", options->below, Text::tr("Everything under it too").toStdString());
+    command->add_flag("--below", options->below,
+                      HoursCommandsText::tr("Everything under it too").toStdString());
     command->callback([&line, options, run] {
         line.chosen = [&line, options, run] { return run(line.common, *options); };
     });
@@ -149,22 +152,26 @@ void addHoursCommands(CommandLine& line, CLI::App* report) {
     addHours(
         line,
         report->add_subcommand(
-            "hours", Text::tr("The year's register of training hours, .pdf .xlsx .csv .html").toStdString()),
+            "hours", HoursCommandsText::tr("The year's register of training hours, .pdf .xlsx .csv .html")
+                         .toStdString()),
         runRegister);
     auto* statements = report->add_subcommand(
         "statements",
-        Text::tr("Each member's statement of hours: .pdf .xlsx, or .zbhours, which is signed").toStdString());
+        HoursCommandsText::tr("Each member's statement of hours: .pdf .xlsx, or .zbhours, which is signed")
+            .toStdString());
     auto options = addHours(line, statements, runStatements);
     statements->add_option("--member", options->member,
-                           Text::tr("Only the member with this number").toStdString());
+                           HoursCommandsText::tr("Only the member with this number").toStdString());
 
-    auto* verify = addCommand(line, "statement", Text::tr("Looks at a signed statement of hours"),
-                              "statement verify 张三.zbhours");
+    auto* verify =
+        addCommand(line, "statement", HoursCommandsText::tr("Looks at a signed statement of hours"),
+                   "statement verify 张三.zbhours");
     verify->require_subcommand(1);
     auto* file = verify->add_subcommand(
-        "verify", Text::tr("Whose seal it bears, and that nothing was changed").toStdString());
+        "verify", HoursCommandsText::tr("Whose seal it bears, and that nothing was changed").toStdString());
     auto chosen = std::make_shared<VerifyOptions>();
-    file->add_option("FILE", chosen->file, Text::tr("The .zbhours file").toStdString())->required();
+    file->add_option("FILE", chosen->file, HoursCommandsText::tr("The .zbhours file").toStdString())
+        ->required();
     addFormatOption(file, chosen->format);
     file->callback(
         [&line, chosen] { line.chosen = [&line, chosen] { return runVerify(line.common, *chosen); }; });

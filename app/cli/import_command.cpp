@@ -11,7 +11,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct ImportCommandText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -48,24 +48,25 @@ Rows notableRows(const ImportSummary& summary) {
 void sayOutcome(const ImportSummary& summary, bool dryRun) {
     const auto& counts = summary.counts;
     const auto count = [&counts](Outcome outcome) { return counts[static_cast<size_t>(outcome)]; };
-    say(Text::tr("New %1, changed %2, unchanged %3, doubtful %4, rejected %5.")
+    say(ImportCommandText::tr("New %1, changed %2, unchanged %3, doubtful %4, rejected %5.")
             .arg(count(Outcome::created))
             .arg(count(Outcome::changed))
             .arg(count(Outcome::unchanged))
             .arg(count(Outcome::doubtful))
             .arg(count(Outcome::rejected)));
     if (!summary.unknownColumns.isEmpty())
-        say(Text::tr("Columns kept out: %1").arg(summary.unknownColumns.join(u"、"_s)));
+        say(ImportCommandText::tr("Columns kept out: %1").arg(summary.unknownColumns.join(u"、"_s)));
     if (!summary.missing.empty()) {
         QStringList names;
         for (const MissingMember& each : summary.missing)
-            names += Text::tr("%1 (%2)", "name and number").arg(each.name, each.number);
-        say(Text::tr("Not in the list, and not removed: %1").arg(names.join(u"、"_s)));
+            names += ImportCommandText::tr("%1 (%2)", "name and number").arg(each.name, each.number);
+        say(ImportCommandText::tr("Not in the list, and not removed: %1").arg(names.join(u"、"_s)));
     }
-    if (dryRun) say(Text::tr("This was a trial: nothing was changed."));
+    if (dryRun) say(ImportCommandText::tr("This was a trial: nothing was changed."));
     if (!summary.rejectedFile.isEmpty())
-        say(Text::tr("The rows that did not go in are in %1, each with its reason. Correct them there and "
-                     "import that file.")
+        say(ImportCommandText::tr(
+                "The rows that did not go in are in %1, each with its reason. Correct them there and "
+                "import that file.")
                 .arg(summary.rejectedFile));
 }
 
@@ -83,7 +84,8 @@ int runImport(const CommonOptions& common, const ImportArguments& arguments) {
     if (!ledger) return refuse(ledger.problems());
     options.beforeApplying = [&ledger] {
         const Result<QString> copy = backUpBefore(**ledger, ledger->actor, BackupCause::import);
-        say(copy ? Text::tr("The book as it was before is kept in %1.").arg(*copy) : copy.problem().message);
+        say(copy ? ImportCommandText::tr("The book as it was before is kept in %1.").arg(*copy)
+                 : copy.problem().message);
     };
     const Result<ImportSummary> summary =
         importFile((*ledger)->book(), ledger->actor, arguments.kind, fromArgument(arguments.file), options);
@@ -100,8 +102,9 @@ int runImport(const CommonOptions& common, const ImportArguments& arguments) {
 } // namespace
 
 void addImportCommand(CommandLine& line) {
-    auto* command = addCommand(line, "import", Text::tr("Bring in a spreadsheet (.csv, .xlsx, .xls)"),
-                               "--book 机关.zhibu import members 党员名册.xlsx --dry-run");
+    auto* command =
+        addCommand(line, "import", ImportCommandText::tr("Bring in a spreadsheet (.csv, .xlsx, .xls)"),
+                   "--book 机关.zhibu import members 党员名册.xlsx --dry-run");
     static const std::map<std::string, ImportKind> kinds{{"organizations", ImportKind::organizations},
                                                          {"members", ImportKind::members},
                                                          {"terms", ImportKind::terms},
@@ -111,13 +114,14 @@ void addImportCommand(CommandLine& line) {
     command->add_option("KIND", arguments->kind, "organizations, members, terms, activities, training")
         ->required()
         ->transform(CLI::CheckedTransformer(kinds));
-    command->add_option("FILE", arguments->file, Text::tr("The spreadsheet").toStdString())->required();
+    command->add_option("FILE", arguments->file, ImportCommandText::tr("The spreadsheet").toStdString())
+        ->required();
     command->add_flag("--dry-run", arguments->dryRun,
-                      Text::tr("Show what would happen and change nothing").toStdString());
+                      ImportCommandText::tr("Show what would happen and change nothing").toStdString());
     command->add_option("--sheet", arguments->sheet,
-                        Text::tr("Name of the sheet; by default the first").toStdString());
+                        ImportCommandText::tr("Name of the sheet; by default the first").toStdString());
     command->add_option("--map", arguments->overrides,
-                        Text::tr("COLUMN=FIELD, where a title is not understood").toStdString());
+                        ImportCommandText::tr("COLUMN=FIELD, where a title is not understood").toStdString());
     addFormatOption(command, arguments->format);
     command->callback([&line, arguments] {
         line.chosen = [&line, arguments] { return runImport(line.common, *arguments); };

@@ -10,7 +10,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct ListCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -97,7 +97,8 @@ Result<ActivityFilter> filterFrom(const Ledger& ledger, const OrganizationId& ro
         if (!filter.kind) filter.kind = fromChinese<ActivityKind>(written);
         if (!filter.kind)
             return Problem{u"kind"_s, u"kind.unknown"_s,
-                           Text::tr("“%1” is no kind of activity. Write theme_day or 主题党日, for instance.")
+                           ListCommandsText::tr(
+                               "“%1” is no kind of activity. Write theme_day or 主题党日, for instance.")
                                .arg(written)};
     }
     filter.search = fromArgument(options.search);
@@ -133,8 +134,9 @@ int runActivities(Ledger& ledger, const Actor& actor, const OrganizationId& root
 
 std::shared_ptr<ListOptions> addList(CommandLine& line, CLI::App* command, Runner run) {
     auto options = std::make_shared<ListOptions>();
-    command->add_option("--org", options->organization,
-                        Text::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option(
+        "--org", options->organization,
+        ListCommandsText::tr("Code of the organisation; by default the book's own").toStdString());
     addFormatOption(command, options->format);
     command->callback([&line, options, run] {
         line.chosen = [&line, options, run] { return withLedger(line.common, *options, run); };
@@ -146,24 +148,28 @@ std::shared_ptr<ListOptions> addList(CommandLine& line, CLI::App* command, Runne
 
 void addListCommands(CommandLine& line) {
     addList(line,
-            addCommand(line, "organizations", Text::tr("List the organisations"),
+            addCommand(line, "organizations", ListCommandsText::tr("List the organisations"),
                        "--book 机关.zhibu organizations --format json"),
             runOrganizations);
 
-    auto* members = addCommand(line, "members", Text::tr("List who belongs to an organisation on a day"),
-                               "--book 机关.zhibu members --org B01 --on 2020-11-18");
+    auto* members =
+        addCommand(line, "members", ListCommandsText::tr("List who belongs to an organisation on a day"),
+                   "--book 机关.zhibu members --org B01 --on 2020-11-18");
     auto memberOptions = addList(line, members, runMembers);
-    members->add_option("--on", memberOptions->on, Text::tr("The day; by default today").toStdString());
+    members->add_option("--on", memberOptions->on,
+                        ListCommandsText::tr("The day; by default today").toStdString());
 
     auto* activities =
-        addCommand(line, "activities", Text::tr("List activities"),
+        addCommand(line, "activities", ListCommandsText::tr("List activities"),
                    "--book 机关.zhibu activities --org B01 --from 2020-01-01 --kind theme_day");
     auto activityOptions = addList(line, activities, runActivities);
-    activities->add_option("--from", activityOptions->from, Text::tr("First day").toStdString());
-    activities->add_option("--to", activityOptions->to, Text::tr("Last day").toStdString());
-    activities->add_option("--kind", activityOptions->kind, Text::tr("Kind of activity").toStdString());
-    activities->add_option("--search", activityOptions->search,
-                           Text::tr("Words in topic, agenda, minutes or resolutions").toStdString());
+    activities->add_option("--from", activityOptions->from, ListCommandsText::tr("First day").toStdString());
+    activities->add_option("--to", activityOptions->to, ListCommandsText::tr("Last day").toStdString());
+    activities->add_option("--kind", activityOptions->kind,
+                           ListCommandsText::tr("Kind of activity").toStdString());
+    activities->add_option(
+        "--search", activityOptions->search,
+        ListCommandsText::tr("Words in topic, agenda, minutes or resolutions").toStdString());
 }
 
 } // namespace zhibu::cli

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct MainText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -37,7 +37,7 @@ int run(zhibu::cli::CommandLine& line, int argc, char** argv) {
         zhibu::cli::say(error.sentence());
         return zhibu::cli::refusedOrFailed;
     } catch (const std::bad_alloc&) {
-        zhibu::cli::say(Text::tr("There is not enough memory; nothing was changed."));
+        zhibu::cli::say(MainText::tr("There is not enough memory; nothing was changed."));
         return zhibu::cli::refusedOrFailed;
     }
 }
@@ -51,17 +51,19 @@ int main(int argc, char** argv) {
 
     zhibu::cli::CommandLine line;
     line.app.name("zhibu-cli");
-    line.app.description(Text::tr("The working ledger of Party branches, without a window").toStdString());
-    line.app.footer(Text::tr("Example:").toStdString() +
+    line.app.description(
+        MainText::tr("The working ledger of Party branches, without a window").toStdString());
+    line.app.footer(MainText::tr("Example:").toStdString() +
                     "\n  zhibu-cli --book 机关.zhibu duties --as-of 2020-11-18 --below");
     line.app.set_version_flag("--version", ZHIBU_VERSION);
-    line.app.add_option("--book", line.common.book, Text::tr("The book, a .zhibu file").toStdString());
-    line.app.add_option("--lang", line.common.language, Text::tr("zh or en").toStdString())
+    line.app.add_option("--book", line.common.book, MainText::tr("The book, a .zhibu file").toStdString());
+    line.app.add_option("--lang", line.common.language, MainText::tr("zh or en").toStdString())
         ->check(CLI::IsMember({"zh", "en"}));
     line.app.add_option("--account", line.common.account,
-                        Text::tr("Once a book has accounts: whose").toStdString());
-    line.app.add_flag("--password-stdin", line.common.passwordFromInput,
-                      Text::tr("The account's password comes on standard input, as one line").toStdString());
+                        MainText::tr("Once a book has accounts: whose").toStdString());
+    line.app.add_flag(
+        "--password-stdin", line.common.passwordFromInput,
+        MainText::tr("The account's password comes on standard input, as one line").toStdString());
     line.app.require_subcommand(1);
     zhibu::cli::addBookCommands(line);
     zhibu::cli::addBackupCommands(line);

@@ -11,7 +11,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct OwedCommandText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -54,7 +54,7 @@ int writeCalendar(Ledger& ledger, const Actor& actor, const FigureQuestion& ques
     const auto calendar = owedCalendar(ledger, actor, question, filter);
     if (!calendar) return refuse(calendar.problems());
     saveFile(path, *calendar);
-    say(Text::tr("Wrote %1").arg(path));
+    say(OwedCommandText::tr("Wrote %1").arg(path));
     return done;
 }
 
@@ -90,27 +90,30 @@ int runOwed(const CommonOptions& common, const OwedOptions& options) {
 } // namespace
 
 void addOwedCommand(CommandLine& line) {
-    auto* owed = addCommand(line, "owed", Text::tr("What is owed, by due date; on paper or as a calendar"),
-                            "--book 机关.zhibu owed --as-of 2020-11-18 --overdue -o 待办.pdf");
+    auto* owed =
+        addCommand(line, "owed", OwedCommandText::tr("What is owed, by due date; on paper or as a calendar"),
+                   "--book 机关.zhibu owed --as-of 2020-11-18 --overdue -o 待办.pdf");
     auto options = std::make_shared<OwedOptions>();
-    owed->add_option("--org", options->organization,
-                     Text::tr("Code of the organisation; by default the book's own").toStdString());
+    owed->add_option(
+        "--org", options->organization,
+        OwedCommandText::tr("Code of the organisation; by default the book's own").toStdString());
     owed->add_option("--as-of", options->asOf,
-                     Text::tr("The day the figures are of; by default today").toStdString());
+                     OwedCommandText::tr("The day the figures are of; by default today").toStdString());
     owed->add_option("--year", options->year,
-                     Text::tr("The year; by default the one of that day").toStdString())
+                     OwedCommandText::tr("The year; by default the one of that day").toStdString())
         ->check(CLI::Range(1900, 2199));
-    owed->add_flag("--overdue", options->overdue, Text::tr("Only what is overdue").toStdString());
+    owed->add_flag("--overdue", options->overdue, OwedCommandText::tr("Only what is overdue").toStdString());
     static const std::map<std::string, duties::Strictness> strictnesses{
         {"must", duties::Strictness::must},
         {"generally", duties::Strictness::generally},
         {"in_principle", duties::Strictness::in_principle}};
     owed->add_option("--strictness", options->strictness, "must, generally, in_principle")
         ->transform(CLI::CheckedTransformer(strictnesses));
-    owed->add_option("--person", options->text,
-                     Text::tr("Part of a name of a person, organisation or duty; pinyin too").toStdString());
+    owed->add_option(
+        "--person", options->text,
+        OwedCommandText::tr("Part of a name of a person, organisation or duty; pinyin too").toStdString());
     owed->add_option("-o,--output", options->output,
-                     Text::tr("File to write: .pdf, .xlsx, .csv, .html or .ics").toStdString());
+                     OwedCommandText::tr("File to write: .pdf, .xlsx, .csv, .html or .ics").toStdString());
     addFormatOption(owed, options->format);
     owed->callback(
         [&line, options] { line.chosen = [&line, options] { return runOwed(line.common, *options); }; });

@@ -20,15 +20,16 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct PackageCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 Result<Period> quarterFrom(const std::string& text) {
     const auto period = Period::parse(fromArgument(text));
     if (period && period->kind() == PeriodKind::quarter) return *period;
-    return Problem{u"period"_s, u"period.quarter"_s,
-                   Text::tr("“%1” is no quarter. Write it as 2020Q3.").arg(fromArgument(text))};
+    return Problem{
+        u"period"_s, u"period.quarter"_s,
+        PackageCommandsText::tr("“%1” is no quarter. Write it as 2020Q3.").arg(fromArgument(text))};
 }
 
 /// The quarterly report that goes along, for people.
@@ -42,7 +43,8 @@ Result<QByteArray> reportPdf(Ledger& ledger, const Actor& actor, const Period& q
     const auto pages = writePdf(quarterlyReport(*figures, {ledger.home().name, today}), path);
     if (!pages) return pages.problems();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) throw Error(Text::tr("The report could not be written."));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(PackageCommandsText::tr("The report could not be written."));
     return file.readAll();
 }
 
@@ -74,9 +76,9 @@ Result<QByteArray> keyWith(Ledger& ledger, const Actor& actor, const std::string
     for (const KeyLine& key : *keys) {
         if (sameFingerprint(fromArgument(fingerprint), key.publicKey)) return key.publicKey;
     }
-    return Problem{
-        u"key"_s, u"key.unknown"_s,
-        Text::tr("No seal with the fingerprint %1 is registered here.").arg(fromArgument(fingerprint))};
+    return Problem{u"key"_s, u"key.unknown"_s,
+                   PackageCommandsText::tr("No seal with the fingerprint %1 is registered here.")
+                       .arg(fromArgument(fingerprint))};
 }
 
 int runExport(const CommonOptions& common, const ExportOptions& options) {
@@ -98,13 +100,14 @@ int runExport(const CommonOptions& common, const ExportOptions& options) {
                 .sealedTo = *sealedTo,
                 .nothingHandedInSince = options.nothingSince});
     if (!handed) return refuse(handed.problems());
-    say(handed->again ? Text::tr("Nothing has changed since revision %1; wrote it once more: %2")
-                            .arg(handed->revision)
-                            .arg(handed->path)
-                      : Text::tr("Signed and wrote %1, revision %2: %3")
-                            .arg(quarter->toString())
-                            .arg(handed->revision)
-                            .arg(handed->path));
+    say(handed->again
+            ? PackageCommandsText::tr("Nothing has changed since revision %1; wrote it once more: %2")
+                  .arg(handed->revision)
+                  .arg(handed->path)
+            : PackageCommandsText::tr("Signed and wrote %1, revision %2: %3")
+                  .arg(quarter->toString())
+                  .arg(handed->revision)
+                  .arg(handed->path));
     return done;
 }
 
@@ -115,19 +118,19 @@ QJsonObject rowOf(const QString& what, const QString& which, const QString& deta
 Rows rowsOf(const SubmissionCheck& check) {
     Rows rows{{u"what"_s, u"which"_s, u"detail"_s}, {}};
     for (const Problem& each : check.hindrances)
-        rows.objects.push_back(rowOf(Text::tr("hindrance"), each.code, each.message));
+        rows.objects.push_back(rowOf(PackageCommandsText::tr("hindrance"), each.code, each.message));
     for (const InspectedRecord& each : check.lacking) {
         QStringList sentences;
         for (const Problem& problem : each.missing)
             sentences += problem.message;
-        rows.objects.push_back(rowOf(Text::tr("incomplete"),
+        rows.objects.push_back(rowOf(PackageCommandsText::tr("incomplete"),
                                      each.row.heldOn.toIso() + u' ' + kindNames(each.row.kinds),
                                      sentences.join(u' ')));
     }
     for (const ExplainedDuty& each : check.overdue)
-        rows.objects.push_back(rowOf(Text::tr("overdue"),
-                                     each.result.organizationCode + u' ' + each.result.duty,
-                                     each.reason.isEmpty() ? Text::tr("no explanation yet") : each.reason));
+        rows.objects.push_back(
+            rowOf(PackageCommandsText::tr("overdue"), each.result.organizationCode + u' ' + each.result.duty,
+                  each.reason.isEmpty() ? PackageCommandsText::tr("no explanation yet") : each.reason));
     for (const RecordDifference& each : check.differences)
         rows.objects.push_back(rowOf(displayName(each.change), each.what, each.fields.join(u'、')));
     return rows;
@@ -155,8 +158,9 @@ int runCheck(const CommonOptions& common, const CheckOptions& options) {
     const auto check = checkSubmission(**ledger, ledger->actor, *quarter, *asOf);
     if (!check) return refuse(check.problems());
     printRows(rowsOf(*check), options.format);
-    say(check->unchanged ? Text::tr("Nothing has changed since revision %1.").arg(check->revision)
-                         : Text::tr("It would be revision %1.").arg(check->revision));
+    say(check->unchanged
+            ? PackageCommandsText::tr("Nothing has changed since revision %1.").arg(check->revision)
+            : PackageCommandsText::tr("It would be revision %1.").arg(check->revision));
     return check->hindrances.empty() ? done : refusedOrFailed;
 }
 
@@ -187,7 +191,7 @@ int runAnswer(const CommonOptions& common, const std::string& path) {
     if (!ledger) return refuse(ledger.problems());
     const auto answer = importAnswer(**ledger, ledger->actor, *bytes);
     if (!answer) return refuse(answer.problems());
-    say(Text::tr("%1, revision %2: %3, by %4")
+    say(PackageCommandsText::tr("%1, revision %2: %3, by %4")
             .arg(answer->period.toString())
             .arg(answer->revision)
             .arg(package_repository::identifier(answer->outcome), answer->officeName));
@@ -204,7 +208,7 @@ int runKey(const CommonOptions& common, const std::string& output, bool renew) {
         const auto slip = renew ? renewKey(**ledger, ledger->actor) : keySlip(**ledger, ledger->actor);
         if (!slip) return refuse(slip.problems());
         saveFile(fromArgument(output), *slip);
-        say(Text::tr("Wrote %1").arg(fromArgument(output)));
+        say(PackageCommandsText::tr("Wrote %1").arg(fromArgument(output)));
     }
     const auto own = ownKey(**ledger, ledger->actor);
     if (!own) return refuse(own.problems());
@@ -218,25 +222,33 @@ int runExtract(const CommonOptions& common, const std::string& output) {
     if (!ledger) return refuse(ledger.problems());
     const auto written = extractRecords(**ledger, ledger->actor, fromArgument(output));
     if (!written) return refuse(written.problems());
-    say(Text::tr("Wrote %1").arg(fromArgument(output)));
+    say(PackageCommandsText::tr("Wrote %1").arg(fromArgument(output)));
     return done;
 }
 
 void addExport(CommandLine& line, CLI::App* package) {
     auto* command = package->add_subcommand(
-        "export", Text::tr("Sign a quarter and write the file to hand in (.zbpkg)").toStdString());
+        "export",
+        PackageCommandsText::tr("Sign a quarter and write the file to hand in (.zbpkg)").toStdString());
     auto options = std::make_shared<ExportOptions>();
-    command->add_option("--period", options->period, Text::tr("The quarter, as 2020Q3").toStdString())
+    command
+        ->add_option("--period", options->period,
+                     PackageCommandsText::tr("The quarter, as 2020Q3").toStdString())
         ->required();
-    command->add_option("-o,--output", options->output, Text::tr("The file to write").toStdString())
+    command
+        ->add_option("-o,--output", options->output,
+                     PackageCommandsText::tr("The file to write").toStdString())
         ->required();
-    command->add_option("--attach", options->attachments,
-                        Text::tr("Name of an attachment that goes along; may be given again").toStdString());
-    command->add_option("--seal-to", options->sealTo,
-                        Text::tr("Fingerprint of the registered seal that alone can open it").toStdString());
+    command->add_option(
+        "--attach", options->attachments,
+        PackageCommandsText::tr("Name of an attachment that goes along; may be given again").toStdString());
+    command->add_option(
+        "--seal-to", options->sealTo,
+        PackageCommandsText::tr("Fingerprint of the registered seal that alone can open it").toStdString());
     command->add_flag(
         "--nothing-since-copy", options->nothingSince,
-        Text::tr("After a restore: nothing was handed in since the copy was made").toStdString());
+        PackageCommandsText::tr("After a restore: nothing was handed in since the copy was made")
+            .toStdString());
     command->callback(
         [&line, options] { line.chosen = [&line, options] { return runExport(line.common, *options); }; });
 }
@@ -244,14 +256,18 @@ void addExport(CommandLine& line, CLI::App* package) {
 void addCheck(CommandLine& line, CLI::App* package) {
     auto* command = package->add_subcommand(
         "check",
-        Text::tr("What to look at before a quarter is handed in; with -o what would leave").toStdString());
+        PackageCommandsText::tr("What to look at before a quarter is handed in; with -o what would leave")
+            .toStdString());
     auto options = std::make_shared<CheckOptions>();
-    command->add_option("--period", options->period, Text::tr("The quarter, as 2020Q3").toStdString())
+    command
+        ->add_option("--period", options->period,
+                     PackageCommandsText::tr("The quarter, as 2020Q3").toStdString())
         ->required();
-    command->add_option("--as-of", options->asOf,
-                        Text::tr("The day the figures are of; by default today").toStdString());
+    command->add_option(
+        "--as-of", options->asOf,
+        PackageCommandsText::tr("The day the figures are of; by default today").toStdString());
     command->add_option("-o,--output", options->output,
-                        Text::tr("File to write: .pdf, .xlsx, .csv or .html").toStdString());
+                        PackageCommandsText::tr("File to write: .pdf, .xlsx, .csv or .html").toStdString());
     addFormatOption(command, options->format);
     command->callback(
         [&line, options] { line.chosen = [&line, options] { return runCheck(line.common, *options); }; });
@@ -259,13 +275,14 @@ void addCheck(CommandLine& line, CLI::App* package) {
 
 void addKey(CommandLine& line, CLI::App* package) {
     auto* command = package->add_subcommand(
-        "key",
-        Text::tr("This book's seal: its fingerprint, and the slip for the office above").toStdString());
+        "key", PackageCommandsText::tr("This book's seal: its fingerprint, and the slip for the office above")
+                   .toStdString());
     auto output = std::make_shared<std::string>();
     auto renew = std::make_shared<bool>(false);
-    command->add_option("-o,--output", *output, Text::tr("The slip to write (.zbkey)").toStdString());
-    auto* flag = command->add_flag("--renew", *renew,
-                                   Text::tr("Take a new key; the old one hands over").toStdString());
+    command->add_option("-o,--output", *output,
+                        PackageCommandsText::tr("The slip to write (.zbkey)").toStdString());
+    auto* flag = command->add_flag(
+        "--renew", *renew, PackageCommandsText::tr("Take a new key; the old one hands over").toStdString());
     flag->needs(command->get_option("--output"));
     command->callback([&line, output, renew] {
         line.chosen = [&line, output, renew] { return runKey(line.common, *output, *renew); };
@@ -279,37 +296,42 @@ Result<QByteArray> fileBytes(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return Problem{u"file"_s, u"file.unreadable"_s,
-                       Text::tr("“%1” cannot be read. Check the path.").arg(path)};
+                       PackageCommandsText::tr("“%1” cannot be read. Check the path.").arg(path)};
     return file.readAll();
 }
 
 void addPackageCommands(CommandLine& line) {
-    auto* package =
-        addCommand(line, "package", Text::tr("Hand records in to the office above, and receive them"),
-                   "--book 一支部.zhibu package export --period 2020Q3 -o 上报-B01-2020Q3.zbpkg");
+    auto* package = addCommand(
+        line, "package", PackageCommandsText::tr("Hand records in to the office above, and receive them"),
+        "--book 一支部.zhibu package export --period 2020Q3 -o 上报-B01-2020Q3.zbpkg");
     package->require_subcommand(1);
     addExport(line, package);
     addCheck(line, package);
     addKey(line, package);
 
-    auto* sent = package->add_subcommand("sent", Text::tr("What was handed in and answered").toStdString());
+    auto* sent = package->add_subcommand(
+        "sent", PackageCommandsText::tr("What was handed in and answered").toStdString());
     auto format = std::make_shared<Format>(Format::table);
     addFormatOption(sent, *format);
     sent->callback(
         [&line, format] { line.chosen = [&line, format] { return runSent(line.common, *format); }; });
 
     auto* answer = package->add_subcommand(
-        "answer", Text::tr("Take in a receipt or a return of the office above (.zbreceipt)").toStdString());
+        "answer", PackageCommandsText::tr("Take in a receipt or a return of the office above (.zbreceipt)")
+                      .toStdString());
     auto path = std::make_shared<std::string>();
-    answer->add_option("FILE", *path, Text::tr("The .zbreceipt file").toStdString())->required();
+    answer->add_option("FILE", *path, PackageCommandsText::tr("The .zbreceipt file").toStdString())
+        ->required();
     answer->callback(
         [&line, path] { line.chosen = [&line, path] { return runAnswer(line.common, *path); }; });
 
     auto* extract = package->add_subcommand(
         "extract",
-        Text::tr("A plain SQLite file of the records, for people who use database tools").toStdString());
+        PackageCommandsText::tr("A plain SQLite file of the records, for people who use database tools")
+            .toStdString());
     auto output = std::make_shared<std::string>();
-    extract->add_option("-o,--output", *output, Text::tr("The file to write").toStdString())->required();
+    extract->add_option("-o,--output", *output, PackageCommandsText::tr("The file to write").toStdString())
+        ->required();
     extract->callback(
         [&line, output] { line.chosen = [&line, output] { return runExtract(line.common, *output); }; });
     addReceivingCommands(line, package);

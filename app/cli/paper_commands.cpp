@@ -14,7 +14,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct PaperCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -30,7 +30,7 @@ Result<Period> periodOf(const std::string& text, Date today) {
     const auto period = Period::parse(fromArgument(text));
     if (!period)
         return Problem{u"period"_s, u"period.format"_s,
-                       Text::tr("Write the period as 2020, 2020H1, 2020Q3 or 2020-09.")};
+                       PaperCommandsText::tr("Write the period as 2020, 2020H1, 2020Q3 or 2020-09.")};
     return *period;
 }
 
@@ -139,16 +139,21 @@ int runRoster(const CommonOptions& common, const RosterOptions& options) {
 
 void addRoster(CommandLine& line, CLI::App* report) {
     auto* command = report->add_subcommand(
-        "roster", Text::tr("The roster of members on a day, by strokes").toStdString());
+        "roster", PaperCommandsText::tr("The roster of members on a day, by strokes").toStdString());
     auto options = std::make_shared<RosterOptions>();
-    command->add_option("--org", options->organization,
-                        Text::tr("Code of the organisation; by default the book's own").toStdString());
-    command->add_option("--on", options->day, Text::tr("The day; by default today").toStdString());
-    command->add_flag("--pinyin", options->pinyin, Text::tr("By pinyin instead of strokes").toStdString());
-    command->add_flag("--with-numbers", options->numbers,
-                      Text::tr("With identity and phone numbers, which is on record").toStdString());
+    command->add_option(
+        "--org", options->organization,
+        PaperCommandsText::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option("--on", options->day,
+                        PaperCommandsText::tr("The day; by default today").toStdString());
+    command->add_flag("--pinyin", options->pinyin,
+                      PaperCommandsText::tr("By pinyin instead of strokes").toStdString());
+    command->add_flag(
+        "--with-numbers", options->numbers,
+        PaperCommandsText::tr("With identity and phone numbers, which is on record").toStdString());
     command
-        ->add_option("-o,--output", options->output, Text::tr("File to write, by its ending").toStdString())
+        ->add_option("-o,--output", options->output,
+                     PaperCommandsText::tr("File to write, by its ending").toStdString())
         ->required();
     command->callback(
         [&line, options] { line.chosen = [&line, options] { return runRoster(line.common, *options); }; });
@@ -181,7 +186,7 @@ int runElection(const CommonOptions& common, const ElectionOptions& options) {
     const auto found = std::ranges::find(*all, *root, &Election::organization);
     if (found == all->end())
         return refuse({{u"election"_s, u"election.none"_s,
-                        Text::tr("There is no election worksheet of this organisation.")}});
+                        PaperCommandsText::tr("There is no election worksheet of this organisation.")}});
     const auto paper =
         electionPaperOf(**ledger, ledger->actor, found->id, electionPapers().at(options.paper));
     return paper ? writeTo(*paper, fromArgument(options.output)) : refuse(paper.problems());
@@ -189,10 +194,11 @@ int runElection(const CommonOptions& common, const ElectionOptions& options) {
 
 void addElection(CommandLine& line, CLI::App* report) {
     auto* command = report->add_subcommand(
-        "election", Text::tr("A paper of an election, as .pdf or .docx").toStdString());
+        "election", PaperCommandsText::tr("A paper of an election, as .pdf or .docx").toStdString());
     auto options = std::make_shared<ElectionOptions>();
-    command->add_option("--org", options->organization,
-                        Text::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option(
+        "--org", options->organization,
+        PaperCommandsText::tr("Code of the organisation; by default the book's own").toStdString());
     std::set<std::string> names;
     for (const auto& [name, paper] : electionPapers())
         names.insert(name);
@@ -202,7 +208,8 @@ void addElection(CommandLine& line, CLI::App* report) {
         ->required()
         ->check(CLI::IsMember(names));
     command
-        ->add_option("-o,--output", options->output, Text::tr("File to write, by its ending").toStdString())
+        ->add_option("-o,--output", options->output,
+                     PaperCommandsText::tr("File to write, by its ending").toStdString())
         ->required();
     command->callback(
         [&line, options] { line.chosen = [&line, options] { return runElection(line.common, *options); }; });
@@ -214,12 +221,14 @@ std::shared_ptr<PaperOptions> addPaper(CommandLine& line, CLI::App* report, cons
                                        bool fileNeeded) {
     auto* command = report->add_subcommand(name, description.toStdString());
     auto options = std::make_shared<PaperOptions>();
-    command->add_option("--org", options->organization,
-                        Text::tr("Code of the organisation; by default the book's own").toStdString());
-    command->add_option("--period,--year", options->period,
-                        Text::tr("2020, 2020H1, 2020Q3 or 2020-09; by default this year").toStdString());
+    command->add_option(
+        "--org", options->organization,
+        PaperCommandsText::tr("Code of the organisation; by default the book's own").toStdString());
+    command->add_option(
+        "--period,--year", options->period,
+        PaperCommandsText::tr("2020, 2020H1, 2020Q3 or 2020-09; by default this year").toStdString());
     auto* output = command->add_option("-o,--output", options->output,
-                                       Text::tr("File to write, by its ending").toStdString());
+                                       PaperCommandsText::tr("File to write, by its ending").toStdString());
     if (fileNeeded) output->required();
     command->callback([&line, options, run] {
         line.chosen = [&line, options, run] { return run(line.common, *options); };
@@ -231,12 +240,12 @@ std::shared_ptr<PaperOptions> addPaper(CommandLine& line, CLI::App* report, cons
 } // namespace
 
 void addPaperCommands(CommandLine& line, CLI::App* report) {
-    addPaper(line, report, "ledger", Text::tr("The year's handbook of a branch, as .pdf or .docx"), runLedger,
-             true);
-    addPaper(line, report, "minutes", Text::tr("The minutes of a period's records, as .pdf or .docx"),
-             runMinutes, true);
-    addPaper(line, report, "inspection", Text::tr("The year's records that lack something"), runInspection,
-             false);
+    addPaper(line, report, "ledger",
+             PaperCommandsText::tr("The year's handbook of a branch, as .pdf or .docx"), runLedger, true);
+    addPaper(line, report, "minutes",
+             PaperCommandsText::tr("The minutes of a period's records, as .pdf or .docx"), runMinutes, true);
+    addPaper(line, report, "inspection", PaperCommandsText::tr("The year's records that lack something"),
+             runInspection, false);
     addRoster(line, report);
     addElection(line, report);
 }

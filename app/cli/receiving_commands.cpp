@@ -15,7 +15,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct ReceivingCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -112,13 +112,14 @@ int runList(OpenedLedger& ledger, const ReceivingOptions& options) {
 int runAccept(OpenedLedger& ledger, const ReceivingOptions& options) {
     const auto file = chosenFile(ledger, options.file);
     return file ? answer(acceptFile(*ledger, ledger.actor, *file),
-                         Text::tr("Accepted; later revisions are held."))
+                         ReceivingCommandsText::tr("Accepted; later revisions are held."))
                 : refuse(file.problems());
 }
 
 int runChoose(OpenedLedger& ledger, const ReceivingOptions& options) {
     const auto file = chosenFile(ledger, options.file);
-    return file ? answer(chooseFile(*ledger, ledger.actor, *file), Text::tr("This file holds now."))
+    return file ? answer(chooseFile(*ledger, ledger.actor, *file),
+                         ReceivingCommandsText::tr("This file holds now."))
                 : refuse(file.problems());
 }
 
@@ -146,7 +147,7 @@ int runReturn(OpenedLedger& ledger, const ReceivingOptions& options) {
     const auto records = recordsOfFile(*ledger, ledger.actor, *file);
     if (!records) return refuse(records.problems());
     return answer(returnFile(*ledger, ledger.actor, *file, reasonsFrom(options.reasons, *records)),
-                  Text::tr("Returned; write the answer with “package receipt”."));
+                  ReceivingCommandsText::tr("Returned; write the answer with “package receipt”."));
 }
 
 int runReceipt(OpenedLedger& ledger, const ReceivingOptions& options) {
@@ -155,7 +156,7 @@ int runReceipt(OpenedLedger& ledger, const ReceivingOptions& options) {
     const auto bytes = receiptFor(*ledger, ledger.actor, *file);
     if (!bytes) return refuse(bytes.problems());
     saveFile(fromArgument(options.output), *bytes);
-    say(Text::tr("Wrote %1").arg(fromArgument(options.output)));
+    say(ReceivingCommandsText::tr("Wrote %1").arg(fromArgument(options.output)));
     return done;
 }
 
@@ -190,9 +191,9 @@ int runMissing(OpenedLedger& ledger, const ReceivingOptions& options) {
     if (!asOf) return refuse(asOf.problems());
     const auto quarter = Period::parse(fromArgument(options.period));
     if (!quarter)
-        return refuse(
-            {{u"period"_s, u"period.quarter"_s,
-              Text::tr("“%1” is no quarter. Write it as 2020Q3.").arg(fromArgument(options.period))}});
+        return refuse({{u"period"_s, u"period.quarter"_s,
+                        ReceivingCommandsText::tr("“%1” is no quarter. Write it as 2020Q3.")
+                            .arg(fromArgument(options.period))}});
     const auto report = missingUnitsReport(*ledger, ledger.actor, *quarter, *asOf);
     return report ? writeTo(*report, fromArgument(options.output)) : refuse(report.problems());
 }
@@ -200,12 +201,15 @@ int runMissing(OpenedLedger& ledger, const ReceivingOptions& options) {
 int runDeadlines(OpenedLedger& ledger, const ReceivingOptions& options) {
     ReportingDeadlines deadlines = reportingDeadlines(*ledger);
     if (options.days < 0 && options.grace < 0) {
-        print(Text::tr("%1 days, %2 of grace\n").arg(deadlines.days).arg(deadlines.grace).toUtf8());
+        print(ReceivingCommandsText::tr("%1 days, %2 of grace\n")
+                  .arg(deadlines.days)
+                  .arg(deadlines.grace)
+                  .toUtf8());
         return done;
     }
     if (options.days >= 0) deadlines.days = options.days;
     if (options.grace >= 0) deadlines.grace = options.grace;
-    return answer(setReportingDeadlines(*ledger, ledger.actor, deadlines), Text::tr("Set."));
+    return answer(setReportingDeadlines(*ledger, ledger.actor, deadlines), ReceivingCommandsText::tr("Set."));
 }
 
 int runFlags(OpenedLedger& ledger, const ReceivingOptions& options) {
@@ -227,7 +231,7 @@ int runFlags(OpenedLedger& ledger, const ReceivingOptions& options) {
             rows.objects.push_back(
                 {{u"kind"_s, u"two_branches"_s},
                  {u"unit"_s, each.firstBranch},
-                 {u"sentence"_s, Text::tr("%1 (%2) belongs to %3 and %4 at once.")
+                 {u"sentence"_s, ReceivingCommandsText::tr("%1 (%2) belongs to %3 and %4 at once.")
                                      .arg(each.name, each.number, each.firstBranch, each.secondBranch)},
                  {u"file"_s, QString()}});
     }
@@ -238,7 +242,7 @@ int runFlags(OpenedLedger& ledger, const ReceivingOptions& options) {
 int runSettle(OpenedLedger& ledger, const ReceivingOptions&) {
     const auto count = settleAll(*ledger, ledger.actor);
     if (!count) return refuse(count.problems());
-    say(Text::tr("Settled anew: %n quarter(s) stand.", nullptr, *count));
+    say(ReceivingCommandsText::tr("Settled anew: %n quarter(s) stand.", nullptr, *count));
     return done;
 }
 
@@ -273,69 +277,80 @@ int runVerify(const CommonOptions& common, const ReceivingOptions& options) {
 
 void addOutput(CLI::App* package, const char* name, const std::shared_ptr<ReceivingOptions>& options,
                bool required) {
-    auto* option = package->get_subcommand(name)->add_option("-o,--output", options->output,
-                                                             Text::tr("The file to write").toStdString());
+    auto* option = package->get_subcommand(name)->add_option(
+        "-o,--output", options->output, ReceivingCommandsText::tr("The file to write").toStdString());
     if (required) option->required();
 }
 
 void addDecisions(CommandLine& line, CLI::App* package) {
-    const QString which = Text::tr("The beginning of the file's number, or its path");
+    const QString which = ReceivingCommandsText::tr("The beginning of the file's number, or its path");
     addFile(package, "accept",
-            add(line, package, "accept", Text::tr("Accept a file: later ones are held"), runAccept), which);
+            add(line, package, "accept", ReceivingCommandsText::tr("Accept a file: later ones are held"),
+                runAccept),
+            which);
     addFile(package, "choose",
-            add(line, package, "choose", Text::tr("Of files that contradict each other, let this one hold"),
+            add(line, package, "choose",
+                ReceivingCommandsText::tr("Of files that contradict each other, let this one hold"),
                 runChoose),
             which);
-    auto options = add(line, package, "return", Text::tr("Return a file with reasons"), runReturn);
+    auto options =
+        add(line, package, "return", ReceivingCommandsText::tr("Return a file with reasons"), runReturn);
     addFile(package, "return", options, which);
     package->get_subcommand("return")
         ->add_option(
             "--reason", options->reasons,
-            Text::tr("Why; “2020-09-12=…” names the record of that day; may be given again").toStdString())
+            ReceivingCommandsText::tr("Why; “2020-09-12=…” names the record of that day; may be given again")
+                .toStdString())
         ->required();
-    options =
-        add(line, package, "receipt", Text::tr("Write the signed answer to a file (.zbreceipt)"), runReceipt);
+    options = add(line, package, "receipt",
+                  ReceivingCommandsText::tr("Write the signed answer to a file (.zbreceipt)"), runReceipt);
     addFile(package, "receipt", options, which);
     addOutput(package, "receipt", options, true);
 }
 
 void addLists(CommandLine& line, CLI::App* package) {
-    auto options = add(line, package, "list", Text::tr("The files received"), runList, OpenMode::readOnly);
+    auto options = add(line, package, "list", ReceivingCommandsText::tr("The files received"), runList,
+                       OpenMode::readOnly);
     package->get_subcommand("list")->add_option("--period", options->period,
-                                                Text::tr("Of one quarter").toStdString());
+                                                ReceivingCommandsText::tr("Of one quarter").toStdString());
     package->get_subcommand("list")->add_flag("--held", options->held,
-                                              Text::tr("Only those held").toStdString());
+                                              ReceivingCommandsText::tr("Only those held").toStdString());
     addFormat(package, "list", options);
-    options = add(line, package, "rate", Text::tr("Which unit has handed in which quarter"), runRate,
-                  OpenMode::readOnly);
+    options = add(line, package, "rate", ReceivingCommandsText::tr("Which unit has handed in which quarter"),
+                  runRate, OpenMode::readOnly);
     auto* rate = package->get_subcommand("rate");
     rate->add_option("--year", options->year,
-                     Text::tr("The year; by default the one of that day").toStdString());
+                     ReceivingCommandsText::tr("The year; by default the one of that day").toStdString());
     rate->add_option("--as-of", options->asOf,
-                     Text::tr("The day it is asked; by default today").toStdString());
+                     ReceivingCommandsText::tr("The day it is asked; by default today").toStdString());
     addOutput(package, "rate", options, false);
     addFormat(package, "rate", options);
-    options = add(line, package, "missing", Text::tr("Units that have not handed in, to print"), runMissing,
-                  OpenMode::readOnly);
+    options =
+        add(line, package, "missing", ReceivingCommandsText::tr("Units that have not handed in, to print"),
+            runMissing, OpenMode::readOnly);
     auto* missing = package->get_subcommand("missing");
-    missing->add_option("--period", options->period, Text::tr("The quarter, as 2020Q3").toStdString())
+    missing
+        ->add_option("--period", options->period,
+                     ReceivingCommandsText::tr("The quarter, as 2020Q3").toStdString())
         ->required();
     missing->add_option("--as-of", options->asOf,
-                        Text::tr("The day it is asked; by default today").toStdString());
+                        ReceivingCommandsText::tr("The day it is asked; by default today").toStdString());
     addOutput(package, "missing", options, true);
     options = add(line, package, "flags",
-                  Text::tr("What the units' audit trails show, and members in two branches"), runFlags,
-                  OpenMode::readOnly);
+                  ReceivingCommandsText::tr("What the units' audit trails show, and members in two branches"),
+                  runFlags, OpenMode::readOnly);
     package->get_subcommand("flags")->add_option(
-        "--period", options->period, Text::tr("Members in two branches in this quarter").toStdString());
+        "--period", options->period,
+        ReceivingCommandsText::tr("Members in two branches in this quarter").toStdString());
     addFormat(package, "flags", options);
-    options = add(line, package, "deadlines", Text::tr("Days after the quarter's end, and days of grace"),
-                  runDeadlines);
+    options = add(line, package, "deadlines",
+                  ReceivingCommandsText::tr("Days after the quarter's end, and days of grace"), runDeadlines);
     package->get_subcommand("deadlines")
-        ->add_option("--days", options->days, Text::tr("0 to 90").toStdString());
+        ->add_option("--days", options->days, ReceivingCommandsText::tr("0 to 90").toStdString());
     package->get_subcommand("deadlines")
-        ->add_option("--grace", options->grace, Text::tr("0 to 30").toStdString());
-    add(line, package, "settle", Text::tr("Settle everything anew from the files received"), runSettle);
+        ->add_option("--grace", options->grace, ReceivingCommandsText::tr("0 to 30").toStdString());
+    add(line, package, "settle", ReceivingCommandsText::tr("Settle everything anew from the files received"),
+        runSettle);
 }
 
 } // namespace
@@ -355,8 +370,9 @@ Result<QByteArray> chosenFile(OpenedLedger& ledger, const std::string& argument)
         if (hex(each.file.file).startsWith(written.toLower())) found.push_back(each.file.file);
     }
     if (found.size() == 1) return found.front();
-    return Problem{u"file"_s, u"package.unknown"_s,
-                   Text::tr("“%1” names no file of the inbox, or more than one.").arg(written)};
+    return Problem{
+        u"file"_s, u"package.unknown"_s,
+        ReceivingCommandsText::tr("“%1” names no file of the inbox, or more than one.").arg(written)};
 }
 
 int answer(const Problems& problems, const QString& sentence) {
@@ -368,19 +384,26 @@ int answer(const Problems& problems, const QString& sentence) {
 void addReceivingCommands(CommandLine& line, CLI::App* package) {
     auto* verify = package->add_subcommand(
         "verify",
-        Text::tr("Whose file it is, for which quarter, and that nothing was changed").toStdString());
+        ReceivingCommandsText::tr("Whose file it is, for which quarter, and that nothing was changed")
+            .toStdString());
     auto looked = std::make_shared<ReceivingOptions>();
-    verify->add_option("FILE", looked->file, Text::tr("The .zbpkg file").toStdString())->required();
+    verify->add_option("FILE", looked->file, ReceivingCommandsText::tr("The .zbpkg file").toStdString())
+        ->required();
     verify->callback(
         [&line, looked] { line.chosen = [&line, looked] { return runVerify(line.common, *looked); }; });
 
-    auto options = add(line, package, "import", Text::tr("Receive files, or all of a folder"), runImport);
+    auto options = add(line, package, "import",
+                       ReceivingCommandsText::tr("Receive files, or all of a folder"), runImport);
     auto* import = package->get_subcommand("import");
-    import->add_option("FILES", options->files, Text::tr(".zbpkg files or folders").toStdString())
+    import
+        ->add_option("FILES", options->files,
+                     ReceivingCommandsText::tr(".zbpkg files or folders").toStdString())
         ->required();
-    import->add_flag("--plan", options->plan, Text::tr("Only say what would become of each").toStdString());
-    import->add_option("--received-on", options->receivedOn,
-                       Text::tr("The day they were handed over; by default today").toStdString());
+    import->add_flag("--plan", options->plan,
+                     ReceivingCommandsText::tr("Only say what would become of each").toStdString());
+    import->add_option(
+        "--received-on", options->receivedOn,
+        ReceivingCommandsText::tr("The day they were handed over; by default today").toStdString());
     addFormat(package, "import", options);
     addDecisions(line, package);
     addSealCommands(line, package);

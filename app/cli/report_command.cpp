@@ -15,7 +15,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct ReportCommandText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -35,7 +35,8 @@ int runQuarterly(const CommonOptions& common, const ReportOptions& options) {
     if (options.output.empty() && options.format != Format::json)
         return refuse(
             {{u"output"_s, u"output.missing"_s,
-              Text::tr("Name the file with -o (.pdf, .xlsx, .csv or .html), or ask for --format json.")}});
+              ReportCommandText::tr(
+                  "Name the file with -o (.pdf, .xlsx, .csv or .html), or ask for --format json.")}});
     const auto ledger = openLedger(common, clock, OpenMode::readOnly);
     if (!ledger) return refuse(ledger.problems());
     const Result<OrganizationId> root = (*ledger)->organizationByCode(fromArgument(options.organization));
@@ -62,7 +63,7 @@ int writeTo(const Report& report, const QString& path) {
     } else if (const Result<QString> written = writeReport(report, path); !written) {
         return refuse(written.problems());
     }
-    say(Text::tr("Wrote %1").arg(path));
+    say(ReportCommandText::tr("Wrote %1").arg(path));
     return done;
 }
 
@@ -73,32 +74,37 @@ int writeTo(const Paper& paper, const QString& path) {
         const Result<int> pages = writePdf(paper, path);
         if (!pages) return refuse(pages.problems());
     } else {
-        return refuse(
-            {{u"output"_s, u"output.extension"_s, Text::tr("Name a file that ends in .pdf or .docx.")}});
+        return refuse({{u"output"_s, u"output.extension"_s,
+                        ReportCommandText::tr("Name a file that ends in .pdf or .docx.")}});
     }
-    say(Text::tr("Wrote %1").arg(path));
+    say(ReportCommandText::tr("Wrote %1").arg(path));
     return done;
 }
 
 void addReportCommand(CommandLine& line) {
     auto* report = addCommand(
-        line, "report", Text::tr("Print a report"),
+        line, "report", ReportCommandText::tr("Print a report"),
         "--book 机关.zhibu report quarterly --year 2020 --quarter 4 --as-of 2020-11-18 -o 季报.pdf");
     report->require_subcommand(1);
-    auto* quarterly = report->add_subcommand("quarterly", Text::tr("The quarterly report").toStdString());
+    auto* quarterly =
+        report->add_subcommand("quarterly", ReportCommandText::tr("The quarterly report").toStdString());
     auto options = std::make_shared<ReportOptions>();
-    quarterly->add_option("--org", options->organization,
-                          Text::tr("Code of the organisation; by default the book's own").toStdString());
+    quarterly->add_option(
+        "--org", options->organization,
+        ReportCommandText::tr("Code of the organisation; by default the book's own").toStdString());
     quarterly
         ->add_option("--year", options->year,
-                     Text::tr("The year; by default the one of that day").toStdString())
+                     ReportCommandText::tr("The year; by default the one of that day").toStdString())
         ->check(CLI::Range(1900, 2199));
-    quarterly->add_option("--quarter", options->quarter, Text::tr("The quarter, 1 to 4").toStdString())
+    quarterly
+        ->add_option("--quarter", options->quarter,
+                     ReportCommandText::tr("The quarter, 1 to 4").toStdString())
         ->check(CLI::Range(1, 4));
-    quarterly->add_option("--as-of", options->asOf,
-                          Text::tr("The day the figures are of; by default today").toStdString());
+    quarterly->add_option(
+        "--as-of", options->asOf,
+        ReportCommandText::tr("The day the figures are of; by default today").toStdString());
     quarterly->add_option("-o,--output", options->output,
-                          Text::tr("File to write: .pdf, .xlsx, .csv or .html").toStdString());
+                          ReportCommandText::tr("File to write: .pdf, .xlsx, .csv or .html").toStdString());
     addFormatOption(quarterly, options->format);
     quarterly->callback(
         [&line, options] { line.chosen = [&line, options] { return runQuarterly(line.common, *options); }; });

@@ -10,7 +10,7 @@ namespace zhibu::cli {
 
 namespace {
 
-struct Text {
+struct SealCommandsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -48,7 +48,7 @@ int runRegister(OpenedLedger& ledger, const SealOptions& options) {
         registration.since = *since;
     }
     const auto unit = registerUnit(*ledger, ledger.actor, registration);
-    return answer(unit ? Problems() : unit.problems(), Text::tr("Registered %1").arg(slip->name));
+    return answer(unit ? Problems() : unit.problems(), SealCommandsText::tr("Registered %1").arg(slip->name));
 }
 
 int runRelease(OpenedLedger& ledger, const SealOptions& options) {
@@ -57,7 +57,7 @@ int runRelease(OpenedLedger& ledger, const SealOptions& options) {
     const auto day = dayOf(options.since, "--on", ledger->clock());
     if (!day) return refuse(day.problems());
     return answer(releaseUnit(*ledger, ledger.actor, *unit, *day),
-                  Text::tr("It is asked for files no longer."));
+                  SealCommandsText::tr("It is asked for files no longer."));
 }
 
 int runOffice(OpenedLedger& ledger, const SealOptions& options) {
@@ -66,7 +66,7 @@ int runOffice(OpenedLedger& ledger, const SealOptions& options) {
     const auto slip = readKeySlip(*bytes);
     if (!slip) return refuse(slip.problems());
     return answer(registerOffice(*ledger, ledger.actor, *slip, fromArgument(options.fingerprint)),
-                  Text::tr("Registered %1").arg(slip->name));
+                  SealCommandsText::tr("Registered %1").arg(slip->name));
 }
 
 int runRevoke(OpenedLedger& ledger, const SealOptions& options) {
@@ -75,9 +75,9 @@ int runRevoke(OpenedLedger& ledger, const SealOptions& options) {
     for (const KeyLine& key : *keys) {
         if (sameFingerprint(fromArgument(options.fingerprint), key.publicKey))
             return answer(revokeUnitKey(*ledger, ledger.actor, key.publicKey),
-                          Text::tr("Revoked; files under it are held."));
+                          SealCommandsText::tr("Revoked; files under it are held."));
     }
-    return refuse({{u"key"_s, u"key.unknown"_s, Text::tr("This seal is not registered.")}});
+    return refuse({{u"key"_s, u"key.unknown"_s, SealCommandsText::tr("This seal is not registered.")}});
 }
 
 int runKeys(OpenedLedger& ledger, const SealOptions& options) {
@@ -103,32 +103,36 @@ int runKeys(OpenedLedger& ledger, const SealOptions& options) {
 } // namespace
 
 void addSealCommands(CommandLine& line, CLI::App* package) {
-    auto options =
-        add(line, package, "register", Text::tr("Register a unit below and its seal"), runRegister);
+    auto options = add(line, package, "register", SealCommandsText::tr("Register a unit below and its seal"),
+                       runRegister);
     addFile(package, "register", options,
-            Text::tr("The seal slip (.zbkey), or a file of the inbox that is held"));
+            SealCommandsText::tr("The seal slip (.zbkey), or a file of the inbox that is held"));
     auto* command = package->get_subcommand("register");
     command->add_option("--fingerprint", options->fingerprint,
-                        Text::tr("As it stands on the unit's paper").toStdString());
+                        SealCommandsText::tr("As it stands on the unit's paper").toStdString());
     command->add_option(
         "--parent", options->parent,
-        Text::tr("Code of the organisation it stands below; by default the book's own").toStdString());
+        SealCommandsText::tr("Code of the organisation it stands below; by default the book's own")
+            .toStdString());
     command->add_option("--since", options->since,
-                        Text::tr("First day it is asked for records").toStdString());
-    options = add(line, package, "release", Text::tr("Ask a unit for files no longer; what came stays"),
-                  runRelease);
-    addFile(package, "release", options, Text::tr("Its code"));
+                        SealCommandsText::tr("First day it is asked for records").toStdString());
+    options = add(line, package, "release",
+                  SealCommandsText::tr("Ask a unit for files no longer; what came stays"), runRelease);
+    addFile(package, "release", options, SealCommandsText::tr("Its code"));
     package->get_subcommand("release")->add_option(
-        "--on", options->since, Text::tr("From which day; by default today").toStdString());
-    options = add(line, package, "office", Text::tr("Register the seal of the office above"), runOffice);
-    addFile(package, "office", options, Text::tr("Its seal slip (.zbkey)"));
-    package->get_subcommand("office")->add_option("--fingerprint", options->fingerprint,
-                                                  Text::tr("As it stands on its paper").toStdString());
-    options = add(line, package, "revoke", Text::tr("A seal is no longer valid"), runRevoke);
+        "--on", options->since, SealCommandsText::tr("From which day; by default today").toStdString());
+    options = add(line, package, "office", SealCommandsText::tr("Register the seal of the office above"),
+                  runOffice);
+    addFile(package, "office", options, SealCommandsText::tr("Its seal slip (.zbkey)"));
+    package->get_subcommand("office")->add_option(
+        "--fingerprint", options->fingerprint,
+        SealCommandsText::tr("As it stands on its paper").toStdString());
+    options = add(line, package, "revoke", SealCommandsText::tr("A seal is no longer valid"), runRevoke);
     package->get_subcommand("revoke")
-        ->add_option("--fingerprint", options->fingerprint, Text::tr("Of the seal").toStdString())
+        ->add_option("--fingerprint", options->fingerprint, SealCommandsText::tr("Of the seal").toStdString())
         ->required();
-    options = add(line, package, "keys", Text::tr("The seals registered here"), runKeys, OpenMode::readOnly);
+    options = add(line, package, "keys", SealCommandsText::tr("The seals registered here"), runKeys,
+                  OpenMode::readOnly);
     addFormat(package, "keys", options);
 }
 

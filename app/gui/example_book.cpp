@@ -17,7 +17,7 @@ namespace zhibu::gui {
 
 namespace {
 
-struct Text {
+struct ExampleBookText {
     Q_DECLARE_TR_FUNCTIONS(ExampleBook)
 };
 
@@ -49,8 +49,9 @@ Result<QString> writeExampleBook(const QString& parent, const Clock& clock) {
     initExample();
     const QDir folder(QDir(parent).filePath(u"zhibu-example"_s));
     if (!folder.mkpath(u"."_s))
-        return Problem{
-            {}, u"example.folder"_s, Text::tr("The folder %1 cannot be written to.").arg(folder.path())};
+        return Problem{{},
+                       u"example.folder"_s,
+                       ExampleBookText::tr("The folder %1 cannot be written to.").arg(folder.path())};
     const QString path = freePath(folder);
     const Ledger::NewBook office{
         .name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s};

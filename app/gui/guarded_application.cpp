@@ -6,7 +6,7 @@ namespace zhibu::gui {
 
 namespace {
 
-struct Text {
+struct GuardedApplicationText {
     Q_DECLARE_TR_FUNCTIONS(GuardedApplication)
 };
 
@@ -20,9 +20,9 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
         dialogs->showError(activeWindow(), error);
     } catch (const std::exception& error) {
         if (!dialogs) throw;
-        dialogs->showError(activeWindow(),
-                           Error(Text::tr("Something unexpected happened. Nothing was changed."),
-                                 QString::fromUtf8(error.what())));
+        dialogs->showError(activeWindow(), Error(GuardedApplicationText::tr(
+                                                     "Something unexpected happened. Nothing was changed."),
+                                                 QString::fromUtf8(error.what())));
     }
     return false;
 }

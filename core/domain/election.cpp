@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ElectionText {
     Q_DECLARE_TR_FUNCTIONS(Election)
 };
 
@@ -32,15 +32,15 @@ bool addsUp(const BallotRound& round) {
 }
 
 QString regulation() {
-    return Text::tr("Regulations on elections in grassroots organisations");
+    return ElectionText::tr("Regulations on elections in grassroots organisations");
 }
 
 QString regulation(int article) {
-    return Text::tr("Regulations on elections in grassroots organisations, article %1").arg(article);
+    return ElectionText::tr("Regulations on elections in grassroots organisations, article %1").arg(article);
 }
 
 QString branchRegulation() {
-    return Text::tr("Regulations on the work of Party branches");
+    return ElectionText::tr("Regulations on the work of Party branches");
 }
 
 /// Goes through a worksheet step by step and says what it finds.
@@ -79,7 +79,7 @@ private:
         QStringList names;
         for (const MemberId& id : ids)
             names += nameOf(id);
-        return names.join(Text::tr(", ", "between names"));
+        return names.join(ElectionText::tr(", ", "between names"));
     }
     bool mayBeElected(const MemberId& id) const {
         const Member* member = office.member(id);
@@ -95,19 +95,20 @@ private:
             std::optional<Date> on;
         };
         const Letter letters[]{
-            {ElectionStep::decision, Text::tr("the decision"), election.decision.on},
-            {ElectionStep::request, Text::tr("the request"), election.request.on},
-            {ElectionStep::reply, Text::tr("the reply"), election.reply.on},
-            {ElectionStep::notice, Text::tr("the meeting"), election.meetingOn},
-            {ElectionStep::first_meeting, Text::tr("the committee's first meeting"), election.firstMeetingOn},
-            {ElectionStep::report, Text::tr("the report of the result"), election.report.on},
-            {ElectionStep::report, Text::tr("the approval of the result"), election.approval.on}};
+            {ElectionStep::decision, ElectionText::tr("the decision"), election.decision.on},
+            {ElectionStep::request, ElectionText::tr("the request"), election.request.on},
+            {ElectionStep::reply, ElectionText::tr("the reply"), election.reply.on},
+            {ElectionStep::notice, ElectionText::tr("the meeting"), election.meetingOn},
+            {ElectionStep::first_meeting, ElectionText::tr("the committee's first meeting"),
+             election.firstMeetingOn},
+            {ElectionStep::report, ElectionText::tr("the report of the result"), election.report.on},
+            {ElectionStep::report, ElectionText::tr("the approval of the result"), election.approval.on}};
         const Letter* before = nullptr;
         for (const Letter& letter : letters) {
             if (!letter.on) continue;
             if (before && *letter.on < *before->on)
                 say(letter.step, u"dates.order"_s,
-                    Text::tr("%1 (%2) lies before %3 (%4).")
+                    ElectionText::tr("%1 (%2) lies before %3 (%4).")
                         .arg(letter.name, letter.on->toIso(), before->name, before->on->toIso()));
             before = &letter;
         }
@@ -120,18 +121,18 @@ private:
         const int days = running->dueOn().daysTo(heldOn);
         if (days > 0)
             say(ElectionStep::notice, u"term.late"_s,
-                Text::tr("A late election: the term was due on %1, %2 days before the meeting.")
+                ElectionText::tr("A late election: the term was due on %1, %2 days before the meeting.")
                     .arg(running->dueOn().toIso())
                     .arg(days),
                 regulation(3), false);
         if (days < 0 && heldOn.addYears(1) < running->dueOn())
             say(ElectionStep::notice, u"term.too_early"_s,
-                Text::tr("An election at most one year early: the term runs until %1.")
+                ElectionText::tr("An election at most one year early: the term runs until %1.")
                     .arg(running->dueOn().toIso()),
                 regulation(3));
         else if (days < 0)
             say(ElectionStep::notice, u"term.early"_s,
-                Text::tr("An early election: the term would run until %1. The reply must allow it.")
+                ElectionText::tr("An early election: the term would run until %1. The reply must allow it.")
                     .arg(running->dueOn().toIso()),
                 regulation(3), false);
     }
@@ -143,11 +144,11 @@ private:
         const auto full = static_cast<int>(office.fullMembersOf(election.organization, heldOn).size());
         if (election.direct && full >= 7)
             say(ElectionStep::decision, u"committee.wanted"_s,
-                Text::tr("%1 full members: from 7 on a branch elects a committee.").arg(full),
+                ElectionText::tr("%1 full members: from 7 on a branch elects a committee.").arg(full),
                 branchRegulation(), false);
         if (!election.direct && (election.seats < 3 || election.seats > 7))
             say(ElectionStep::decision, u"committee.size"_s,
-                Text::tr("A branch committee has 3 to 5 members, 7 at most; %1 seats are planned.")
+                ElectionText::tr("A branch committee has 3 to 5 members, 7 at most; %1 seats are planned.")
                     .arg(election.seats),
                 branchRegulation(), false);
     }
@@ -156,12 +157,13 @@ private:
         for (const ExcusedVoter& each : election.excused) {
             if (each.reason.trimmed().isEmpty())
                 say(ElectionStep::notice, u"voters.reason"_s,
-                    Text::tr("Say why %1 is not counted among those expected.").arg(nameOf(each.member)),
+                    ElectionText::tr("Say why %1 is not counted among those expected.")
+                        .arg(nameOf(each.member)),
                     regulation());
         }
         if (election.meetingOn && voters.expected.empty())
             say(ElectionStep::notice, u"voters.none"_s,
-                Text::tr("Nobody has a vote on %1.").arg(heldOn.toIso()), regulation(5));
+                ElectionText::tr("Nobody has a vote on %1.").arg(heldOn.toIso()), regulation(5));
     }
 
     void checkCandidates() {
@@ -171,8 +173,9 @@ private:
         if (count < needed)
             say(ElectionStep::candidates, u"candidates.too_few"_s,
                 election.direct
-                    ? Text::tr("%1 to elect, %2 candidates.").arg(election.seats).arg(count)
-                    : Text::tr("%1 to elect need at least 20 % more candidates: %1 + %2 = %3; there are %4.")
+                    ? ElectionText::tr("%1 to elect, %2 candidates.").arg(election.seats).arg(count)
+                    : ElectionText::tr(
+                          "%1 to elect need at least 20 % more candidates: %1 + %2 = %3; there are %4.")
                           .arg(election.seats)
                           .arg(needed - election.seats)
                           .arg(needed)
@@ -182,11 +185,12 @@ private:
         for (const MemberId& each : election.candidates) {
             if (!seen.insert(each).second)
                 say(ElectionStep::candidates, u"candidates.twice"_s,
-                    Text::tr("%1 is named twice.").arg(nameOf(each)));
+                    ElectionText::tr("%1 is named twice.").arg(nameOf(each)));
             if (!mayBeElected(each))
                 say(ElectionStep::candidates, u"candidates.not_eligible"_s,
-                    Text::tr("%1 cannot be elected: not a full member of the organisation with all rights "
-                             "on %2.")
+                    ElectionText::tr(
+                        "%1 cannot be elected: not a full member of the organisation with all rights "
+                        "on %2.")
                         .arg(nameOf(each), heldOn.toIso()),
                     regulation(5));
         }
@@ -196,35 +200,39 @@ private:
         if (election.present.empty()) return;
         if (today < heldOn)
             say(ElectionStep::meeting, u"meeting.not_yet"_s,
-                Text::tr("The meeting is on %1; it has not been held.").arg(heldOn.toIso()));
+                ElectionText::tr("The meeting is on %1; it has not been held.").arg(heldOn.toIso()));
         if (!result.quorate)
             say(ElectionStep::meeting, u"quorum.election"_s,
-                Text::tr("%1 of %2 voters are present; four fifths are needed: %3. The election cannot be "
-                         "held.")
+                ElectionText::tr(
+                    "%1 of %2 voters are present; four fifths are needed: %3. The election cannot be "
+                    "held.")
                     .arg(result.present)
                     .arg(result.expected)
                     .arg(voting::presentForElection(result.expected)),
                 regulation());
         if (election.scrutineers.empty())
             say(ElectionStep::meeting, u"scrutineers.none"_s,
-                Text::tr("Name the scrutineers the meeting approved."), regulation());
-        checkHelpers(election.scrutineers, Text::tr("scrutineer"));
-        checkHelpers(election.tellers, Text::tr("teller"));
+                ElectionText::tr("Name the scrutineers the meeting approved."), regulation());
+        checkHelpers(election.scrutineers, ElectionText::tr("scrutineer"));
+        checkHelpers(election.tellers, ElectionText::tr("teller"));
     }
 
     void checkHelpers(const std::vector<MemberId>& people, const QString& task) {
         for (const MemberId& each : people) {
             if (holds(election.candidates, each))
                 say(ElectionStep::meeting, u"scrutineers.candidate"_s,
-                    Text::tr("%1 is a candidate and cannot be a %2.").arg(nameOf(each), task), regulation());
+                    ElectionText::tr("%1 is a candidate and cannot be a %2.").arg(nameOf(each), task),
+                    regulation());
             if (!holds(election.present, each))
                 say(ElectionStep::meeting, u"scrutineers.absent"_s,
-                    Text::tr("%1 is not among those present and cannot be a %2.").arg(nameOf(each), task));
+                    ElectionText::tr("%1 is not among those present and cannot be a %2.")
+                        .arg(nameOf(each), task));
         }
     }
 
     QString inRound(size_t index, const QString& sentence) const {
-        return election.rounds.size() < 2 ? sentence : Text::tr("Vote %1: %2").arg(index + 1).arg(sentence);
+        return election.rounds.size() < 2 ? sentence
+                                          : ElectionText::tr("Vote %1: %2").arg(index + 1).arg(sentence);
     }
 
     void checkRound(size_t index) {
@@ -233,24 +241,26 @@ private:
             say(ElectionStep::ballots, code, inRound(index, sentence), regulation(), blocking);
         };
         if (round.issued == 0 && round.returned == 0) {
-            wrong(u"ballots.missing"_s, Text::tr("Enter how many ballots were issued and returned."));
+            wrong(u"ballots.missing"_s, ElectionText::tr("Enter how many ballots were issued and returned."));
             return;
         }
         if (round.issued > result.present)
-            wrong(u"ballots.issued"_s,
-                  Text::tr("%1 ballots issued to %2 voters present.").arg(round.issued).arg(result.present));
+            wrong(u"ballots.issued"_s, ElectionText::tr("%1 ballots issued to %2 voters present.")
+                                           .arg(round.issued)
+                                           .arg(result.present));
         if (round.returned > round.issued) {
             // Void, and repeated by the next vote: it keeps the worksheet open only while it is the last one.
             wrong(u"ballots.too_many"_s,
-                  Text::tr("%1 ballots returned, %2 issued: more than were issued. This election is void; "
-                           "vote again.")
+                  ElectionText::tr(
+                      "%1 ballots returned, %2 issued: more than were issued. This election is void; "
+                      "vote again.")
                       .arg(round.returned)
                       .arg(round.issued),
                   index + 1 == election.rounds.size());
             return;
         }
         if (round.valid + round.invalid != round.returned)
-            wrong(u"ballots.sum"_s, Text::tr("%1 valid and %2 void ballots are not the %3 returned.")
+            wrong(u"ballots.sum"_s, ElectionText::tr("%1 valid and %2 void ballots are not the %3 returned.")
                                         .arg(round.valid)
                                         .arg(round.invalid)
                                         .arg(round.returned));
@@ -260,19 +270,21 @@ private:
             const int cast = count.inFavour + count.against + count.abstained;
             if (count.writtenIn ? cast > round.valid : cast != round.valid)
                 wrong(u"ballots.candidate"_s,
-                      Text::tr("%1: %2 in favour, %3 against, %4 abstained are not the %5 valid ballots.")
+                      ElectionText::tr(
+                          "%1: %2 in favour, %3 against, %4 abstained are not the %5 valid ballots.")
                           .arg(nameOf(count.member))
                           .arg(count.inFavour)
                           .arg(count.against)
                           .arg(count.abstained)
                           .arg(round.valid));
             if (count.writtenIn && !mayBeElected(count.member))
-                wrong(u"ballots.not_eligible"_s,
-                      Text::tr("%1, whom voters added, cannot be elected.").arg(nameOf(count.member)));
+                wrong(
+                    u"ballots.not_eligible"_s,
+                    ElectionText::tr("%1, whom voters added, cannot be elected.").arg(nameOf(count.member)));
         }
         if (votes > round.valid * round.seats)
             wrong(u"ballots.votes"_s,
-                  Text::tr("%1 votes in favour; %2 valid ballots with at most %3 names each hold %4.")
+                  ElectionText::tr("%1 votes in favour; %2 valid ballots with at most %3 names each hold %4.")
                       .arg(votes)
                       .arg(round.valid)
                       .arg(round.seats)
@@ -283,13 +295,14 @@ private:
         if (election.rounds.empty() || !result.rounds.back().valid) return;
         if (!result.tied.empty())
             say(ElectionStep::ballots, u"result.tied"_s,
-                Text::tr("Equal votes for %1: vote again on them; the more votes elect.")
+                ElectionText::tr("Equal votes for %1: vote again on them; the more votes elect.")
                     .arg(namesOf(result.tied)),
                 regulation());
         else if (result.open > 0 && !election.fewerSeatsAgreed)
             say(ElectionStep::ballots, u"result.too_few"_s,
-                Text::tr("%1 of %2 are elected: more than half of %3 means at least %4 votes. Vote again on "
-                         "the %5 open, or let half of the voters agree to fewer seats.")
+                ElectionText::tr(
+                    "%1 of %2 are elected: more than half of %3 means at least %4 votes. Vote again on "
+                    "the %5 open, or let half of the voters agree to fewer seats.")
                     .arg(result.elected.size())
                     .arg(election.seats)
                     .arg(base())
@@ -312,12 +325,13 @@ private:
             secretary = secretary || post.position == u"书记"_s;
             if (election.purpose == ElectionPurpose::renewal && !holds(result.elected, post.member))
                 say(step, u"posts.not_elected"_s,
-                    Text::tr("%1 was not elected and cannot be %2.").arg(nameOf(post.member), post.position),
+                    ElectionText::tr("%1 was not elected and cannot be %2.")
+                        .arg(nameOf(post.member), post.position),
                     regulation());
             if (election.purpose == ElectionPurpose::renewal && !election.direct && head &&
                 post.inFavour < voting::majorityOf(election.committeePresent))
                 say(step, u"posts.votes"_s,
-                    Text::tr("%1 as %2: %3 of %4 votes are not more than half.")
+                    ElectionText::tr("%1 as %2: %3 of %4 votes are not more than half.")
                         .arg(nameOf(post.member), post.position)
                         .arg(post.inFavour)
                         .arg(election.committeePresent),
@@ -325,14 +339,14 @@ private:
         }
         if (election.purpose == ElectionPurpose::by_election) return;
         if (!secretary)
-            say(step, u"posts.secretary"_s, Text::tr("Say who was elected secretary."), regulation());
+            say(step, u"posts.secretary"_s, ElectionText::tr("Say who was elected secretary."), regulation());
         for (const MemberId& each : result.elected) {
             if (std::ranges::find(election.posts, each, &PostChosen::member) == election.posts.end())
-                say(step, u"posts.missing"_s, Text::tr("%1 has no post yet.").arg(nameOf(each)));
+                say(step, u"posts.missing"_s, ElectionText::tr("%1 has no post yet.").arg(nameOf(each)));
         }
         if (!election.direct && election.committeePresent < voting::presentForElection(members))
             say(step, u"posts.quorum"_s,
-                Text::tr("%1 of %2 committee members were present; four fifths are needed: %3.")
+                ElectionText::tr("%1 of %2 committee members were present; four fifths are needed: %3.")
                     .arg(election.committeePresent)
                     .arg(members)
                     .arg(voting::presentForElection(members)),
@@ -349,13 +363,13 @@ private:
 };
 
 QString whyNoVote(const Member& member, const Office& office, Date day) {
-    if (member.statusOn(day) != MemberStatus::full) return Text::tr("probationary member");
+    if (member.statusOn(day) != MemberStatus::full) return ElectionText::tr("probationary member");
     for (const RightsRestriction& each : office.restrictions()) {
         if (each.member == member.id && each.interval.contains(day))
-            return each.reason.isEmpty() ? Text::tr("rights restricted")
-                                         : Text::tr("rights restricted: %1").arg(each.reason);
+            return each.reason.isEmpty() ? ElectionText::tr("rights restricted")
+                                         : ElectionText::tr("rights restricted: %1").arg(each.reason);
     }
-    return Text::tr("rights restricted");
+    return ElectionText::tr("rights restricted");
 }
 
 bool filledIn(const Election& election, ElectionStep step) {
@@ -481,17 +495,17 @@ bool isDone(const Election& election, ElectionStep step, const std::vector<Elect
 
 QString stepName(ElectionStep step) {
     switch (step) {
-    case ElectionStep::decision: return Text::tr("Decision");
-    case ElectionStep::request: return Text::tr("Request");
-    case ElectionStep::reply: return Text::tr("Reply");
-    case ElectionStep::notice: return Text::tr("Notice and voters");
-    case ElectionStep::candidates: return Text::tr("Candidates");
-    case ElectionStep::meeting: return Text::tr("Election meeting");
-    case ElectionStep::ballots: return Text::tr("Ballots");
-    case ElectionStep::first_meeting: return Text::tr("First meeting");
+    case ElectionStep::decision: return ElectionText::tr("Decision");
+    case ElectionStep::request: return ElectionText::tr("Request");
+    case ElectionStep::reply: return ElectionText::tr("Reply");
+    case ElectionStep::notice: return ElectionText::tr("Notice and voters");
+    case ElectionStep::candidates: return ElectionText::tr("Candidates");
+    case ElectionStep::meeting: return ElectionText::tr("Election meeting");
+    case ElectionStep::ballots: return ElectionText::tr("Ballots");
+    case ElectionStep::first_meeting: return ElectionText::tr("First meeting");
     case ElectionStep::report: break;
     }
-    return Text::tr("Report and approval");
+    return ElectionText::tr("Report and approval");
 }
 
 std::vector<ElectionStep> stepsOf(const Election& election) {

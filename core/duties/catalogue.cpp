@@ -20,7 +20,7 @@ namespace zhibu::duties {
 
 namespace {
 
-struct Text {
+struct CatalogueText {
     Q_DECLARE_TR_FUNCTIONS(Duties)
 };
 
@@ -30,7 +30,7 @@ Problem problem(const QString& field, const QString& code, const QString& messag
 
 Problem duplicate(const QString& id) {
     return problem(id + u"/id"_s, u"duty.duplicate"_s,
-                   Text::tr("Duty %1, field id: the id is used twice.").arg(id));
+                   CatalogueText::tr("Duty %1, field id: the id is used twice.").arg(id));
 }
 
 Problems duplicatesIn(const std::vector<Duty>& duties) {
@@ -66,12 +66,13 @@ Result<Catalogue> parseCatalogue(const QByteArray& json, const QString& fileName
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         return problem(fileName, u"catalogue.json"_s,
-                       Text::tr("%1 is not valid JSON: %2.").arg(fileName, error.errorString()));
+                       CatalogueText::tr("%1 is not valid JSON: %2.").arg(fileName, error.errorString()));
     }
     const QJsonObject root = document.object();
     if (root.size() != 1 || !root.value("duties"_L1).isArray()) {
-        return problem(fileName, u"catalogue.shape"_s,
-                       Text::tr("%1 must hold one list named “duties” and nothing else.").arg(fileName));
+        return problem(
+            fileName, u"catalogue.shape"_s,
+            CatalogueText::tr("%1 must hold one list named “duties” and nothing else.").arg(fileName));
     }
     Problems problems;
     std::vector<Duty> duties;
@@ -102,7 +103,8 @@ Result<Catalogue> readShipped() {
     for (const QString& name : {u"danfa-2020-38.json"_s, u"national.json"_s}) {
         QFile file(u":/duties/"_s + name);
         if (!file.open(QIODevice::ReadOnly)) {
-            return problem(name, u"catalogue.missing"_s, Text::tr("The catalogue %1 is missing.").arg(name));
+            return problem(name, u"catalogue.missing"_s,
+                           CatalogueText::tr("The catalogue %1 is missing.").arg(name));
         }
         Result<Catalogue> catalogue = parseCatalogue(file.readAll(), name);
         if (!catalogue) return catalogue;

@@ -9,7 +9,7 @@ namespace zhibu::duties {
 
 namespace {
 
-struct Text {
+struct DutyText {
     Q_DECLARE_TR_FUNCTIONS(Duties)
 };
 
@@ -27,10 +27,10 @@ QString identifier(Strictness strictness) {
 
 QString displayName(Strictness strictness) {
     switch (strictness) {
-    case Strictness::must: return Text::tr("Must");
-    case Strictness::generally: return Text::tr("Generally");
-    case Strictness::in_principle: return Text::tr("In principle");
-    case Strictness::encouraged: return Text::tr("Encouraged");
+    case Strictness::must: return DutyText::tr("Must");
+    case Strictness::generally: return DutyText::tr("Generally");
+    case Strictness::in_principle: return DutyText::tr("In principle");
+    case Strictness::encouraged: return DutyText::tr("Encouraged");
     }
     return {};
 }

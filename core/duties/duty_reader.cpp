@@ -10,7 +10,7 @@ namespace zhibu::duties {
 
 namespace {
 
-struct Text {
+struct DutyReaderText {
     Q_DECLARE_TR_FUNCTIONS(Duties)
 };
 
@@ -55,11 +55,11 @@ Scope readScope(JsonFields fields) {
     scope.underLeadingGroup = fields.flag(u"under_leading_group"_s, false);
     if (scope.kinds.contains(OrganizationKind::group)) {
         fields.complain(u"kinds"_s, u"duty.contradiction"_s,
-                        Text::tr("groups are asked through their branch, with “by”."));
+                        DutyReaderText::tr("groups are asked through their branch, with “by”."));
     }
     if (scope.underLeadingGroup && !scope.headOnly) {
         fields.complain(u"under_leading_group"_s, u"duty.contradiction"_s,
-                        Text::tr("only a head organisation can be asked so; set head as well."));
+                        DutyReaderText::tr("only a head organisation can be asked so; set head as well."));
     }
     fields.refuseUnknown();
     return scope;
@@ -70,16 +70,18 @@ void checkCadence(JsonFields& fields, const CadenceCheck& check, const Scope& sc
         fields.complain(field, u"duty.contradiction"_s, sentence);
     };
     if (check.byYear && check.period != PeriodKind::year)
-        contradiction(u"by_year"_s, Text::tr("only a yearly duty can be counted by the year it is for."));
+        contradiction(u"by_year"_s,
+                      DutyReaderText::tr("only a yearly duty can be counted by the year it is for."));
     if (fields.has(u"due"_s) && !check.byYear)
-        contradiction(u"due"_s, Text::tr("only a duty counted by the year it is for has a later due date."));
+        contradiction(u"due"_s,
+                      DutyReaderText::tr("only a duty counted by the year it is for has a later due date."));
     if (fields.has(u"facets_of"_s) && check.facets.empty())
-        contradiction(u"facets_of"_s, Text::tr("it says nothing without facets."));
+        contradiction(u"facets_of"_s, DutyReaderText::tr("it says nothing without facets."));
     const bool onlyBranches = scope.kinds == OrganizationKinds{OrganizationKind::branch};
     if (check.by != CountedFrom::organization && !onlyBranches)
-        contradiction(u"by"_s, Text::tr("only branches have groups."));
+        contradiction(u"by"_s, DutyReaderText::tr("only branches have groups."));
     if (check.by != CountedFrom::organization && !check.facets.empty())
-        contradiction(u"facets"_s, Text::tr("groups cannot be counted by facet."));
+        contradiction(u"facets"_s, DutyReaderText::tr("groups cannot be counted by facet."));
 }
 
 CadenceCheck readCadence(JsonFields& fields, const Scope& scope) {
@@ -150,7 +152,7 @@ RegisterCheck readRegister(JsonFields& fields) {
     check.kinds = fields.identifiers<ActivityKinds, ActivityKind>(u"kinds"_s, Need::optional);
     if (check.registerId.isEmpty() && check.kinds.empty())
         fields.complain(u"register"_s, u"duty.missing"_s,
-                        Text::tr("a register or kinds of activity must be named."));
+                        DutyReaderText::tr("a register or kinds of activity must be named."));
     return check;
 }
 
@@ -169,7 +171,7 @@ std::optional<Check> readCheck(JsonFields& fields, const Scope& scope) {
     if (name == "register"_L1) return readRegister(fields);
     if (!name.isEmpty())
         fields.complain(u"check"_s, u"duty.unknown_value"_s,
-                        Text::tr("“%1” is not a known check.").arg(name));
+                        DutyReaderText::tr("“%1” is not a known check.").arg(name));
     return std::nullopt;
 }
 
@@ -178,7 +180,7 @@ void readWords(JsonFields& fields, Duty& duty) {
     duty.id = fields.text(u"id"_s, Need::required);
     if (!duty.id.isEmpty() && !idShape.match(duty.id).hasMatch()) {
         fields.complain(u"id"_s, u"duty.id"_s,
-                        Text::tr("an id is made of small letters, digits, underscores and dots."));
+                        DutyReaderText::tr("an id is made of small letters, digits, underscores and dots."));
     }
     duty.title = fields.text(u"title"_s, Need::required);
     duty.titleEnglish = fields.text(u"title_en"_s, Need::required);
@@ -189,7 +191,7 @@ void readWords(JsonFields& fields, Duty& duty) {
     duty.summary = fields.text(u"summary"_s, Need::optional);
     if (duty.quote.isEmpty() && duty.summary.isEmpty())
         fields.complain(u"summary"_s, u"duty.missing"_s,
-                        Text::tr("where there is no quote, a summary is needed."));
+                        DutyReaderText::tr("where there is no quote, a summary is needed."));
     duty.strictness = fields.choice(u"strictness"_s, strictnesses(), Need::required);
     duty.enabled = fields.flag(u"enabled"_s, true);
 }

@@ -11,7 +11,7 @@ namespace zhibu::duties {
 
 namespace {
 
-struct Text {
+struct ExplainText {
     Q_DECLARE_TR_FUNCTIONS(DutyExplanations)
 };
 
@@ -27,12 +27,12 @@ QString activityNames(const ActivityKinds& kinds) {
     QStringList names;
     for (const ActivityKind kind : kinds.values())
         names.append(displayName(kind));
-    return names.join(Text::tr(" or "));
+    return names.join(ExplainText::tr(" or "));
 }
 
 // Nothing here invites inventing a record: what really was held is entered late, or a reason is given.
 QString overdueRemedy(const QString& what) {
-    return Text::tr(
+    return ExplainText::tr(
                "The date has passed. If %1 was really held, enter its record; it will show as a late entry. "
                "Otherwise give the reason.")
         .arg(what);
@@ -42,7 +42,7 @@ QString remedyFor(const DutyResult& result, const QString& what) {
     if (result.status == Status::met || result.status == Status::not_applicable) return {};
     if (result.status == Status::overdue) return overdueRemedy(what);
     const qint64 missing = result.required->hundredths() - result.actual->hundredths();
-    return Text::tr("Still needed by %1: %2 (%3).")
+    return ExplainText::tr("Still needed by %1: %2 (%3).")
         .arg(result.due->toIso(), what, Amount::ofHundredths(missing).toString());
 }
 
@@ -64,7 +64,7 @@ private:
     void explainCheck(const LectureCheck&);
     void explainCheck(const TalkCheck&);
     void explainCheck(const HoursCheck&) {
-        explanation.remedy = remedyFor(result, Text::tr("training hours"));
+        explanation.remedy = remedyFor(result, ExplainText::tr("training hours"));
     }
     void explainCheck(const TermCheck&);
     void explainCheck(const VacancyCheck&);
@@ -122,7 +122,7 @@ void Explainer::explainCheck(const LectureCheck&) {
     near.holder = result.organization;
     near.lecturer = result.member;
     count(lecturesBy(evaluation, *result.member, result.organization, *when));
-    explanation.remedy = remedyFor(result, Text::tr("a lecture this member gives to the branch"));
+    explanation.remedy = remedyFor(result, ExplainText::tr("a lecture this member gives to the branch"));
 }
 
 void Explainer::explainCheck(const TalkCheck&) {
@@ -142,25 +142,26 @@ void Explainer::explainCheck(const TalkCheck&) {
     for (const MemberId& other : talks.missing)
         missing.append(nameOf(other));
     explanation.remedy =
-        remedyFor(result, missing.isEmpty() ? Text::tr("a talk with a committee member")
-                                            : Text::tr("talks with %1").arg(joined(missing)));
+        remedyFor(result, missing.isEmpty() ? ExplainText::tr("a talk with a committee member")
+                                            : ExplainText::tr("talks with %1").arg(joined(missing)));
 }
 
 void Explainer::explainCheck(const TermCheck&) {
     if (result.status == Status::attention)
-        explanation.remedy = Text::tr("Record the term that runs, or hold an election.");
+        explanation.remedy = ExplainText::tr("Record the term that runs, or hold an election.");
     else if (result.status == Status::overdue || result.status == Status::due_soon)
-        explanation.remedy = Text::tr("Hold the election, or record the approved extension.");
+        explanation.remedy = ExplainText::tr("Hold the election, or record the approved extension.");
 }
 
 void Explainer::explainCheck(const VacancyCheck&) {
     if (result.status != Status::met)
-        explanation.remedy = Text::tr("Fill the seat by election or appointment and record who holds it.");
+        explanation.remedy =
+            ExplainText::tr("Fill the seat by election or appointment and record who holds it.");
 }
 
 void Explainer::explainCheck(const DocumentCheck&) {
     if (result.status != Status::met && result.status != Status::not_applicable)
-        explanation.remedy = Text::tr("Issue at least one item on every level of the list.");
+        explanation.remedy = ExplainText::tr("Issue at least one item on every level of the list.");
 }
 
 void Explainer::explainCheck(const RegisterCheck& check) {
@@ -173,7 +174,7 @@ void Explainer::explainCheck(const RegisterCheck& check) {
         }
     }
     if (result.status == Status::pending)
-        explanation.remedy = Text::tr("Encouraged, not owed: enter what was done.");
+        explanation.remedy = ExplainText::tr("Encouraged, not owed: enter what was done.");
 }
 
 std::vector<ExplainedActivity> Explainer::nearMisses() {

@@ -8,7 +8,7 @@ namespace zhibu::duties {
 
 namespace {
 
-struct Text {
+struct JsonFieldsText {
     Q_DECLARE_TR_FUNCTIONS(Duties)
 };
 
@@ -19,15 +19,15 @@ JsonFields::JsonFields(QJsonObject fields, QString fileName, QString dutyName, P
 
 void JsonFields::complain(const QString& field, const QString& code, const QString& sentence) {
     const QString place = prefix + field;
-    problems->push_back(
-        {duty + u'/' + place, code, Text::tr("%1, duty %2, field %3: %4").arg(file, duty, place, sentence)});
+    problems->push_back({duty + u'/' + place, code,
+                         JsonFieldsText::tr("%1, duty %2, field %3: %4").arg(file, duty, place, sentence)});
 }
 
 QJsonValue JsonFields::take(const QString& name, Need need) {
     taken.insert(name);
     const QJsonValue value = values.value(name);
     if (value.isUndefined() && need == Need::required)
-        complain(name, u"duty.missing"_s, Text::tr("it is missing."));
+        complain(name, u"duty.missing"_s, JsonFieldsText::tr("it is missing."));
     return value;
 }
 
@@ -38,10 +38,10 @@ void JsonFields::wrongType(const QString& name, const QString& expected) {
 QString JsonFields::text(const QString& name, Need need) {
     const QJsonValue value = take(name, need);
     if (value.isUndefined()) return {};
-    if (!value.isString()) wrongType(name, Text::tr("it must be a text."));
+    if (!value.isString()) wrongType(name, JsonFieldsText::tr("it must be a text."));
     const QString result = value.toString();
     if (value.isString() && result.trimmed().isEmpty() && need == Need::required)
-        complain(name, u"duty.missing"_s, Text::tr("it is empty."));
+        complain(name, u"duty.missing"_s, JsonFieldsText::tr("it is empty."));
     return result;
 }
 
@@ -50,11 +50,11 @@ int JsonFields::number(const QString& name, int fallback, int least) {
     if (value.isUndefined()) return fallback;
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number != std::floor(number)) {
-        wrongType(name, Text::tr("it must be a whole number."));
+        wrongType(name, JsonFieldsText::tr("it must be a whole number."));
         return fallback;
     }
     if (number < least || number > 10'000) {
-        complain(name, u"duty.range"_s, Text::tr("it must be from %1 to 10000.").arg(least));
+        complain(name, u"duty.range"_s, JsonFieldsText::tr("it must be from %1 to 10000.").arg(least));
         return fallback;
     }
     return static_cast<int>(number);
@@ -63,7 +63,7 @@ int JsonFields::number(const QString& name, int fallback, int least) {
 bool JsonFields::flag(const QString& name, bool fallback) {
     const QJsonValue value = take(name, Need::optional);
     if (value.isUndefined()) return fallback;
-    if (!value.isBool()) wrongType(name, Text::tr("it must be true or false."));
+    if (!value.isBool()) wrongType(name, JsonFieldsText::tr("it must be true or false."));
     return value.toBool(fallback);
 }
 
@@ -73,8 +73,9 @@ MonthDay JsonFields::monthDay(const QString& name, MonthDay fallback) {
     const bool shaped = written.size() == 5 && written[2] == u'-';
     const auto day = shaped ? MonthDay::of(written.left(2).toInt(), written.mid(3).toInt()) : std::nullopt;
     if (!day) {
-        complain(name, u"duty.month_day"_s,
-                 Text::tr("“%1” is not a month and day of every year, such as 03-31.").arg(written));
+        complain(
+            name, u"duty.month_day"_s,
+            JsonFieldsText::tr("“%1” is not a month and day of every year, such as 03-31.").arg(written));
     }
     return day.value_or(fallback);
 }
@@ -86,10 +87,10 @@ QStringList JsonFields::texts(const QString& name, Need need) {
     const bool onlyTexts =
         std::all_of(list.begin(), list.end(), [](const QJsonValue& v) { return v.isString(); });
     if (!value.isArray() || !onlyTexts) {
-        wrongType(name, Text::tr("it must be a list of texts."));
+        wrongType(name, JsonFieldsText::tr("it must be a list of texts."));
         return {};
     }
-    if (list.isEmpty()) complain(name, u"duty.missing"_s, Text::tr("the list is empty."));
+    if (list.isEmpty()) complain(name, u"duty.missing"_s, JsonFieldsText::tr("the list is empty."));
     QStringList result;
     for (const QJsonValue& item : list)
         result.append(item.toString());
@@ -98,7 +99,8 @@ QStringList JsonFields::texts(const QString& name, Need need) {
 
 JsonFields JsonFields::object(const QString& name) {
     const QJsonValue value = take(name, Need::required);
-    if (!value.isUndefined() && !value.isObject()) wrongType(name, Text::tr("it must be an object."));
+    if (!value.isUndefined() && !value.isObject())
+        wrongType(name, JsonFieldsText::tr("it must be an object."));
     JsonFields inner(value.toObject(), file, duty, *problems);
     inner.prefix = prefix + name + u'.';
     return inner;
@@ -107,7 +109,7 @@ JsonFields JsonFields::object(const QString& name) {
 void JsonFields::refuseUnknown() {
     for (const QString& name : values.keys()) {
         if (!taken.contains(name))
-            complain(name, u"duty.unknown_field"_s, Text::tr("such a field is not known here."));
+            complain(name, u"duty.unknown_field"_s, JsonFieldsText::tr("such a field is not known here."));
     }
 }
 

@@ -6,7 +6,7 @@ namespace zhibu::duties {
 
 namespace {
 
-struct Text {
+struct NearMissesText {
     Q_DECLARE_TR_FUNCTIONS(DutyExplanations)
 };
 
@@ -34,22 +34,24 @@ bool isNearPeriod(const NearMissQuestion& question, const Occasion& occasion, co
 QString whyNotInTime(const Evaluation& evaluation, const NearMissQuestion& question, const Occasion& occasion,
                      const ActivityFact& activity) {
     if (!isInPeriod(question, occasion, activity)) {
-        return question.byYear ? Text::tr("It is for the year %1.").arg(activity.forYear)
-                               : Text::tr("It was held outside the period.");
+        return question.byYear ? NearMissesText::tr("It is for the year %1.").arg(activity.forYear)
+                               : NearMissesText::tr("It was held outside the period.");
     }
-    if (evaluation.asOf < activity.heldOn) return Text::tr("It was held after the day asked for.");
-    if (question.byYear && occasion.due < activity.heldOn) return Text::tr("It was held after the due date.");
+    if (evaluation.asOf < activity.heldOn) return NearMissesText::tr("It was held after the day asked for.");
+    if (question.byYear && occasion.due < activity.heldOn)
+        return NearMissesText::tr("It was held after the due date.");
     return {};
 }
 
 QString whyNotThis(const NearMissQuestion& question, const ActivityFact& activity) {
-    if (activity.organization != question.holder) return Text::tr("Another organisation or group held it.");
+    if (activity.organization != question.holder)
+        return NearMissesText::tr("Another organisation or group held it.");
     if (question.facet && !activity.facets.contains(*question.facet))
-        return Text::tr("It was not with: %1.").arg(displayName(*question.facet));
+        return NearMissesText::tr("It was not with: %1.").arg(displayName(*question.facet));
     if (question.lecturer && activity.lecturer != question.lecturer)
-        return Text::tr("Somebody else lectured.");
+        return NearMissesText::tr("Somebody else lectured.");
     if (question.talker)
-        return Text::tr("No committee member counts by this talk who did not count already.");
+        return NearMissesText::tr("No committee member counts by this talk who did not count already.");
     return {};
 }
 
@@ -69,11 +71,13 @@ QString whyNot(const Evaluation& evaluation, const NearMissQuestion& question, c
     if (!isKind) {
         const bool mightBeMeant =
             isInPeriod(question, occasion, activity) && activity.organization == question.holder;
-        return mightBeMeant && activity.state == RecordState::final ? Text::tr("It is of another kind.")
-                                                                    : QString();
+        return mightBeMeant && activity.state == RecordState::final
+                   ? NearMissesText::tr("It is of another kind.")
+                   : QString();
     }
-    if (activity.state == RecordState::draft) return Text::tr("It is a draft: confirm it to make it count.");
-    if (activity.state == RecordState::trashed) return Text::tr("It lies in the trash.");
+    if (activity.state == RecordState::draft)
+        return NearMissesText::tr("It is a draft: confirm it to make it count.");
+    if (activity.state == RecordState::trashed) return NearMissesText::tr("It lies in the trash.");
     const QString late = whyNotInTime(evaluation, question, occasion, activity);
     if (!late.isEmpty()) return late;
     if (!question.notApplicable.isEmpty()) return question.notApplicable;

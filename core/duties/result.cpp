@@ -8,7 +8,7 @@ namespace zhibu::duties {
 
 namespace {
 
-struct Text {
+struct ResultText {
     Q_DECLARE_TR_FUNCTIONS(Duties)
 };
 
@@ -37,12 +37,12 @@ QString identifier(Status status) {
 
 QString displayName(Status status) {
     switch (status) {
-    case Status::not_applicable: return Text::tr("Not applicable");
-    case Status::met: return Text::tr("Done");
-    case Status::pending: return Text::tr("To be done");
-    case Status::due_soon: return Text::tr("Due soon");
-    case Status::overdue: return Text::tr("Overdue");
-    case Status::attention: return Text::tr("Needs attention");
+    case Status::not_applicable: return ResultText::tr("Not applicable");
+    case Status::met: return ResultText::tr("Done");
+    case Status::pending: return ResultText::tr("To be done");
+    case Status::due_soon: return ResultText::tr("Due soon");
+    case Status::overdue: return ResultText::tr("Overdue");
+    case Status::attention: return ResultText::tr("Needs attention");
     }
     return {};
 }

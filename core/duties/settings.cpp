@@ -10,7 +10,7 @@ namespace zhibu::duties {
 
 namespace {
 
-struct Text {
+struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(Duties)
 };
 
@@ -75,12 +75,13 @@ Problems numberProblems(Duty duty, const DutySetting& setting) {
     const Numbers numbers = numbersOf(duty);
     const auto check = [&](bool given, bool possible, bool exists, const QString& field) {
         if (given && !exists) {
-            problems.push_back(refusal(field, u"setting.no_such_number"_s,
-                                       Text::tr("The duty %1 has no such number to change.").arg(duty.id)));
+            problems.push_back(
+                refusal(field, u"setting.no_such_number"_s,
+                        SettingsText::tr("The duty %1 has no such number to change.").arg(duty.id)));
         } else if (given && !possible) {
             problems.push_back(
                 refusal(field, u"setting.range"_s,
-                        Text::tr("This number is not possible for the duty %1.").arg(duty.id)));
+                        SettingsText::tr("This number is not possible for the duty %1.").arg(duty.id)));
         }
     };
     const auto within = [](std::optional<int> number, int least) {
@@ -132,14 +133,14 @@ DutyNumbers numbersOf(const Duty& duty) {
 
 Problems checkSetting(const Catalogue& catalogue, const DutySetting& setting) {
     if (setting.added && !canBeAdded(catalogue, setting)) {
-        return {
-            refusal(u"added"_s, u"setting.added"_s,
-                    Text::tr("A duty of one's own counts activities and has an id that is not in use yet."))};
+        return {refusal(
+            u"added"_s, u"setting.added"_s,
+            SettingsText::tr("A duty of one's own counts activities and has an id that is not in use yet."))};
     }
     const Duty* duty = setting.added ? &*setting.added : catalogue.find(setting.duty);
     if (!duty)
         return {refusal(u"duty"_s, u"setting.unknown"_s,
-                        Text::tr("The duty %1 is not known.").arg(setting.duty))};
+                        SettingsText::tr("The duty %1 is not known.").arg(setting.duty))};
     return numberProblems(*duty, setting);
 }
 

@@ -11,7 +11,7 @@ namespace zhibu::signed_content {
 
 namespace {
 
-struct Text {
+struct SignedContentText {
     Q_DECLARE_TR_FUNCTIONS(SignedContent)
 };
 
@@ -41,17 +41,17 @@ Result<Content> read(const QByteArray& bytes, const Format& format) {
     const QJsonObject file =
         bytes.size() > format.mostBytes ? QJsonObject() : QJsonDocument::fromJson(bytes).object();
     if (file.value(u"format"_s) != format.name)
-        return refusal(format, u"foreign"_s, Text::tr("This is no %1 of this program."));
+        return refusal(format, u"foreign"_s, SignedContentText::tr("This is no %1 of this program."));
     if (file.value(u"version"_s).toInt() != version)
         return refusal(format, u"version"_s,
-                       Text::tr("The %1 was written by a newer version. Update this program."));
+                       SignedContentText::tr("The %1 was written by a newer version. Update this program."));
     const QByteArray words = file.value(u"payload"_s).toString().toUtf8();
     const signing::Signature signature{QByteArray::fromHex(file.value(u"public_key"_s).toString().toLatin1()),
                                        QByteArray::fromHex(file.value(u"signature"_s).toString().toLatin1())};
     // The frame is compared as well: a letter of another case in a signature would still be the signature.
     if (!signing::verify(signature, format.tag, words) || framed(format, words, signature) != bytes)
         return refusal(format, u"altered"_s,
-                       Text::tr("The %1 was changed after it was signed. Ask for it again."));
+                       SignedContentText::tr("The %1 was changed after it was signed. Ask for it again."));
     return Content{QJsonDocument::fromJson(words).object(), signature.publicKey};
 }
 

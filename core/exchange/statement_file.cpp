@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct StatementFileText {
     Q_DECLARE_TR_FUNCTIONS(StatementFile)
 };
 
@@ -21,7 +21,7 @@ signed_content::Format format() {
             .tag = "zhibu.hours.1",
             .mostBytes = mostBytes,
             .codes = u"statement"_s,
-            .whatItIs = Text::tr("statement of hours")};
+            .whatItIs = StatementFileText::tr("statement of hours")};
 }
 
 } // namespace
@@ -43,7 +43,7 @@ Result<StatementFile> readStatements(const QByteArray& bytes) {
     const QJsonObject& object = content->object;
     const auto issued = Date::fromIso(object.value(u"issued_on"_s).toString());
     const Problem incomplete{u"file"_s, u"statement.incomplete"_s,
-                             Text::tr("The statement of hours is not whole. Ask for it again.")};
+                             StatementFileText::tr("The statement of hours is not whole. Ask for it again.")};
     if (!issued) return incomplete;
     StatementFile file{.office = object.value(u"office"_s).toString(),
                        .officeCode = object.value(u"office_code"_s).toString(),

@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct TransferFileText {
     Q_DECLARE_TR_FUNCTIONS(TransferFile)
 };
 
@@ -23,7 +23,7 @@ signed_content::Format format() {
             .tag = "zhibu.transfer.1",
             .mostBytes = mostBytes,
             .codes = u"transfer"_s,
-            .whatItIs = Text::tr("transfer file")};
+            .whatItIs = TransferFileText::tr("transfer file")};
 }
 
 QString iso(const std::optional<Date>& day) {
@@ -89,8 +89,9 @@ Result<TransferFile> readTransfer(const QByteArray& bytes) {
     const auto member = memberIn(content.value(u"member"_s).toObject());
     const auto from = OrganizationId::fromBytes(QByteArray::fromHex(textIn(content, u"from"_s).toLatin1()));
     if (!member || !from)
-        return Problem{u"file"_s, u"transfer.incomplete"_s,
-                       Text::tr("The transfer file does not say who is transferred. Ask for it again.")};
+        return Problem{
+            u"file"_s, u"transfer.incomplete"_s,
+            TransferFileText::tr("The transfer file does not say who is transferred. Ask for it again.")};
     return TransferFile{.member = *member,
                         .from = *from,
                         .fromName = textIn(content, u"from_name"_s),

@@ -17,7 +17,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct KeySlipPagesText {
     Q_DECLARE_TR_FUNCTIONS(KeySlipPages)
 };
 
@@ -43,16 +43,17 @@ public:
     void paint() {
         painter.setPen(style::ink());
         write(FontRole::title, 22, area(0, 0, typeWidth, 14), Qt::AlignCenter, titleOf(page));
-        line(24, Text::tr("Unit"), page.name);
-        line(36, Text::tr("Code"), page.code);
+        line(24, KeySlipPagesText::tr("Unit"), page.name);
+        line(36, KeySlipPagesText::tr("Code"), page.code);
         paintFingerprint();
         paintQr(painter, area(qrAreaOfKeySlip().left(), qrTop, qrSide, qrSide), qrMatrix(qrText(page)),
                 style::ink());
-        paragraph(qrTop, qrSide + 8, Text::tr("What to do with it"),
-                  Text::tr("Hand this sheet to the office above together with the file (.zbkey). The office "
-                           "registers the seal after comparing the fingerprint, group by group, with this "
-                           "sheet. From then on it can tell that a file was made by this unit and that "
-                           "nobody changed it. The code holds the unit's code and the fingerprint."));
+        paragraph(qrTop, qrSide + 8, KeySlipPagesText::tr("What to do with it"),
+                  KeySlipPagesText::tr(
+                      "Hand this sheet to the office above together with the file (.zbkey). The office "
+                      "registers the seal after comparing the fingerprint, group by group, with this "
+                      "sheet. From then on it can tell that a file was made by this unit and that "
+                      "nobody changed it. The code holds the unit's code and the fingerprint."));
         paintSignatures();
     }
 
@@ -88,7 +89,7 @@ private:
     void paintFingerprint() {
         const double top = 52;
         write(FontRole::body, 14, area(0, top, typeWidth, 10), Qt::AlignVCenter,
-              Text::tr("Fingerprint of the seal"));
+              KeySlipPagesText::tr("Fingerprint of the seal"));
         const QStringList groups = page.fingerprint.split(u' ', Qt::SkipEmptyParts);
         for (qsizetype i = 0; i < groups.size(); ++i) {
             const double width = typeWidth / groupsInLine;
@@ -107,15 +108,17 @@ private:
 
     void paintSignatures() {
         const double top = qrTop + qrSide + 18;
-        const QStringList captions{Text::tr("Unit (seal):"), Text::tr("Responsible person (signature):"),
-                                   Text::tr("Compared and registered by (signature):"), Text::tr("Date:")};
+        const QStringList captions{
+            KeySlipPagesText::tr("Unit (seal):"), KeySlipPagesText::tr("Responsible person (signature):"),
+            KeySlipPagesText::tr("Compared and registered by (signature):"), KeySlipPagesText::tr("Date:")};
         for (qsizetype i = 0; i < captions.size(); ++i) {
             const double at = top + 12 * static_cast<double>(i);
             write(FontRole::body, 14, area(0, at, typeWidth, 11), Qt::AlignVCenter, captions[i]);
             rule(at + 11.5);
         }
         write(FontRole::table, style::notePoints, area(0, 217, typeWidth, 7),
-              Qt::AlignRight | Qt::AlignBottom, Text::tr("Printed on %1").arg(page.printedOn.toIso()));
+              Qt::AlignRight | Qt::AlignBottom,
+              KeySlipPagesText::tr("Printed on %1").arg(page.printedOn.toIso()));
     }
 
     QPainter& painter;
@@ -126,7 +129,7 @@ private:
 
 QString titleOf(const KeySlipPage& page) {
     Q_UNUSED(page)
-    return Text::tr("Registration of a seal");
+    return KeySlipPagesText::tr("Registration of a seal");
 }
 
 QString qrText(const KeySlipPage& page) {

@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct LaidOutReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportPages)
 };
 
@@ -137,8 +137,9 @@ void LaidOutReport::paintFooter(QPainter& painter, size_t number) const {
     const double height = geometry.pixels(5);
     const QRectF box(0, geometry.height - height, geometry.width, height);
     painter.setPen(style::quiet());
-    drawLine(painter, running, Text::tr("Printed on %1").arg(report.printedOn.toIso()), box, Qt::AlignLeft);
-    drawLine(painter, running, Text::tr("Page %1 of %2").arg(number + 1).arg(pages.size()), box,
+    drawLine(painter, running, LaidOutReportText::tr("Printed on %1").arg(report.printedOn.toIso()), box,
+             Qt::AlignLeft);
+    drawLine(painter, running, LaidOutReportText::tr("Page %1 of %2").arg(number + 1).arg(pages.size()), box,
              Qt::AlignRight);
 }
 
@@ -195,7 +196,8 @@ void LaidOutReport::paintSignatures(QPainter& painter, double top) const {
     const double slot = geometry.width / static_cast<double>(inLine);
     const double height = geometry.pixels(style::signatureHeight);
     for (qsizetype i = 0; i < report.signatures.size(); ++i) {
-        const QString label = Text::tr("%1:", "label before a line to sign on").arg(report.signatures[i]);
+        const QString label =
+            LaidOutReportText::tr("%1:", "label before a line to sign on").arg(report.signatures[i]);
         const double left = static_cast<double>(i % inLine) * slot;
         const qsizetype lines = i / inLine + 1;
         const double bottom = top + static_cast<double>(lines) * height;

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PdfFileText {
     Q_DECLARE_TR_FUNCTIONS(PdfFile)
 };
 
@@ -52,14 +52,15 @@ Result<int> writeTo(QIODevice& target, const QString& title, const QPageLayout& 
     writer.setTitle(title);
     writer.setCreator(u"支部台账 "_s + QStringLiteral(ZHIBU_VERSION));
     const std::optional<int> pages = paint(writer);
-    if (!pages) return Problem{u"path"_s, u"print.stopped"_s, Text::tr("Stopped: no file was written.")};
+    if (!pages)
+        return Problem{u"path"_s, u"print.stopped"_s, PdfFileText::tr("Stopped: no file was written.")};
     return *pages;
 }
 
 } // namespace
 
 Error deviceRefused() {
-    return Error(Text::tr("The pages could not be painted: the printer or the file refused them."),
+    return Error(PdfFileText::tr("The pages could not be painted: the printer or the file refused them."),
                  u"paint device did not begin or go on"_s);
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int quietModules = 4;
 
-struct Text {
+struct QrMatrixText {
     Q_DECLARE_TR_FUNCTIONS(QrMatrix)
 };
 
@@ -27,7 +27,7 @@ QrMatrix qrMatrix(const QString& text) {
         QRcode_encodeData(static_cast<int>(bytes.size()),
                           reinterpret_cast<const unsigned char*>(bytes.constData()), 0, QR_ECLEVEL_M),
         &QRcode_free);
-    if (!code) throw Error(Text::tr("The text does not fit into a QR code."), u"QRcode_encodeData"_s);
+    if (!code) throw Error(QrMatrixText::tr("The text does not fit into a QR code."), u"QRcode_encodeData"_s);
     QrMatrix matrix{.side = code->width};
     const auto modules = static_cast<size_t>(code->width) * static_cast<size_t>(code->width);
     matrix.dark.reserve(modules);

@@ -9,7 +9,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ConsolidatedChartsText {
     Q_DECLARE_TR_FUNCTIONS(ConsolidatedReport)
 };
 
@@ -19,8 +19,9 @@ constexpr qint64 all = 10000; ///< of a share in ten-thousandths
 void addMonths(BarChart& chart, const PeriodFigures& figures) {
     Date month = figures.period.first();
     for (const MonthFigures& each : figures.totals.months) {
-        chart.bars.push_back({Text::tr("%2/%1", "year, month").arg(month.year()).arg(month.month()),
-                              static_cast<double>(each.activities), QString::number(each.activities)});
+        chart.bars.push_back(
+            {ConsolidatedChartsText::tr("%2/%1", "year, month").arg(month.year()).arg(month.month()),
+             static_cast<double>(each.activities), QString::number(each.activities)});
         chart.most = std::max(chart.most, static_cast<double>(each.activities));
         month = month.addMonths(1);
     }
@@ -28,7 +29,7 @@ void addMonths(BarChart& chart, const PeriodFigures& figures) {
 
 /// A quarter's three months say little alone: those of the quarter before stand above them.
 BarChart activitiesChart(const ConsolidatedFigures& figures) {
-    BarChart chart{.title = Text::tr("Activities by month")};
+    BarChart chart{.title = ConsolidatedChartsText::tr("Activities by month")};
     if (figures.now.period.kind() != PeriodKind::year) addMonths(chart, figures.before);
     addMonths(chart, figures.now);
     return chart;
@@ -50,7 +51,7 @@ BarChart shareChart(const QString& title, const QString& titleOfSome, std::vecto
     shares.resize(std::min(shares.size(), mostBars));
     for (const Share& each : shares)
         chart.bars.push_back({each.name, static_cast<double>(share(each)),
-                              Text::tr("%1 of %2, %3", "part, whole, percentage")
+                              ConsolidatedChartsText::tr("%1 of %2, %3", "part, whole, percentage")
                                   .arg(each.part)
                                   .arg(each.whole)
                                   .arg(cellText(Ratio{share(each)})),
@@ -67,11 +68,12 @@ std::vector<BarChart> chartsOf(const ConsolidatedFigures& figures) {
         attendance.push_back({row.name, row.present, row.expected});
         if (row.hours) hours.push_back({row.name, row.hours->membersMet, row.hours->members});
     }
-    std::vector<BarChart> charts{activitiesChart(figures),
-                                 shareChart(Text::tr("Attendance by organisation"),
-                                            Text::tr("Attendance: the %1 lowest"), std::move(attendance)),
-                                 shareChart(Text::tr("Hours reached by branch"),
-                                            Text::tr("Hours reached: the %1 lowest"), std::move(hours))};
+    std::vector<BarChart> charts{
+        activitiesChart(figures),
+        shareChart(ConsolidatedChartsText::tr("Attendance by organisation"),
+                   ConsolidatedChartsText::tr("Attendance: the %1 lowest"), std::move(attendance)),
+        shareChart(ConsolidatedChartsText::tr("Hours reached by branch"),
+                   ConsolidatedChartsText::tr("Hours reached: the %1 lowest"), std::move(hours))};
     std::erase_if(charts, [](const BarChart& chart) { return chart.bars.empty(); });
     return charts;
 }

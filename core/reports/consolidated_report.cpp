@@ -8,7 +8,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ConsolidatedReportText {
     Q_DECLARE_TR_FUNCTIONS(ConsolidatedReport)
 };
 
@@ -19,14 +19,14 @@ std::vector<Measure> allMeasures() {
 
 QString measureName(Measure measure) {
     switch (measure) {
-    case Measure::members: return Text::tr("Members");
-    case Measure::activities: return Text::tr("Activities");
-    case Measure::attendance: return Text::tr("Attendance rate");
-    case Measure::lateEntries: return Text::tr("Late entries");
-    case Measure::overdue: return Text::tr("Overdue");
+    case Measure::members: return ConsolidatedReportText::tr("Members");
+    case Measure::activities: return ConsolidatedReportText::tr("Activities");
+    case Measure::attendance: return ConsolidatedReportText::tr("Attendance rate");
+    case Measure::lateEntries: return ConsolidatedReportText::tr("Late entries");
+    case Measure::overdue: return ConsolidatedReportText::tr("Overdue");
     case Measure::hoursMet: break;
     }
-    return Text::tr("Hours reached");
+    return ConsolidatedReportText::tr("Hours reached");
 }
 
 ReportColumn column(const QString& title, const QString& group = {}, ColumnKind kind = ColumnKind::number) {
@@ -34,9 +34,11 @@ ReportColumn column(const QString& title, const QString& group = {}, ColumnKind 
 }
 
 std::vector<ReportColumn> organizationColumns() {
-    return {
-        {.title = Text::tr("No."), .kind = ColumnKind::number, .alignment = Alignment::centre, .width = 0.4},
-        {.title = Text::tr("Party organisation"), .width = 3, .wrap = true}};
+    return {{.title = ConsolidatedReportText::tr("No."),
+             .kind = ColumnKind::number,
+             .alignment = Alignment::centre,
+             .width = 0.4},
+            {.title = ConsolidatedReportText::tr("Party organisation"), .width = 3, .wrap = true}};
 }
 
 ReportCell valueCell(Measure measure, const std::optional<Measured>& values) {
@@ -65,22 +67,23 @@ ReportCell differenceCell(Measure measure, const std::optional<Measured>& now,
 }
 
 QStringList comparisonNotes(const ConsolidatedFigures& figures) {
-    QStringList notes{
-        Text::tr("Differences of rates are in percentage points. The period before is %1, looked at "
-                 "on the same day.")
-            .arg(periodTitle(figures.before.period))};
+    QStringList notes{ConsolidatedReportText::tr(
+                          "Differences of rates are in percentage points. The period before is %1, looked at "
+                          "on the same day.")
+                          .arg(periodTitle(figures.before.period))};
     if (figures.now.asOf < figures.now.period.last())
-        notes += Text::tr("%1 has not ended: its figures go up to %2, those of the period before to its end.")
+        notes += ConsolidatedReportText::tr(
+                     "%1 has not ended: its figures go up to %2, those of the period before to its end.")
                      .arg(periodTitle(figures.now.period), figures.now.asOf.toIso());
     return notes;
 }
 
 ReportTable overviewTable(const ConsolidatedFigures& figures) {
-    ReportTable table{.title = Text::tr("At a glance"),
-                      .columns = {{.title = Text::tr("Figure"), .width = 2},
+    ReportTable table{.title = ConsolidatedReportText::tr("At a glance"),
+                      .columns = {{.title = ConsolidatedReportText::tr("Figure"), .width = 2},
                                   column(periodTitle(figures.now.period)),
                                   column(periodTitle(figures.before.period)),
-                                  column(Text::tr("Difference"))},
+                                  column(ConsolidatedReportText::tr("Difference"))},
                       .notes = comparisonNotes(figures),
                       .charts = chartsOf(figures)};
     const std::optional now(measured(figures.now.totals));
@@ -103,24 +106,26 @@ ReportRow comparedCells(ReportCell number, const QString& name, const std::optio
 }
 
 ReportTable comparisonTable(const ConsolidatedFigures& figures) {
-    ReportTable table{.title = Text::tr("Every organisation beside the period before"),
+    ReportTable table{.title = ConsolidatedReportText::tr("Every organisation beside the period before"),
                       .columns = organizationColumns(),
-                      .emptyText = Text::tr("No organisation existed in either period.")};
+                      .emptyText = ConsolidatedReportText::tr("No organisation existed in either period.")};
     for (const Measure measure : allMeasures()) {
         const bool isRate = measure == Measure::attendance;
         const ColumnKind kind = isRate ? ColumnKind::percent : ColumnKind::number;
-        table.columns.push_back(column(Text::tr("Now"), measureName(measure), kind));
-        table.columns.push_back(column(Text::tr("Before"), measureName(measure), kind));
-        table.columns.push_back(column(Text::tr("±", "difference, as short as can be"), measureName(measure),
+        table.columns.push_back(column(ConsolidatedReportText::tr("Now"), measureName(measure), kind));
+        table.columns.push_back(column(ConsolidatedReportText::tr("Before"), measureName(measure), kind));
+        table.columns.push_back(column(ConsolidatedReportText::tr("±", "difference, as short as can be"),
+                                       measureName(measure),
                                        isRate ? ColumnKind::decimal : ColumnKind::number));
     }
     int number = 0;
     for (const ComparedRow& row : compare(figures.now, figures.before))
         table.rows.push_back(comparedCells(++number, row.name, row.now, row.before));
-    table.totals =
-        comparedCells({}, Text::tr("Total"), measured(figures.now.totals), measured(figures.before.totals));
-    table.notes = {Text::tr("“—”: the organisation did not exist in that period, or the figure is asked of "
-                            "branches only.")};
+    table.totals = comparedCells({}, ConsolidatedReportText::tr("Total"), measured(figures.now.totals),
+                                 measured(figures.before.totals));
+    table.notes = {ConsolidatedReportText::tr(
+        "“—”: the organisation did not exist in that period, or the figure is asked of "
+        "branches only.")};
     return table;
 }
 
@@ -128,11 +133,11 @@ ReportTable comparisonTable(const ConsolidatedFigures& figures) {
 
 std::vector<ReportColumn> monthColumns(const PeriodFigures& figures) {
     std::vector<ReportColumn> columns = organizationColumns();
-    columns.push_back({.title = Text::tr("Kind"), .width = 2});
+    columns.push_back({.title = ConsolidatedReportText::tr("Kind"), .width = 2});
     const size_t begin = static_cast<size_t>(figures.period.first().month());
     for (size_t i = 0; i < figures.totals.months.size(); ++i)
-        columns.push_back(column(Text::tr("Month %1").arg(begin + i)));
-    columns.push_back(column(Text::tr("Sum")));
+        columns.push_back(column(ConsolidatedReportText::tr("Month %1").arg(begin + i)));
+    columns.push_back(column(ConsolidatedReportText::tr("Sum")));
     return columns;
 }
 
@@ -157,20 +162,22 @@ void addKinds(ReportTable& table, ReportCell number, const QString& name, const 
         addRow(displayName(term.value), figures.counts[kind],
                [kind](const MonthFigures& month) { return month.counts[kind]; });
     }
-    addRow(Text::tr("All activities"), figures.activities,
+    addRow(ConsolidatedReportText::tr("All activities"), figures.activities,
            [](const MonthFigures& month) { return month.activities; });
 }
 
 ReportTable monthTable(const PeriodFigures& figures) {
-    ReportTable table{.title = Text::tr("Activities by kind and month"),
+    ReportTable table{.title = ConsolidatedReportText::tr("Activities by kind and month"),
                       .columns = monthColumns(figures),
-                      .emptyText = Text::tr("No organisation existed in this period.")};
+                      .emptyText = ConsolidatedReportText::tr("No organisation existed in this period.")};
     int number = 0;
     for (const OrganizationFigures& row : figures.organizations)
         addKinds(table, ++number, row.name, row);
-    if (figures.organizations.size() > 1) addKinds(table, {}, Text::tr("Total"), figures.totals);
-    table.notes = {Text::tr("An activity of several kinds stands in the row of each and once in “All "
-                            "activities”. What the groups of a branch held belongs to the branch.")};
+    if (figures.organizations.size() > 1)
+        addKinds(table, {}, ConsolidatedReportText::tr("Total"), figures.totals);
+    table.notes = {
+        ConsolidatedReportText::tr("An activity of several kinds stands in the row of each and once in “All "
+                                   "activities”. What the groups of a branch held belongs to the branch.")};
     return table;
 }
 
@@ -182,13 +189,14 @@ void addPlace(ReportRow& row, const Place& place) {
 }
 
 ReportTable rankingTable(const PeriodFigures& figures) {
-    ReportTable table{.title = Text::tr("Ranking of the branches"),
-                      .columns = {{.title = Text::tr("Branch"), .width = 3, .wrap = true}},
-                      .emptyText = Text::tr("No branch existed in this period.")};
-    for (const QString& group : {Text::tr("Attendance rate"), Text::tr("Duties done"),
-                                 Text::tr("Members who reached their hours")}) {
-        table.columns.push_back(column(Text::tr("Place"), group));
-        table.columns.push_back(column(Text::tr("Share"), group, ColumnKind::percent));
+    ReportTable table{.title = ConsolidatedReportText::tr("Ranking of the branches"),
+                      .columns = {{.title = ConsolidatedReportText::tr("Branch"), .width = 3, .wrap = true}},
+                      .emptyText = ConsolidatedReportText::tr("No branch existed in this period.")};
+    for (const QString& group :
+         {ConsolidatedReportText::tr("Attendance rate"), ConsolidatedReportText::tr("Duties done"),
+          ConsolidatedReportText::tr("Members who reached their hours")}) {
+        table.columns.push_back(column(ConsolidatedReportText::tr("Place"), group));
+        table.columns.push_back(column(ConsolidatedReportText::tr("Share"), group, ColumnKind::percent));
     }
     for (const RankedBranch& branch : rankBranches(figures)) {
         ReportRow row{branch.name};
@@ -196,17 +204,17 @@ ReportTable rankingTable(const PeriodFigures& figures) {
             addPlace(row, place);
         table.rows.push_back(std::move(row));
     }
-    table.notes = {
-        Text::tr("Equal shares have the same place, and the next one is left out: 1, 2, 2, 4. Duties "
-                 "done: of all that was done or is overdue; what is not due yet plays no part.")};
+    table.notes = {ConsolidatedReportText::tr(
+        "Equal shares have the same place, and the next one is left out: 1, 2, 2, 4. Duties "
+        "done: of all that was done or is overdue; what is not due yet plays no part.")};
     return table;
 }
 
 } // namespace
 
 Report consolidatedReport(const ConsolidatedFigures& figures, const ReportContext& context) {
-    Report report{.title = Text::tr("Consolidated report on Party organisation life"),
-                  .subtitle = Text::tr("%1 · %2 · as of %3", "organisation, period, date")
+    Report report{.title = ConsolidatedReportText::tr("Consolidated report on Party organisation life"),
+                  .subtitle = ConsolidatedReportText::tr("%1 · %2 · as of %3", "organisation, period, date")
                                   .arg(context.organizationName, periodTitle(figures.now.period),
                                        figures.now.asOf.toIso()),
                   .printedOn = context.printedOn,

@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ElectionPapersText {
     Q_DECLARE_TR_FUNCTIONS(ElectionPapers)
 };
 
@@ -335,16 +335,16 @@ QString fileOf(ElectionPaper paper, const Election& election) {
 
 QString electionPaperName(ElectionPaper paper) {
     switch (paper) {
-    case ElectionPaper::request: return Text::tr("Request");
-    case ElectionPaper::method: return Text::tr("Method of election");
-    case ElectionPaper::candidates: return Text::tr("List of candidates");
-    case ElectionPaper::voters: return Text::tr("List of voters");
-    case ElectionPaper::ballot: return Text::tr("Ballot");
-    case ElectionPaper::ballots: return Text::tr("Report on the ballots");
-    case ElectionPaper::counts: return Text::tr("Report on the count");
+    case ElectionPaper::request: return ElectionPapersText::tr("Request");
+    case ElectionPaper::method: return ElectionPapersText::tr("Method of election");
+    case ElectionPaper::candidates: return ElectionPapersText::tr("List of candidates");
+    case ElectionPaper::voters: return ElectionPapersText::tr("List of voters");
+    case ElectionPaper::ballot: return ElectionPapersText::tr("Ballot");
+    case ElectionPaper::ballots: return ElectionPapersText::tr("Report on the ballots");
+    case ElectionPaper::counts: return ElectionPapersText::tr("Report on the count");
     case ElectionPaper::result: break;
     }
-    return Text::tr("Report of the result");
+    return ElectionPapersText::tr("Report of the result");
 }
 
 Paper electionPaper(ElectionPaper paper, const ElectionPaperContext& context) {

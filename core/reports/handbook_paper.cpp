@@ -12,7 +12,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct HandbookPaperText {
     Q_DECLARE_TR_FUNCTIONS(HandbookPaper)
 };
 
@@ -45,29 +45,30 @@ PaperPart basicFacts(const HandbookInput& input) {
         table.rows.push_back(
             {captionCell(caption), textCell(value), captionCell(caption2), textCell(value2)});
     };
-    table.rows.push_back({captionCell(Text::tr("Name")), textCell(own.name, 3)});
-    row(Text::tr("Code"), own.code, Text::tr("Kind"), displayName(own.kind));
-    row(Text::tr("Established on"), dateWords(own.establishedOn), Text::tr("Approval number"),
-        own.approvalNumber);
-    row(Text::tr("Organisation above"), above ? above->name : QString(), Text::tr("Contact"), own.contact);
-    row(Text::tr("Members"), QString::number(members.size()), Text::tr("Full / probationary"),
-        u"%1 / %2"_s.arg(full).arg(members.size() - full));
-    row(Text::tr("Party groups"), QString::number(office.groupsOf(own.id, input.to).size()),
-        Text::tr("As of"), input.to.toIso());
-    PaperPart part = partOf(Text::tr("Basic facts"));
+    table.rows.push_back({captionCell(HandbookPaperText::tr("Name")), textCell(own.name, 3)});
+    row(HandbookPaperText::tr("Code"), own.code, HandbookPaperText::tr("Kind"), displayName(own.kind));
+    row(HandbookPaperText::tr("Established on"), dateWords(own.establishedOn),
+        HandbookPaperText::tr("Approval number"), own.approvalNumber);
+    row(HandbookPaperText::tr("Organisation above"), above ? above->name : QString(),
+        HandbookPaperText::tr("Contact"), own.contact);
+    row(HandbookPaperText::tr("Members"), QString::number(members.size()),
+        HandbookPaperText::tr("Full / probationary"), u"%1 / %2"_s.arg(full).arg(members.size() - full));
+    row(HandbookPaperText::tr("Party groups"), QString::number(office.groupsOf(own.id, input.to).size()),
+        HandbookPaperText::tr("As of"), input.to.toIso());
+    PaperPart part = partOf(HandbookPaperText::tr("Basic facts"));
     part.blocks.emplace_back(std::move(table));
     return part;
 }
 
 PaperPart committee(const HandbookInput& input) {
     const Office& office = input.office;
-    PaperPart part = partOf(Text::tr("Committee"));
+    PaperPart part = partOf(HandbookPaperText::tr("Committee"));
     bool any = false;
     for (const Term* term : office.termsOf(input.organization)) {
         if (term->electedOn > input.to || (term->closedOn && *term->closedOn <= input.from)) continue;
         any = true;
         part.blocks.emplace_back(paperText(
-            PaperStyle::subheading, Text::tr("Term %1: elected on %2, %3 years, due on %4")
+            PaperStyle::subheading, HandbookPaperText::tr("Term %1: elected on %2, %3 years, due on %4")
                                         .arg(QString::number(term->number), term->electedOn.toIso(),
                                              QString::number(term->lengthYears), term->dueOn().toIso())));
         std::vector<QStringList> rows;
@@ -78,12 +79,14 @@ PaperPart committee(const HandbookInput& input) {
                             position->approvalNumber});
         }
         addTable(part,
-                 plainTable({Text::tr("Position"), Text::tr("Name", "of a person"), Text::tr("From"),
-                             Text::tr("Until"), Text::tr("How"), Text::tr("Approval number")},
+                 plainTable({HandbookPaperText::tr("Position"), HandbookPaperText::tr("Name", "of a person"),
+                             HandbookPaperText::tr("From"), HandbookPaperText::tr("Until"),
+                             HandbookPaperText::tr("How"), HandbookPaperText::tr("Approval number")},
                             {16, 16, 18, 18, 14, 18}, rows),
-                 Text::tr("Nobody holds a position."));
+                 HandbookPaperText::tr("Nobody holds a position."));
     }
-    if (!any) part.blocks.emplace_back(paperText(PaperStyle::body, Text::tr("No term is on record.")));
+    if (!any)
+        part.blocks.emplace_back(paperText(PaperStyle::body, HandbookPaperText::tr("No term is on record.")));
     return part;
 }
 
@@ -93,12 +96,14 @@ PaperPart groups(const HandbookInput& input) {
         QStringList names;
         for (const Member* member : input.office.membersOf(group->id, input.to))
             names += member->name;
-        rows.push_back({group->name, QString::number(names.size()), names.join(Text::tr(", "))});
+        rows.push_back({group->name, QString::number(names.size()), names.join(HandbookPaperText::tr(", "))});
     }
-    PaperPart part = partOf(Text::tr("Party groups"));
+    PaperPart part = partOf(HandbookPaperText::tr("Party groups"));
     addTable(part,
-             plainTable({Text::tr("Group"), Text::tr("Members"), Text::tr("Names")}, {24, 12, 64}, rows),
-             Text::tr("The branch has no Party groups."));
+             plainTable({HandbookPaperText::tr("Group"), HandbookPaperText::tr("Members"),
+                         HandbookPaperText::tr("Names")},
+                        {24, 12, 64}, rows),
+             HandbookPaperText::tr("The branch has no Party groups."));
     return part;
 }
 
@@ -111,13 +116,15 @@ PaperPart roster(const HandbookInput& input) {
                         member->birthDate, member->education, dateWords(member->joinedOn),
                         status ? displayName(*status) : QString(), member->workPosition});
     }
-    PaperPart part = partOf(Text::tr("Roster"));
+    PaperPart part = partOf(HandbookPaperText::tr("Roster"));
     addTable(part,
-             plainTable({Text::tr("No."), Text::tr("Name", "of a person"), Text::tr("Sex"),
-                         Text::tr("Ethnic group"), Text::tr("Born"), Text::tr("Education"),
-                         Text::tr("Joined on"), Text::tr("Status"), Text::tr("Work position")},
+             plainTable({HandbookPaperText::tr("No."), HandbookPaperText::tr("Name", "of a person"),
+                         HandbookPaperText::tr("Sex"), HandbookPaperText::tr("Ethnic group"),
+                         HandbookPaperText::tr("Born"), HandbookPaperText::tr("Education"),
+                         HandbookPaperText::tr("Joined on"), HandbookPaperText::tr("Status"),
+                         HandbookPaperText::tr("Work position")},
                         {7, 12, 7, 8, 14, 10, 16, 14, 12}, rows),
-             Text::tr("Nobody belongs to it."));
+             HandbookPaperText::tr("Nobody belongs to it."));
     return part;
 }
 
@@ -149,17 +156,18 @@ void addRecords(Paper& paper, const HandbookInput& input) {
             if (!activity.kinds.contains(kind)) continue;
             const auto home = homeOf(activity);
             const AttendanceCount count = attendanceCount(activity.attendance);
-            rows.push_back(
-                {QString::number(rows.size() + 1), activity.heldOn.toIso(), activity.topic,
-                 u"%1 / %2"_s.arg(count.present).arg(count.expected),
-                 home == kind ? recordMarks(activity) : Text::tr("see %1").arg(displayName(*home))});
+            rows.push_back({QString::number(rows.size() + 1), activity.heldOn.toIso(), activity.topic,
+                            u"%1 / %2"_s.arg(count.present).arg(count.expected),
+                            home == kind ? recordMarks(activity)
+                                         : HandbookPaperText::tr("see %1").arg(displayName(*home))});
             if (home == kind) whole.push_back(&activity);
         }
         if (rows.empty()) continue;
         PaperPart part = partOf(displayName(kind));
         addTable(part,
-                 plainTable({Text::tr("No."), Text::tr("Date"), Text::tr("Topic"),
-                             Text::tr("Present / expected"), Text::tr("Remarks")},
+                 plainTable({HandbookPaperText::tr("No."), HandbookPaperText::tr("Date"),
+                             HandbookPaperText::tr("Topic"), HandbookPaperText::tr("Present / expected"),
+                             HandbookPaperText::tr("Remarks")},
                             {8, 17, 43, 15, 17}, rows),
                  {});
         paper.parts.push_back(std::move(part));
@@ -184,9 +192,10 @@ PaperPart talks(const HandbookInput& input) {
         rows.push_back({month, QString::number(numbers.first), QString::number(numbers.second)});
     PaperPart part = partOf(displayName(ActivityKind::talk));
     addTable(part,
-             plainTable({Text::tr("Month"), Text::tr("Talks"), Text::tr("People talked with")}, {34, 33, 33},
-                        rows),
-             Text::tr("No talk is on record."));
+             plainTable({HandbookPaperText::tr("Month"), HandbookPaperText::tr("Talks"),
+                         HandbookPaperText::tr("People talked with")},
+                        {34, 33, 33}, rows),
+             HandbookPaperText::tr("No talk is on record."));
     return part;
 }
 
@@ -196,15 +205,16 @@ PaperPart hours(const HandbookInput& input) {
         const bool met = row.hours.hundredths() >= row.required.hundredths();
         rows.push_back({QString::number(rows.size() + 1), row.name, row.required.toString(),
                         row.hours.toString(), row.fromActivities.toString(), row.ownCredits.toString(),
-                        met ? Text::tr("met") : Text::tr("not yet")});
+                        met ? HandbookPaperText::tr("met") : HandbookPaperText::tr("not yet")});
     }
-    PaperPart part = partOf(Text::tr("Training hours"));
-    addTable(
-        part,
-        plainTable({Text::tr("No."), Text::tr("Name", "of a person"), Text::tr("Required"), Text::tr("Hours"),
-                    Text::tr("From activities"), Text::tr("Own credits"), Text::tr("Result")},
-                   {8, 20, 13, 13, 17, 15, 14}, rows),
-        Text::tr("No hours are on record."));
+    PaperPart part = partOf(HandbookPaperText::tr("Training hours"));
+    addTable(part,
+             plainTable({HandbookPaperText::tr("No."), HandbookPaperText::tr("Name", "of a person"),
+                         HandbookPaperText::tr("Required"), HandbookPaperText::tr("Hours"),
+                         HandbookPaperText::tr("From activities"), HandbookPaperText::tr("Own credits"),
+                         HandbookPaperText::tr("Result")},
+                        {8, 20, 13, 13, 17, 15, 14}, rows),
+             HandbookPaperText::tr("No hours are on record."));
     return part;
 }
 
@@ -213,8 +223,11 @@ PaperPart hours(const HandbookInput& input) {
 Paper handbookPaper(const HandbookInput& input) {
     const Organization& own = *input.office.organization(input.organization);
     Paper paper{.title = u"%1 %2"_s.arg(input.title, input.period), .contents = true};
-    paper.cover = {
-        input.title, own.name, input.period, {}, Text::tr("Printed on %1").arg(input.printedOn.toIso())};
+    paper.cover = {input.title,
+                   own.name,
+                   input.period,
+                   {},
+                   HandbookPaperText::tr("Printed on %1").arg(input.printedOn.toIso())};
     if (input.registers) {
         for (auto* make : {basicFacts, committee, groups, roster})
             paper.parts.push_back(make(input));
@@ -225,9 +238,9 @@ Paper handbookPaper(const HandbookInput& input) {
         paper.parts.push_back(hours(input));
     }
     if (paper.parts.empty()) {
-        paper.parts.push_back(partOf(Text::tr("Records")));
+        paper.parts.push_back(partOf(HandbookPaperText::tr("Records")));
         paper.parts.back().blocks.emplace_back(
-            paperText(PaperStyle::body, Text::tr("Nothing was recorded in this period.")));
+            paperText(PaperStyle::body, HandbookPaperText::tr("Nothing was recorded in this period.")));
     }
     return paper;
 }

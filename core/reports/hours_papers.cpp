@@ -8,7 +8,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct HoursPapersText {
     Q_DECLARE_TR_FUNCTIONS(HoursPapers)
 };
 
@@ -32,28 +32,29 @@ ReportColumn figure(const QString& title, const QString& group = {}) {
 }
 
 std::vector<ReportColumn> registerColumns() {
-    const QString sources = Text::tr("Where the hours come from");
-    std::vector<ReportColumn> columns{{.title = Text::tr("No."), .kind = ColumnKind::number, .width = 0.5},
-                                      {.title = Text::tr("Number")},
-                                      {.title = Text::tr("Name")},
-                                      {.title = Text::tr("Branch"), .width = 2, .wrap = true},
-                                      {.title = Text::tr("Asked as"), .width = 0.9},
-                                      figure(Text::tr("Required")),
-                                      figure(Text::tr("Meetings"), sources),
-                                      figure(Text::tr("Made up"), sources)};
+    const QString sources = HoursPapersText::tr("Where the hours come from");
+    std::vector<ReportColumn> columns{
+        {.title = HoursPapersText::tr("No."), .kind = ColumnKind::number, .width = 0.5},
+        {.title = HoursPapersText::tr("Number")},
+        {.title = HoursPapersText::tr("Name")},
+        {.title = HoursPapersText::tr("Branch"), .width = 2, .wrap = true},
+        {.title = HoursPapersText::tr("Asked as"), .width = 0.9},
+        figure(HoursPapersText::tr("Required")),
+        figure(HoursPapersText::tr("Meetings"), sources),
+        figure(HoursPapersText::tr("Made up"), sources)};
     for (size_t i = 0; i < trainingFormCount; ++i)
         columns.push_back(figure(displayName(static_cast<TrainingForm>(i)), sources));
-    columns.push_back(figure(Text::tr("Total")));
-    columns.push_back(figure(Text::tr("Missing")));
-    columns.push_back({.title = Text::tr("Remarks"), .width = 1.6, .wrap = true});
+    columns.push_back(figure(HoursPapersText::tr("Total")));
+    columns.push_back(figure(HoursPapersText::tr("Missing")));
+    columns.push_back({.title = HoursPapersText::tr("Remarks"), .width = 1.6, .wrap = true});
     return columns;
 }
 
 ReportCell remarks(const HoursRow& row) {
-    if (isExempt(row)) return {Text::tr("Exempt: %1").arg(row.exemption), Tone::muted};
-    if (isMet(row)) return {Text::tr("Reached"), Tone::met};
-    if (row.hours.hundredths() == 0) return {Text::tr("No hours yet"), Tone::overdue};
-    return {Text::tr("Not reached"), Tone::dueSoon};
+    if (isExempt(row)) return {HoursPapersText::tr("Exempt: %1").arg(row.exemption), Tone::muted};
+    if (isMet(row)) return {HoursPapersText::tr("Reached"), Tone::met};
+    if (row.hours.hundredths() == 0) return {HoursPapersText::tr("No hours yet"), Tone::overdue};
+    return {HoursPapersText::tr("Not reached"), Tone::dueSoon};
 }
 
 ReportRow registerRow(int number, const HoursRow& row, const QString& branch) {
@@ -61,7 +62,7 @@ ReportRow registerRow(int number, const HoursRow& row, const QString& branch) {
                     row.number,
                     row.name,
                     branch,
-                    row.committee ? Text::tr("Committee") : Text::tr("Member"),
+                    row.committee ? HoursPapersText::tr("Committee") : HoursPapersText::tr("Member"),
                     isExempt(row) ? ReportCell() : amount(row.required.hundredths()),
                     amount(row.fromActivities.hundredths() - row.madeUp.hundredths()),
                     amount(row.madeUp.hundredths())};
@@ -76,7 +77,7 @@ ReportRow registerRow(int number, const HoursRow& row, const QString& branch) {
 
 ReportTable memberTable(const HoursRegisterInput& input) {
     ReportTable table{.columns = registerColumns(),
-                      .emptyText = Text::tr("Nobody belongs to a branch here on that day.")};
+                      .emptyText = HoursPapersText::tr("Nobody belongs to a branch here on that day.")};
     int number = 0;
     for (const HoursRow& row : input.rows) {
         const auto branch = input.branches.find(row.organization);
@@ -91,12 +92,12 @@ Ratio share(int part, int whole) {
 }
 
 ReportTable branchTable(const HoursRegisterInput& input) {
-    ReportTable table{.title = Text::tr("By branch"),
-                      .columns = {{.title = Text::tr("Branch"), .width = 3, .wrap = true},
-                                  {.title = Text::tr("Members asked"), .kind = ColumnKind::number},
-                                  {.title = Text::tr("Reached"), .kind = ColumnKind::number},
-                                  {.title = Text::tr("Share"), .kind = ColumnKind::percent},
-                                  {.title = Text::tr("Average"), .kind = ColumnKind::decimal}}};
+    ReportTable table{.title = HoursPapersText::tr("By branch"),
+                      .columns = {{.title = HoursPapersText::tr("Branch"), .width = 3, .wrap = true},
+                                  {.title = HoursPapersText::tr("Members asked"), .kind = ColumnKind::number},
+                                  {.title = HoursPapersText::tr("Reached"), .kind = ColumnKind::number},
+                                  {.title = HoursPapersText::tr("Share"), .kind = ColumnKind::percent},
+                                  {.title = HoursPapersText::tr("Average"), .kind = ColumnKind::decimal}}};
     int asked = 0;
     int met = 0;
     for (const BranchHours& branch : hoursByBranch(input.rows)) {
@@ -107,15 +108,15 @@ ReportTable branchTable(const HoursRegisterInput& input) {
         asked += branch.asked;
         met += branch.met;
     }
-    table.totals = ReportRow{Text::tr("All"), asked, met, share(met, asked), ReportCell()};
+    table.totals = ReportRow{HoursPapersText::tr("All"), asked, met, share(met, asked), ReportCell()};
     return table;
 }
 
 ReportTable distributionTable(const HoursRegisterInput& input) {
-    ReportTable table{.title = Text::tr("Distribution"),
-                      .columns = {{.title = Text::tr("Hours reached"), .width = 2},
-                                  {.title = Text::tr("Members"), .kind = ColumnKind::number},
-                                  {.title = Text::tr("Share"), .kind = ColumnKind::percent}}};
+    ReportTable table{.title = HoursPapersText::tr("Distribution"),
+                      .columns = {{.title = HoursPapersText::tr("Hours reached"), .width = 2},
+                                  {.title = HoursPapersText::tr("Members"), .kind = ColumnKind::number},
+                                  {.title = HoursPapersText::tr("Share"), .kind = ColumnKind::percent}}};
     for (const HoursShare& each : hoursDistribution(input.rows))
         table.rows.push_back(
             {each.name, each.members, share(each.members, static_cast<int>(input.rows.size()))});
@@ -123,28 +124,29 @@ ReportTable distributionTable(const HoursRegisterInput& input) {
 }
 
 QString hoursWords(CreditHours hours) {
-    return Text::tr("%1 h").arg(hours.toString());
+    return HoursPapersText::tr("%1 h").arg(hours.toString());
 }
 
 /// Pairs of caption and value, two to a row.
 PaperTable factsTable(const HoursStatement& s) {
     const QString standing =
         s.status == duties::Status::not_applicable
-            ? Text::tr("Exempt: %1").arg(s.exemption)
+            ? HoursPapersText::tr("Exempt: %1").arg(s.exemption)
             : (s.missing().hundredths() == 0
-                   ? Text::tr("Reached")
-                   : Text::tr("%1 missing, by %2").arg(hoursWords(s.missing()), s.due.toIso()));
+                   ? HoursPapersText::tr("Reached")
+                   : HoursPapersText::tr("%1 missing, by %2").arg(hoursWords(s.missing()), s.due.toIso()));
     PaperTable table{.widths = {1, 2, 1, 2}};
     const auto row = [&table](const QString& a, const QString& b, const QString& c, const QString& d) {
         table.rows.push_back({captionCell(a), textCell(b), captionCell(c), textCell(d)});
     };
-    row(Text::tr("Name"), s.name, Text::tr("Number"), s.number);
-    row(Text::tr("Branch"), s.branch, Text::tr("Asked as"),
-        s.committee ? Text::tr("Committee") : Text::tr("Member"));
-    row(Text::tr("Year"), QString::number(s.year), Text::tr("As of"), s.asOf.toIso());
-    row(Text::tr("Required"), s.status == duties::Status::not_applicable ? QString() : hoursWords(s.required),
-        Text::tr("Reached so far"), hoursWords(s.hours));
-    table.rows.push_back({captionCell(Text::tr("Standing")), textCell(standing, 3)});
+    row(HoursPapersText::tr("Name"), s.name, HoursPapersText::tr("Number"), s.number);
+    row(HoursPapersText::tr("Branch"), s.branch, HoursPapersText::tr("Asked as"),
+        s.committee ? HoursPapersText::tr("Committee") : HoursPapersText::tr("Member"));
+    row(HoursPapersText::tr("Year"), QString::number(s.year), HoursPapersText::tr("As of"), s.asOf.toIso());
+    row(HoursPapersText::tr("Required"),
+        s.status == duties::Status::not_applicable ? QString() : hoursWords(s.required),
+        HoursPapersText::tr("Reached so far"), hoursWords(s.hours));
+    table.rows.push_back({captionCell(HoursPapersText::tr("Standing")), textCell(standing, 3)});
     return table;
 }
 
@@ -152,8 +154,10 @@ std::vector<QStringList> earnedRows(const HoursStatement& s) {
     std::vector<QStringList> rows;
     for (const HoursStatement::Earned& line : s.earned) {
         QString what = line.what;
-        if (!line.organizer.isEmpty()) what += Text::tr(" (%1)", "organiser of a course").arg(line.organizer);
-        if (!line.certificate.isEmpty()) what += u' ' + Text::tr("certificate %1").arg(line.certificate);
+        if (!line.organizer.isEmpty())
+            what += HoursPapersText::tr(" (%1)", "organiser of a course").arg(line.organizer);
+        if (!line.certificate.isEmpty())
+            what += u' ' + HoursPapersText::tr("certificate %1").arg(line.certificate);
         rows.push_back({line.on.toIso(), what, sourceWords(line), line.hours.toString()});
     }
     return rows;
@@ -164,7 +168,8 @@ std::vector<QStringList> missedRows(const HoursStatement& s) {
     for (const HoursStatement::Attended& line : s.attended) {
         if (!line.wasMissed() || line.hours.hundredths() == 0) continue;
         QString state = displayName(line.state);
-        if (!line.reason.isEmpty()) state = Text::tr("%1 (%2)", "state and reason").arg(state, line.reason);
+        if (!line.reason.isEmpty())
+            state = HoursPapersText::tr("%1 (%2)", "state and reason").arg(state, line.reason);
         rows.push_back({line.on.toIso(), line.what, state, line.hours.toString()});
     }
     return rows;
@@ -177,7 +182,8 @@ QString attendanceWords(const HoursStatement& s) {
         entries.push_back({.member = s.member, .role = line.role, .state = line.state});
     }
     const AttendanceCount count = attendanceCount(entries);
-    return Text::tr("Expected at %1 activities: present at %2, on leave %3 times, absent %4 times.")
+    return HoursPapersText::tr(
+               "Expected at %1 activities: present at %2, on leave %3 times, absent %4 times.")
         .arg(count.expected)
         .arg(count.present)
         .arg(count.onLeave)
@@ -193,37 +199,42 @@ void addTable(PaperPart& part, const QString& heading, const QStringList& heads,
 
 PaperPart statementPart(const HoursStatement& s, const QString& seal) {
     PaperPart part;
-    part.blocks.emplace_back(
-        paperText(PaperStyle::title, Text::tr("Statement of training hours, %1").arg(s.year), true));
+    part.blocks.emplace_back(paperText(
+        PaperStyle::title, HoursPapersText::tr("Statement of training hours, %1").arg(s.year), true));
     part.blocks.emplace_back(factsTable(s));
     if (s.frozenOn) {
         const QString frozen = s.frozenHours == s.hours
-                                   ? Text::tr("Frozen on %1.").arg(s.frozenOn->toIso())
-                                   : Text::tr("Frozen on %1 with %2; amended since.")
+                                   ? HoursPapersText::tr("Frozen on %1.").arg(s.frozenOn->toIso())
+                                   : HoursPapersText::tr("Frozen on %1 with %2; amended since.")
                                          .arg(s.frozenOn->toIso(), hoursWords(s.frozenHours));
         part.blocks.emplace_back(paperText(PaperStyle::note, frozen));
     }
-    addTable(part, Text::tr("What the hours are made of"),
-             {Text::tr("Day"), Text::tr("What"), Text::tr("Source"), Text::tr("Hours")}, earnedRows(s));
-    addTable(part, Text::tr("Missed, and not made up"),
-             {Text::tr("Day"), Text::tr("What"), Text::tr("State"), Text::tr("Hours")}, missedRows(s));
+    addTable(part, HoursPapersText::tr("What the hours are made of"),
+             {HoursPapersText::tr("Day"), HoursPapersText::tr("What"), HoursPapersText::tr("Source"),
+              HoursPapersText::tr("Hours")},
+             earnedRows(s));
+    addTable(part, HoursPapersText::tr("Missed, and not made up"),
+             {HoursPapersText::tr("Day"), HoursPapersText::tr("What"), HoursPapersText::tr("State"),
+              HoursPapersText::tr("Hours")},
+             missedRows(s));
     part.blocks.emplace_back(paperText(PaperStyle::note, attendanceWords(s)));
-    part.blocks.emplace_back(paperText(PaperStyle::note, seal.isEmpty() ? Text::tr("Branch (seal):") : seal));
+    part.blocks.emplace_back(
+        paperText(PaperStyle::note, seal.isEmpty() ? HoursPapersText::tr("Branch (seal):") : seal));
     return part;
 }
 
 ReportTable totalsTable(const std::vector<HoursStatement>& statements) {
-    ReportTable table{.title = Text::tr("Totals"),
-                      .columns = {{.title = Text::tr("Number")},
-                                  {.title = Text::tr("Name")},
-                                  {.title = Text::tr("Branch"), .width = 2},
-                                  figure(Text::tr("Required")),
-                                  figure(Text::tr("Meetings")),
-                                  figure(Text::tr("Made up"))}};
+    ReportTable table{.title = HoursPapersText::tr("Totals"),
+                      .columns = {{.title = HoursPapersText::tr("Number")},
+                                  {.title = HoursPapersText::tr("Name")},
+                                  {.title = HoursPapersText::tr("Branch"), .width = 2},
+                                  figure(HoursPapersText::tr("Required")),
+                                  figure(HoursPapersText::tr("Meetings")),
+                                  figure(HoursPapersText::tr("Made up"))}};
     for (size_t i = 0; i < trainingFormCount; ++i)
         table.columns.push_back(figure(displayName(static_cast<TrainingForm>(i))));
-    table.columns.push_back(figure(Text::tr("Total")));
-    table.columns.push_back(figure(Text::tr("Missing")));
+    table.columns.push_back(figure(HoursPapersText::tr("Total")));
+    table.columns.push_back(figure(HoursPapersText::tr("Missing")));
     for (const HoursStatement& s : statements) {
         ReportRow row{s.number,
                       s.name,
@@ -241,15 +252,15 @@ ReportTable totalsTable(const std::vector<HoursStatement>& statements) {
 }
 
 ReportTable entriesTable(const std::vector<HoursStatement>& statements) {
-    ReportTable table{.title = Text::tr("What the hours are made of"),
-                      .columns = {{.title = Text::tr("Number")},
-                                  {.title = Text::tr("Name")},
-                                  {.title = Text::tr("Day"), .kind = ColumnKind::date},
-                                  {.title = Text::tr("What"), .width = 3, .wrap = true},
-                                  {.title = Text::tr("Source"), .width = 1.6, .wrap = true},
-                                  {.title = Text::tr("Organiser"), .width = 1.6, .wrap = true},
-                                  {.title = Text::tr("Certificate")},
-                                  figure(Text::tr("Hours"))}};
+    ReportTable table{.title = HoursPapersText::tr("What the hours are made of"),
+                      .columns = {{.title = HoursPapersText::tr("Number")},
+                                  {.title = HoursPapersText::tr("Name")},
+                                  {.title = HoursPapersText::tr("Day"), .kind = ColumnKind::date},
+                                  {.title = HoursPapersText::tr("What"), .width = 3, .wrap = true},
+                                  {.title = HoursPapersText::tr("Source"), .width = 1.6, .wrap = true},
+                                  {.title = HoursPapersText::tr("Organiser"), .width = 1.6, .wrap = true},
+                                  {.title = HoursPapersText::tr("Certificate")},
+                                  figure(HoursPapersText::tr("Hours"))}};
     for (const HoursStatement& s : statements) {
         for (const HoursStatement::Earned& line : s.earned)
             table.rows.push_back({s.number, s.name, line.on, line.what, sourceWords(line), line.organizer,
@@ -263,13 +274,15 @@ ReportTable entriesTable(const std::vector<HoursStatement>& statements) {
 QString sourceWords(const HoursStatement::Earned& earned) {
     if (earned.kinds.empty()) return displayName(earned.form.value_or(TrainingForm::other));
     const QString kinds = kindNames(earned.kinds);
-    return earned.madeUpOn ? Text::tr("%1, made up %2").arg(kinds, earned.madeUpOn->toIso()) : kinds;
+    return earned.madeUpOn ? HoursPapersText::tr("%1, made up %2").arg(kinds, earned.madeUpOn->toIso())
+                           : kinds;
 }
 
 std::vector<HoursShare> hoursDistribution(const std::vector<HoursRow>& rows) {
-    std::vector<HoursShare> shares{{Text::tr("None")},      {Text::tr("up to 25%")},  {Text::tr("up to 50%")},
-                                   {Text::tr("up to 75%")}, {Text::tr("below 100%")}, {Text::tr("Reached")},
-                                   {Text::tr("Exempt")}};
+    std::vector<HoursShare> shares{{HoursPapersText::tr("None")},       {HoursPapersText::tr("up to 25%")},
+                                   {HoursPapersText::tr("up to 50%")},  {HoursPapersText::tr("up to 75%")},
+                                   {HoursPapersText::tr("below 100%")}, {HoursPapersText::tr("Reached")},
+                                   {HoursPapersText::tr("Exempt")}};
     for (const HoursRow& row : rows) {
         size_t place = 5;
         if (isExempt(row))
@@ -299,8 +312,8 @@ std::vector<BranchHours> hoursByBranch(const std::vector<HoursRow>& rows) {
 }
 
 Report hoursRegister(const HoursRegisterInput& input) {
-    Report report{.title = Text::tr("Register of training hours, %1").arg(input.year),
-                  .subtitle = Text::tr("%1 · as of %2 · %3 persons")
+    Report report{.title = HoursPapersText::tr("Register of training hours, %1").arg(input.year),
+                  .subtitle = HoursPapersText::tr("%1 · as of %2 · %3 persons")
                                   .arg(input.organization, input.asOf.toIso())
                                   .arg(input.rows.size()),
                   .printedOn = input.printedOn};
@@ -308,24 +321,25 @@ Report hoursRegister(const HoursRegisterInput& input) {
     report.tables.push_back(branchTable(input));
     report.tables.push_back(distributionTable(input));
     report.notes = input.frozen;
-    report.signatures = {Text::tr("Prepared by"), Text::tr("Reviewed by")};
+    report.signatures = {HoursPapersText::tr("Prepared by"), HoursPapersText::tr("Reviewed by")};
     return report;
 }
 
 Paper statementPaper(const HoursStatement& statement, const QString& seal) {
-    return {.title = Text::tr("Statements of training hours"), .parts = {statementPart(statement, seal)}};
+    return {.title = HoursPapersText::tr("Statements of training hours"),
+            .parts = {statementPart(statement, seal)}};
 }
 
 PaperSeries statementPapers(const std::vector<HoursStatement>& statements) {
-    return {.title = Text::tr("Statements of training hours"),
+    return {.title = HoursPapersText::tr("Statements of training hours"),
             .count = statements.size(),
             .paper = [&statements](size_t index) { return statementPaper(statements[index]); }};
 }
 
 Report statementReport(const std::vector<HoursStatement>& statements, Date printedOn) {
-    Report report{.title = Text::tr("Statements of training hours"),
+    Report report{.title = HoursPapersText::tr("Statements of training hours"),
                   .subtitle = statements.empty() ? QString()
-                                                 : Text::tr("%1 · as of %2 · %3 persons")
+                                                 : HoursPapersText::tr("%1 · as of %2 · %3 persons")
                                                        .arg(statements.front().year)
                                                        .arg(statements.front().asOf.toIso())
                                                        .arg(statements.size()),

@@ -10,12 +10,12 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct MinutesPaperText {
     Q_DECLARE_TR_FUNCTIONS(MinutesPaper)
 };
 
 QString separator() {
-    return Text::tr(", ", "between names");
+    return MinutesPaperText::tr(", ", "between names");
 }
 
 QString timesOf(const Activity& activity) {
@@ -32,8 +32,9 @@ QStringList people(const Activity& activity, const Office& office,
     for (const Attendance& each : activity.attendance) {
         if (!wanted(each)) continue;
         QString name = office.nameOf(each.member);
-        if (!each.reason.isEmpty()) name = Text::tr("%1 (%2)", "name and reason").arg(name, each.reason);
-        if (each.madeUpOn) name += Text::tr(" made up %1").arg(each.madeUpOn->toIso());
+        if (!each.reason.isEmpty())
+            name = MinutesPaperText::tr("%1 (%2)", "name and reason").arg(name, each.reason);
+        if (each.madeUpOn) name += MinutesPaperText::tr(" made up %1").arg(each.madeUpOn->toIso());
         names += name;
     }
     return names;
@@ -51,7 +52,8 @@ QString missingWords(const Activity& activity, const Office& office) {
     for (const AttendanceState state : {AttendanceState::on_leave, AttendanceState::absent}) {
         const QStringList names = people(activity, office, expectedIn(state));
         if (!names.isEmpty())
-            parts += Text::tr("%1: %2", "state and names").arg(displayName(state), names.join(separator()));
+            parts += MinutesPaperText::tr("%1: %2", "state and names")
+                         .arg(displayName(state), names.join(separator()));
     }
     return parts.join(u'\n');
 }
@@ -62,7 +64,8 @@ QString presentWords(const Activity& activity, const Office& office) {
     for (const AttendanceState state : {AttendanceState::online, AttendanceState::late}) {
         const QStringList names = people(activity, office, expectedIn(state));
         if (!names.isEmpty())
-            apart += Text::tr("%1: %2", "state and names").arg(displayName(state), names.join(separator()));
+            apart += MinutesPaperText::tr("%1: %2", "state and names")
+                         .arg(displayName(state), names.join(separator()));
     }
     return apart.isEmpty() ? words : words + u'\n' + apart.join(u'\n');
 }
@@ -86,11 +89,12 @@ QString resolutionWords(const Activity& activity) {
     QStringList lines;
     for (const Resolution& each : activity.resolutions) {
         QStringList behind;
-        if (!each.responsible.isEmpty()) behind += Text::tr("responsible: %1").arg(each.responsible);
-        if (each.dueOn) behind += Text::tr("by %1").arg(each.dueOn->toIso());
+        if (!each.responsible.isEmpty())
+            behind += MinutesPaperText::tr("responsible: %1").arg(each.responsible);
+        if (each.dueOn) behind += MinutesPaperText::tr("by %1").arg(each.dueOn->toIso());
         lines += behind.isEmpty() ? each.text
-                                  : Text::tr("%1 (%2)", "resolution, and who and when")
-                                        .arg(each.text, behind.join(Text::tr("; ")));
+                                  : MinutesPaperText::tr("%1 (%2)", "resolution, and who and when")
+                                        .arg(each.text, behind.join(MinutesPaperText::tr("; ")));
     }
     return numbered(lines);
 }
@@ -98,7 +102,8 @@ QString resolutionWords(const Activity& activity) {
 QString voteWords(const Activity& activity) {
     QStringList lines;
     for (const Vote& vote : activity.votes)
-        lines += Text::tr("%1: expected to vote %2, present %3; in favour %4, against %5, abstained %6. %7")
+        lines += MinutesPaperText::tr(
+                     "%1: expected to vote %2, present %3; in favour %4, against %5, abstained %6. %7")
                      .arg(vote.motion)
                      .arg(vote.expected)
                      .arg(vote.present)
@@ -134,40 +139,45 @@ void addPeople(Form& form, const Activity& activity, const Office& office) {
     if (talk) {
         const QStringList partners = people(
             activity, office, [](const Attendance& each) { return each.role == AttendanceRole::talkee; });
-        form.pair(Text::tr("Who talked"), named(activity.host), Text::tr("With whom"),
+        form.pair(MinutesPaperText::tr("Who talked"), named(activity.host), MinutesPaperText::tr("With whom"),
                   partners.join(separator()));
         return;
     }
-    form.pair(Text::tr("Host"), named(activity.host), Text::tr("Recorder"), named(activity.recorder));
-    if (!activity.lecturer.empty()) form.across(Text::tr("Lecturer"), named(activity.lecturer));
-    form.pair(Text::tr("Expected"), QString::number(attendanceCount(activity.attendance).expected),
-              Text::tr("Present"), presentWords(activity, office));
-    form.across(Text::tr("Absent and why"), missingWords(activity, office));
-    form.across(Text::tr("Observers"), observerWords(activity, office));
+    form.pair(MinutesPaperText::tr("Host"), named(activity.host), MinutesPaperText::tr("Recorder"),
+              named(activity.recorder));
+    if (!activity.lecturer.empty()) form.across(MinutesPaperText::tr("Lecturer"), named(activity.lecturer));
+    form.pair(MinutesPaperText::tr("Expected"),
+              QString::number(attendanceCount(activity.attendance).expected), MinutesPaperText::tr("Present"),
+              presentWords(activity, office));
+    form.across(MinutesPaperText::tr("Absent and why"), missingWords(activity, office));
+    form.across(MinutesPaperText::tr("Observers"), observerWords(activity, office));
 }
 
 void addTexts(Form& form, const Activity& activity, const MinutesContext& context) {
-    form.across(Text::tr("Agenda"), numbered(activity.agenda));
-    form.acrossIfAny(Text::tr("Theme-day items done"), activity.themeItems.join(separator()));
+    form.across(MinutesPaperText::tr("Agenda"), numbered(activity.agenda));
+    form.acrossIfAny(MinutesPaperText::tr("Theme-day items done"), activity.themeItems.join(separator()));
     if (context.withheld)
-        form.across(Text::tr("Minutes"), Text::tr("What was said in the talk is kept apart."));
+        form.across(MinutesPaperText::tr("Minutes"),
+                    MinutesPaperText::tr("What was said in the talk is kept apart."));
     else
-        form.across(Text::tr("Minutes"), paperRich(activity.minutes));
-    if (!activity.speeches.isEmpty()) form.across(Text::tr("Speeches"), paperRich(activity.speeches));
-    form.across(Text::tr("Resolutions"), resolutionWords(activity));
-    form.acrossIfAny(Text::tr("Votes"), voteWords(activity));
-    if (activity.creditHours) form.across(Text::tr("Credit hours"), activity.creditHours->toString());
+        form.across(MinutesPaperText::tr("Minutes"), paperRich(activity.minutes));
+    if (!activity.speeches.isEmpty())
+        form.across(MinutesPaperText::tr("Speeches"), paperRich(activity.speeches));
+    form.across(MinutesPaperText::tr("Resolutions"), resolutionWords(activity));
+    form.acrossIfAny(MinutesPaperText::tr("Votes"), voteWords(activity));
+    if (activity.creditHours)
+        form.across(MinutesPaperText::tr("Credit hours"), activity.creditHours->toString());
     QStringList files;
     for (const Attachment& attachment : activity.attachments)
         files += attachment.name;
-    form.acrossIfAny(Text::tr("Attachments"), files.join(separator()));
-    form.acrossIfAny(Text::tr("Remarks"), recordMarks(activity));
+    form.acrossIfAny(MinutesPaperText::tr("Attachments"), files.join(separator()));
+    form.acrossIfAny(MinutesPaperText::tr("Remarks"), recordMarks(activity));
 }
 
 PaperTable signatureTable() {
     PaperTable table{.widths = {18, 32, 18, 32}, .rowHeight = 12};
-    table.rows.push_back({captionCell(Text::tr("Host (signature)")), textCell({}),
-                          captionCell(Text::tr("Recorder (signature)")), textCell({})});
+    table.rows.push_back({captionCell(MinutesPaperText::tr("Host (signature)")), textCell({}),
+                          captionCell(MinutesPaperText::tr("Recorder (signature)")), textCell({})});
     return table;
 }
 
@@ -176,11 +186,11 @@ PaperTable signatureTable() {
 QString recordMarks(const Activity& activity) {
     QStringList marks;
     if (const std::optional<int> days = activity.lateByDays())
-        marks += Text::tr("Late entry, %n day(s) after it was held", nullptr, *days);
-    if (activity.imported) marks += Text::tr("Imported record");
+        marks += MinutesPaperText::tr("Late entry, %n day(s) after it was held", nullptr, *days);
+    if (activity.imported) marks += MinutesPaperText::tr("Imported record");
     if (!activity.expectedReason.isEmpty())
-        marks += Text::tr("The list differs from the roster: %1").arg(activity.expectedReason);
-    return marks.join(Text::tr("; "));
+        marks += MinutesPaperText::tr("The list differs from the roster: %1").arg(activity.expectedReason);
+    return marks.join(MinutesPaperText::tr("; "));
 }
 
 VoteJudgement judged(const Vote& vote, const ActivityKinds& kinds) {
@@ -192,16 +202,16 @@ VoteJudgement judged(const Vote& vote, const ActivityKinds& kinds) {
     judgement.quorate = vote.present >= judgement.neededPresent;
     judgement.passed = judgement.quorate && vote.inFavour >= judgement.neededInFavour;
     if (!judgement.quorate)
-        judgement.sentence = Text::tr("No valid vote: %1 of %2 were present, %3 are needed.")
+        judgement.sentence = MinutesPaperText::tr("No valid vote: %1 of %2 were present, %3 are needed.")
                                  .arg(vote.present)
                                  .arg(vote.expected)
                                  .arg(judgement.neededPresent);
     else if (judgement.passed)
-        judgement.sentence = Text::tr("Passed: %1 in favour, more than half of %2 expected.")
+        judgement.sentence = MinutesPaperText::tr("Passed: %1 in favour, more than half of %2 expected.")
                                  .arg(vote.inFavour)
                                  .arg(vote.expected);
     else
-        judgement.sentence = Text::tr("Not passed: %1 in favour, %2 of %3 expected are needed.")
+        judgement.sentence = MinutesPaperText::tr("Not passed: %1 in favour, %2 of %3 expected are needed.")
                                  .arg(vote.inFavour)
                                  .arg(judgement.neededInFavour)
                                  .arg(vote.expected);
@@ -212,15 +222,17 @@ PaperPart minutesPart(const Activity& activity, const MinutesContext& context) {
     const Organization* organization = context.office.organization(activity.organization);
     const QString holder = organization ? organization->name : QString();
     Form form;
-    form.across(Text::tr("Name"), activity.topic.isEmpty() ? kindNames(activity.kinds) : activity.topic);
-    form.pair(Text::tr("Time"), timesOf(activity), Text::tr("Place"), activity.place);
+    form.across(MinutesPaperText::tr("Name"),
+                activity.topic.isEmpty() ? kindNames(activity.kinds) : activity.topic);
+    form.pair(MinutesPaperText::tr("Time"), timesOf(activity), MinutesPaperText::tr("Place"), activity.place);
     addPeople(form, activity, context.office);
     addTexts(form, activity, context);
     PaperPart part{.contentsLine = u"%1  %2"_s.arg(activity.heldOn.toIso(), activity.topic),
                    .level = 2,
                    .newPage = true};
-    part.blocks = {paperText(PaperStyle::title, Text::tr("Minutes: %1").arg(kindNames(activity.kinds))),
-                   paperText(PaperStyle::subtitle, holder, true), form.table, signatureTable()};
+    part.blocks = {
+        paperText(PaperStyle::title, MinutesPaperText::tr("Minutes: %1").arg(kindNames(activity.kinds))),
+        paperText(PaperStyle::subtitle, holder, true), form.table, signatureTable()};
     return part;
 }
 
@@ -232,12 +244,13 @@ Paper minutesPaper(const Activity& activity, const MinutesContext& context) {
 Paper signInPaper(const SignInSheet& sheet) {
     PaperTable facts{.widths = {15, 35, 15, 35}, .rowHeight = 9};
     facts.rows.push_back(
-        {captionCell(Text::tr("Meeting")),
+        {captionCell(MinutesPaperText::tr("Meeting")),
          textCell(sheet.topic.isEmpty() ? sheet.kinds : sheet.kinds + u' ' + sheet.topic, 3)});
-    facts.rows.push_back({captionCell(Text::tr("Time")), textCell(sheet.when), captionCell(Text::tr("Place")),
-                          textCell(sheet.place)});
+    facts.rows.push_back({captionCell(MinutesPaperText::tr("Time")), textCell(sheet.when),
+                          captionCell(MinutesPaperText::tr("Place")), textCell(sheet.place)});
     PaperTable list{.widths = {8, 18, 24, 8, 18, 24}, .headRows = 1, .rowHeight = 10};
-    const QStringList heads{Text::tr("No."), Text::tr("Name"), Text::tr("Signature")};
+    const QStringList heads{MinutesPaperText::tr("No."), MinutesPaperText::tr("Name"),
+                            MinutesPaperText::tr("Signature")};
     auto& head = list.rows.emplace_back();
     for (int i = 0; i < 2; ++i) {
         for (const QString& each : heads)
@@ -254,10 +267,10 @@ Paper signInPaper(const SignInSheet& sheet) {
         }
     }
     PaperPart part;
-    part.blocks = {paperText(PaperStyle::title, Text::tr("Sign-in sheet")),
+    part.blocks = {paperText(PaperStyle::title, MinutesPaperText::tr("Sign-in sheet")),
                    paperText(PaperStyle::subtitle, sheet.organization, true), facts,
                    paperText(PaperStyle::note, {}), list};
-    return {.title = Text::tr("Sign-in sheet"), .parts = {part}};
+    return {.title = MinutesPaperText::tr("Sign-in sheet"), .parts = {part}};
 }
 
 } // namespace zhibu

@@ -8,7 +8,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct OwedListText {
     Q_DECLARE_TR_FUNCTIONS(OwedList)
 };
 
@@ -22,18 +22,20 @@ Tone toneOf(duties::Status status) {
 }
 
 std::vector<ReportColumn> columns(const QString& last) {
-    return {
-        {.title = Text::tr("No."), .kind = ColumnKind::number, .alignment = Alignment::centre, .width = 0.4},
-        {.title = Text::tr("Party organisation"), .width = 2.2, .wrap = true},
-        {.title = Text::tr("Duty"), .width = 2, .wrap = true},
-        {.title = Text::tr("For whom"), .width = 1.4, .wrap = true},
-        {.title = Text::tr("Period"), .width = 0.9},
-        {.title = Text::tr("Required"), .kind = ColumnKind::decimal, .width = 0.5},
-        {.title = Text::tr("Done"), .kind = ColumnKind::decimal, .width = 0.5},
-        {.title = Text::tr("Due on"), .kind = ColumnKind::date},
-        {.title = Text::tr("Status"), .kind = ColumnKind::status, .width = 1.1},
-        {.title = Text::tr("Strictness"), .width = 0.7},
-        {.title = last, .width = 2, .wrap = true}};
+    return {{.title = OwedListText::tr("No."),
+             .kind = ColumnKind::number,
+             .alignment = Alignment::centre,
+             .width = 0.4},
+            {.title = OwedListText::tr("Party organisation"), .width = 2.2, .wrap = true},
+            {.title = OwedListText::tr("Duty"), .width = 2, .wrap = true},
+            {.title = OwedListText::tr("For whom"), .width = 1.4, .wrap = true},
+            {.title = OwedListText::tr("Period"), .width = 0.9},
+            {.title = OwedListText::tr("Required"), .kind = ColumnKind::decimal, .width = 0.5},
+            {.title = OwedListText::tr("Done"), .kind = ColumnKind::decimal, .width = 0.5},
+            {.title = OwedListText::tr("Due on"), .kind = ColumnKind::date},
+            {.title = OwedListText::tr("Status"), .kind = ColumnKind::status, .width = 1.1},
+            {.title = OwedListText::tr("Strictness"), .width = 0.7},
+            {.title = last, .width = 2, .wrap = true}};
 }
 
 // Hours have decimals, counts are whole.
@@ -49,7 +51,7 @@ ReportRow rowOf(qint64 number, const OwedLine& line, const QString& last) {
     ReportRow row{number,
                   line.organization,
                   line.duty,
-                  line.people.join(Text::tr(", ", "between names")),
+                  line.people.join(OwedListText::tr(", ", "between names")),
                   periodWords(result.period),
                   several ? ReportCell() : amountCell(result.required),
                   several ? ReportCell() : amountCell(result.actual),
@@ -75,7 +77,7 @@ QString countsNote(const std::vector<OwedLine>& owed, size_t explained) {
     const auto count = [&owed](duties::Status status) {
         return std::ranges::count(owed, status, [](const OwedLine& line) { return line.result.status; });
     };
-    return Text::tr("%1 entries: %2 overdue, %3 due soon; %4 overdue were explained.")
+    return OwedListText::tr("%1 entries: %2 overdue, %3 due soon; %4 overdue were explained.")
         .arg(owed.size())
         .arg(count(duties::Status::overdue))
         .arg(count(duties::Status::due_soon))
@@ -89,9 +91,9 @@ int resultsOf(const OwedLine& line) {
 }
 
 ReportTable overdueTable(const std::vector<OwedLine>& lines) {
-    ReportTable table =
-        tableOf(Text::tr("What is overdue"), lines, Text::tr("Reason given"), Text::tr("Nothing is overdue."),
-                [](const OwedLine& line) { return line.explanation; });
+    ReportTable table = tableOf(OwedListText::tr("What is overdue"), lines, OwedListText::tr("Reason given"),
+                                OwedListText::tr("Nothing is overdue."),
+                                [](const OwedLine& line) { return line.explanation; });
     int results = 0;
     int explained = 0;
     for (const OwedLine& line : lines) {
@@ -99,8 +101,8 @@ ReportTable overdueTable(const std::vector<OwedLine>& lines) {
         explained += line.explanation.isEmpty() ? 0 : resultsOf(line);
     }
     table.notes.append(
-        Text::tr("%1 overdue, %2 of them with a reason given. What was explained stays overdue in "
-                 "every figure; what is asked of every member counts once for each.")
+        OwedListText::tr("%1 overdue, %2 of them with a reason given. What was explained stays overdue in "
+                         "every figure; what is asked of every member counts once for each.")
             .arg(results)
             .arg(explained));
     return table;
@@ -109,38 +111,40 @@ ReportTable overdueTable(const std::vector<OwedLine>& lines) {
 QString periodWords(const std::optional<Period>& period) {
     if (!period) return {};
     if (period->kind() == PeriodKind::quarter)
-        return Text::tr("quarter %1 of %2").arg(period->number()).arg(period->year());
+        return OwedListText::tr("quarter %1 of %2").arg(period->number()).arg(period->year());
     if (period->kind() == PeriodKind::half)
-        return period->number() == 1 ? Text::tr("first half of %1").arg(period->year())
-                                     : Text::tr("second half of %1").arg(period->year());
+        return period->number() == 1 ? OwedListText::tr("first half of %1").arg(period->year())
+                                     : OwedListText::tr("second half of %1").arg(period->year());
     return period->toString();
 }
 
 QString dueWords(const duties::DutyResult& result) {
     const std::optional<int> days = result.daysLeft();
     if (!days) return duties::displayName(result.status);
-    if (*days < 0) return Text::tr("Overdue by %n day(s)", nullptr, -*days);
-    if (*days == 0) return Text::tr("Due today");
-    return Text::tr("%n day(s) left", nullptr, *days);
+    if (*days < 0) return OwedListText::tr("Overdue by %n day(s)", nullptr, -*days);
+    if (*days == 0) return OwedListText::tr("Due today");
+    return OwedListText::tr("%n day(s) left", nullptr, *days);
 }
 
 Report owedList(const std::vector<OwedLine>& owed, const std::vector<OwedLine>& explained,
                 const OwedListContext& context) {
-    Report report{.title = Text::tr("What is owed"),
-                  .subtitle = Text::tr("%1 · as of %2").arg(context.organizationName, context.asOf.toIso()),
+    Report report{.title = OwedListText::tr("What is owed"),
+                  .subtitle =
+                      OwedListText::tr("%1 · as of %2").arg(context.organizationName, context.asOf.toIso()),
                   .printedOn = context.printedOn};
     if (!context.filter.isEmpty()) report.subtitle += u" · "_s + context.filter;
-    report.tables.push_back(tableOf(Text::tr("Owed"), owed, Text::tr("Clause"), Text::tr("Nothing is owed."),
+    report.tables.push_back(tableOf(OwedListText::tr("Owed"), owed, OwedListText::tr("Clause"),
+                                    OwedListText::tr("Nothing is owed."),
                                     [](const OwedLine& line) { return line.clause; }));
     report.tables.back().notes.append(countsNote(owed, explained.size()));
     if (!explained.empty()) {
-        report.tables.push_back(tableOf(Text::tr("Overdue and explained"), explained,
-                                        Text::tr("Reason given"), {},
+        report.tables.push_back(tableOf(OwedListText::tr("Overdue and explained"), explained,
+                                        OwedListText::tr("Reason given"), {},
                                         [](const OwedLine& line) { return line.explanation; }));
-        report.tables.back().notes.append(
-            Text::tr("What was explained is not asked for any more and stays overdue in every figure."));
+        report.tables.back().notes.append(OwedListText::tr(
+            "What was explained is not asked for any more and stays overdue in every figure."));
     }
-    report.signatures = {Text::tr("Prepared by"), Text::tr("Reviewed by")};
+    report.signatures = {OwedListText::tr("Prepared by"), OwedListText::tr("Reviewed by")};
     return report;
 }
 

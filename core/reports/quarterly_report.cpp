@@ -8,7 +8,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct QuarterlyReportText {
     Q_DECLARE_TR_FUNCTIONS(QuarterlyReport)
 };
 
@@ -60,30 +60,39 @@ ReportColumn figureColumn(QString title, QString group = {}, ColumnKind kind = C
 }
 
 std::vector<ReportColumn> leadingColumns() {
-    return {
-        {.title = Text::tr("No."), .kind = ColumnKind::number, .alignment = Alignment::centre, .width = 0.4},
-        {.title = Text::tr("Party organisation"), .width = 3, .wrap = true}};
+    return {{.title = QuarterlyReportText::tr("No."),
+             .kind = ColumnKind::number,
+             .alignment = Alignment::centre,
+             .width = 0.4},
+            {.title = QuarterlyReportText::tr("Party organisation"), .width = 3, .wrap = true}};
 }
 
 // --- organisation life ---
 
 std::vector<ReportColumn> lifeColumns() {
-    const QString meetings = Text::tr("Three meetings and one lecture");
-    const QString others = Text::tr("Other activities");
-    const QString attendance = Text::tr("Attendance");
-    const QString records = Text::tr("Records");
+    const QString meetings = QuarterlyReportText::tr("Three meetings and one lecture");
+    const QString others = QuarterlyReportText::tr("Other activities");
+    const QString attendance = QuarterlyReportText::tr("Attendance");
+    const QString records = QuarterlyReportText::tr("Records");
     std::vector<ReportColumn> columns = leadingColumns();
     for (ReportColumn& column : std::vector<ReportColumn>{
-             figureColumn(Text::tr("Members")), figureColumn(Text::tr("General meetings"), meetings),
-             figureColumn(Text::tr("Committee meetings"), meetings),
-             figureColumn(Text::tr("Group meetings"), meetings), figureColumn(Text::tr("Lectures"), meetings),
-             figureColumn(Text::tr("Theme days"), others), figureColumn(Text::tr("Study sessions"), others),
-             figureColumn(Text::tr("Life meetings"), others), figureColumn(Text::tr("Appraisals"), others),
-             figureColumn(Text::tr("Talks"), others), figureColumn(Text::tr("Party-work meetings"), others),
-             figureColumn(Text::tr("Others"), others), figureColumn(Text::tr("Expected"), attendance),
-             figureColumn(Text::tr("Present"), attendance),
-             figureColumn(Text::tr("Rate"), attendance, ColumnKind::percent),
-             figureColumn(Text::tr("Late entries"), records), figureColumn(Text::tr("Overdue"), records)})
+             figureColumn(QuarterlyReportText::tr("Members")),
+             figureColumn(QuarterlyReportText::tr("General meetings"), meetings),
+             figureColumn(QuarterlyReportText::tr("Committee meetings"), meetings),
+             figureColumn(QuarterlyReportText::tr("Group meetings"), meetings),
+             figureColumn(QuarterlyReportText::tr("Lectures"), meetings),
+             figureColumn(QuarterlyReportText::tr("Theme days"), others),
+             figureColumn(QuarterlyReportText::tr("Study sessions"), others),
+             figureColumn(QuarterlyReportText::tr("Life meetings"), others),
+             figureColumn(QuarterlyReportText::tr("Appraisals"), others),
+             figureColumn(QuarterlyReportText::tr("Talks"), others),
+             figureColumn(QuarterlyReportText::tr("Party-work meetings"), others),
+             figureColumn(QuarterlyReportText::tr("Others"), others),
+             figureColumn(QuarterlyReportText::tr("Expected"), attendance),
+             figureColumn(QuarterlyReportText::tr("Present"), attendance),
+             figureColumn(QuarterlyReportText::tr("Rate"), attendance, ColumnKind::percent),
+             figureColumn(QuarterlyReportText::tr("Late entries"), records),
+             figureColumn(QuarterlyReportText::tr("Overdue"), records)})
         columns.push_back(std::move(column));
     return columns;
 }
@@ -108,25 +117,30 @@ QString othersNote(const ActivityCounts& counts) {
     QStringList parts;
     for (const ActivityKind kind : otherKinds()) {
         if (const qint64 count = countOf(counts, kind); count > 0)
-            parts.append(Text::tr("%1 %2", "kind of activity, how many").arg(displayName(kind)).arg(count));
+            parts.append(QuarterlyReportText::tr("%1 %2", "kind of activity, how many")
+                             .arg(displayName(kind))
+                             .arg(count));
     }
     if (parts.isEmpty()) return {};
-    return Text::tr("Others: %1.").arg(parts.join(Text::tr(", ", "between items of a list")));
+    return QuarterlyReportText::tr("Others: %1.")
+        .arg(parts.join(QuarterlyReportText::tr(", ", "between items of a list")));
 }
 
 ReportTable lifeTable(const PeriodFigures& figures) {
-    ReportTable table{.title = Text::tr("Meetings, lectures and theme days"),
+    ReportTable table{.title = QuarterlyReportText::tr("Meetings, lectures and theme days"),
                       .columns = lifeColumns(),
-                      .emptyText = Text::tr("No organisation existed in this period.")};
+                      .emptyText = QuarterlyReportText::tr("No organisation existed in this period.")};
     int number = 0;
     for (const OrganizationFigures& organization : figures.organizations)
         table.rows.push_back(lifeRow(++number, organization.name, organization));
-    table.totals = lifeRow({}, Text::tr("Total"), figures.totals);
+    table.totals = lifeRow({}, QuarterlyReportText::tr("Total"), figures.totals);
     table.notes = {
-        Text::tr("An organisation's members include everyone below it; the total counts the branches only."),
-        Text::tr("An activity of several kinds counts once for each. Attendance leaves talks out. Late "
-                 "entries were "
-                 "recorded more than 7 days after the day they were held.")};
+        QuarterlyReportText::tr(
+            "An organisation's members include everyone below it; the total counts the branches only."),
+        QuarterlyReportText::tr(
+            "An activity of several kinds counts once for each. Attendance leaves talks out. Late "
+            "entries were "
+            "recorded more than 7 days after the day they were held.")};
     if (const QString others = othersNote(figures.totals.counts); !others.isEmpty())
         table.notes.append(others);
     return table;
@@ -150,27 +164,29 @@ ReportRow hoursRow(ReportCell number, const QString& name, const HoursFigures& h
 }
 
 ReportTable hoursTable(const PeriodFigures& figures) {
-    const QString members = Text::tr("All members");
-    const QString committee = Text::tr("Committee members");
-    ReportTable table{.title = Text::tr("Training hours this year"),
+    const QString members = QuarterlyReportText::tr("All members");
+    const QString committee = QuarterlyReportText::tr("Committee members");
+    ReportTable table{.title = QuarterlyReportText::tr("Training hours this year"),
                       .columns = leadingColumns(),
-                      .emptyText = Text::tr("No branch belongs to this report.")};
+                      .emptyText = QuarterlyReportText::tr("No branch belongs to this report.")};
     for (ReportColumn& column : std::vector<ReportColumn>{
-             figureColumn(Text::tr("Persons"), members), figureColumn(Text::tr("Requirement met"), members),
-             figureColumn(Text::tr("Share met"), members, ColumnKind::percent),
-             figureColumn(Text::tr("Average hours"), members, ColumnKind::decimal),
-             figureColumn(Text::tr("Persons"), committee),
-             figureColumn(Text::tr("Requirement met"), committee),
-             figureColumn(Text::tr("Share met"), committee, ColumnKind::percent)})
+             figureColumn(QuarterlyReportText::tr("Persons"), members),
+             figureColumn(QuarterlyReportText::tr("Requirement met"), members),
+             figureColumn(QuarterlyReportText::tr("Share met"), members, ColumnKind::percent),
+             figureColumn(QuarterlyReportText::tr("Average hours"), members, ColumnKind::decimal),
+             figureColumn(QuarterlyReportText::tr("Persons"), committee),
+             figureColumn(QuarterlyReportText::tr("Requirement met"), committee),
+             figureColumn(QuarterlyReportText::tr("Share met"), committee, ColumnKind::percent)})
         table.columns.push_back(std::move(column));
     int number = 0;
     for (const OrganizationFigures& organization : figures.organizations) {
         if (organization.hours)
             table.rows.push_back(hoursRow(++number, organization.name, *organization.hours));
     }
-    if (!table.rows.empty()) table.totals = hoursRow({}, Text::tr("Total"), figures.totals.hours);
-    table.notes = {
-        Text::tr("Required in a year: 40 hours for committee members, 24 for every other member.")};
+    if (!table.rows.empty())
+        table.totals = hoursRow({}, QuarterlyReportText::tr("Total"), figures.totals.hours);
+    table.notes = {QuarterlyReportText::tr(
+        "Required in a year: 40 hours for committee members, 24 for every other member.")};
     return table;
 }
 
@@ -182,7 +198,8 @@ bool electsCommittee(OrganizationKind kind) {
 }
 
 ReportCell daysLeftCell(const TermFigures& term, Date day) {
-    if (term.daysLeft < 0) return {Text::tr("%1 days overdue").arg(-term.daysLeft), Tone::overdue};
+    if (term.daysLeft < 0)
+        return {QuarterlyReportText::tr("%1 days overdue").arg(-term.daysLeft), Tone::overdue};
     const bool soon = day >= term.dueOn.addMonths(-6);
     return {term.daysLeft, soon ? Tone::dueSoon : Tone::normal};
 }
@@ -191,7 +208,7 @@ ReportRow termRow(int number, const OrganizationFigures& organization, Date day)
     if (!organization.term) {
         return {number, organization.name,
                 {},     {},
-                {},     {Text::tr("No term runs"), Tone::attention},
+                {},     {QuarterlyReportText::tr("No term runs"), Tone::attention},
                 {},     {},
                 {},     {},
                 {},     {}};
@@ -224,7 +241,7 @@ ReportRow termTotals(const std::vector<OrganizationFigures>& organizations) {
         vacantOverdue += organization.term->vacantOverdue;
     }
     return {{},
-            Text::tr("Total"),
+            QuarterlyReportText::tr("Total"),
             {},
             {},
             {},
@@ -238,33 +255,37 @@ ReportRow termTotals(const std::vector<OrganizationFigures>& organizations) {
 }
 
 std::vector<ReportColumn> termColumns() {
-    const QString term = Text::tr("Term");
-    const QString seats = Text::tr("Seats");
+    const QString term = QuarterlyReportText::tr("Term");
+    const QString seats = QuarterlyReportText::tr("Seats");
     std::vector<ReportColumn> columns = leadingColumns();
     for (ReportColumn& column : std::vector<ReportColumn>{
-             figureColumn(Text::tr("Number"), term),
-             figureColumn(Text::tr("Elected on"), term, ColumnKind::date),
-             figureColumn(Text::tr("Due on"), term, ColumnKind::date),
-             figureColumn(Text::tr("Days left"), term), figureColumn(Text::tr("Approved"), seats),
-             figureColumn(Text::tr("Set up"), seats), figureColumn(Text::tr("Held"), seats),
-             figureColumn(Text::tr("Persons"), seats), figureColumn(Text::tr("Vacant"), seats),
-             figureColumn(Text::tr("Over 3 months"), seats)})
+             figureColumn(QuarterlyReportText::tr("Number"), term),
+             figureColumn(QuarterlyReportText::tr("Elected on"), term, ColumnKind::date),
+             figureColumn(QuarterlyReportText::tr("Due on"), term, ColumnKind::date),
+             figureColumn(QuarterlyReportText::tr("Days left"), term),
+             figureColumn(QuarterlyReportText::tr("Approved"), seats),
+             figureColumn(QuarterlyReportText::tr("Set up"), seats),
+             figureColumn(QuarterlyReportText::tr("Held"), seats),
+             figureColumn(QuarterlyReportText::tr("Persons"), seats),
+             figureColumn(QuarterlyReportText::tr("Vacant"), seats),
+             figureColumn(QuarterlyReportText::tr("Over 3 months"), seats)})
         columns.push_back(std::move(column));
     return columns;
 }
 
 ReportTable termTable(const PeriodFigures& figures) {
-    ReportTable table{.title = Text::tr("Committees and terms"),
+    ReportTable table{.title = QuarterlyReportText::tr("Committees and terms"),
                       .columns = termColumns(),
-                      .emptyText = Text::tr("No organisation in this report elects a committee.")};
+                      .emptyText =
+                          QuarterlyReportText::tr("No organisation in this report elects a committee.")};
     int number = 0;
     for (const OrganizationFigures& organization : figures.organizations) {
         if (organization.term || electsCommittee(organization.kind))
             table.rows.push_back(termRow(++number, organization, figures.day()));
     }
     if (!table.rows.empty()) table.totals = termTotals(figures.organizations);
-    table.notes = {
-        Text::tr("Held: positions with a holder; persons: holders, each counted once in a committee.")};
+    table.notes = {QuarterlyReportText::tr(
+        "Held: positions with a holder; persons: holders, each counted once in a committee.")};
     return table;
 }
 
@@ -275,18 +296,21 @@ std::vector<ReportTable> periodTables(const PeriodFigures& figures) {
 }
 
 QStringList reportSignatures() {
-    return {Text::tr("Organisation (seal)"), Text::tr("Prepared by"), Text::tr("Reviewed by"),
-            Text::tr("Party secretary"), Text::tr("Date")};
+    return {QuarterlyReportText::tr("Organisation (seal)"), QuarterlyReportText::tr("Prepared by"),
+            QuarterlyReportText::tr("Reviewed by"), QuarterlyReportText::tr("Party secretary"),
+            QuarterlyReportText::tr("Date")};
 }
 
 QString periodTitle(const Period& period) {
-    if (period.kind() == PeriodKind::year) return Text::tr("the year %1").arg(period.year());
-    return Text::tr("quarter %2 of %1", "year, quarter").arg(period.year()).arg(period.number());
+    if (period.kind() == PeriodKind::year) return QuarterlyReportText::tr("the year %1").arg(period.year());
+    return QuarterlyReportText::tr("quarter %2 of %1", "year, quarter")
+        .arg(period.year())
+        .arg(period.number());
 }
 
 Report quarterlyReport(const QuarterlyFigures& figures, const ReportContext& context) {
-    return {.title = Text::tr("Quarterly report on Party organisation life"),
-            .subtitle = Text::tr("%1 · %2 · as of %3", "organisation, period, date")
+    return {.title = QuarterlyReportText::tr("Quarterly report on Party organisation life"),
+            .subtitle = QuarterlyReportText::tr("%1 · %2 · as of %3", "organisation, period, date")
                             .arg(context.organizationName, periodTitle(figures.period), figures.asOf.toIso()),
             .printedOn = context.printedOn,
             .tables = periodTables(figures),

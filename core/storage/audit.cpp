@@ -14,7 +14,7 @@ namespace zhibu::audit {
 
 namespace {
 
-struct Text {
+struct AuditText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -76,7 +76,7 @@ std::optional<AuditEntry> newestAfter(Connection& connection, qint64 id,
 }
 
 Problem fault(qint64 id, const QString& what) {
-    return {u"audit"_s, u"audit.broken"_s, Text::tr("Audit entry %1: %2").arg(id).arg(what)};
+    return {u"audit"_s, u"audit.broken"_s, AuditText::tr("Audit entry %1: %2").arg(id).arg(what)};
 }
 
 } // namespace
@@ -194,11 +194,11 @@ std::optional<Problem> firstFault(Connection& connection) {
     query.bind(0);
     while (query.next()) {
         const AuditEntry entry = entryAt(query);
-        if (entry.id != expected) return fault(expected, Text::tr("the entry is missing."));
+        if (entry.id != expected) return fault(expected, AuditText::tr("the entry is missing."));
         if (entry.previous != previous)
-            return fault(entry.id, Text::tr("it does not continue the entry before it."));
+            return fault(entry.id, AuditText::tr("it does not continue the entry before it."));
         if (entry.hash != blake2b(canonical(entry)))
-            return fault(entry.id, Text::tr("its content was altered."));
+            return fault(entry.id, AuditText::tr("its content was altered."));
         previous = entry.hash;
         ++expected;
     }
@@ -209,7 +209,7 @@ std::optional<Problem> firstFault(Connection& connection) {
         const int schemaVersion = static_cast<int>(sets.integer(4));
         if (commitmentTo(sets.bytes(2).toByteArray(), schemaVersion, sets.bytes(1).toByteArray()) !=
             sets.bytes(3))
-            return fault(sets.integer(0), Text::tr("the change kept beside it was altered."));
+            return fault(sets.integer(0), AuditText::tr("the change kept beside it was altered."));
     }
     return std::nullopt;
 }

@@ -17,7 +17,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct BackupText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -37,8 +37,9 @@ std::vector<qint64> rowCounts(Connection& connection) {
 
 [[noreturn]] void cannotWrite(const QString& target, const QString& detail) {
     throw Error(
-        Text::tr("The copy “%1” could not be written. Check the folder and the free space; the book itself "
-                 "is unharmed.")
+        BackupText::tr(
+            "The copy “%1” could not be written. Check the folder and the free space; the book itself "
+            "is unharmed.")
             .arg(QFileInfo(target).fileName()),
         detail);
 }
@@ -167,17 +168,17 @@ std::optional<Problem> faultOfFile(const QString& path, const std::stop_token& s
     const auto fault = [&name](const QString& sentence) {
         return Problem{name, u"book.unsound"_s, sentence};
     };
-    if (!QFileInfo(path).isFile()) return fault(Text::tr("There is no file “%1”.").arg(name));
+    if (!QFileInfo(path).isFile()) return fault(BackupText::tr("There is no file “%1”.").arg(name));
     try {
         Connection file(path, OpenMode::readOnly);
         file.stopWith(stop);
         if (bookVersion(file) == 0 || !hasBooksSchema(file))
-            return fault(Text::tr("“%1” is not a book of this program.").arg(name));
+            return fault(BackupText::tr("“%1” is not a book of this program.").arg(name));
         if (file.scalarText("PRAGMA quick_check(1)") != u"ok"_s ||
             file.scalar("SELECT count(*) FROM book") != 1 || !holdsKey(file))
-            return fault(Text::tr("“%1” is damaged. Choose another copy.").arg(name));
+            return fault(BackupText::tr("“%1” is damaged. Choose another copy.").arg(name));
     } catch (const Error& error) {
-        return fault(Text::tr("“%1” cannot be used: %2").arg(name, error.sentence()));
+        return fault(BackupText::tr("“%1” cannot be used: %2").arg(name, error.sentence()));
     }
     return std::nullopt;
 }
@@ -199,8 +200,9 @@ std::optional<Problem> locationWarning(const QString& path) {
     if (!isUnsafeFileSystem(storage.fileSystemType())) return std::nullopt;
     return Problem{
         path, u"book.location"_s,
-        Text::tr("This book lies on a network share or a stick (%1), where it can be damaged. Work on a copy "
-                 "on this computer and copy it back when you are done.")
+        BackupText::tr(
+            "This book lies on a network share or a stick (%1), where it can be damaged. Work on a copy "
+            "on this computer and copy it back when you are done.")
             .arg(QString::fromLatin1(storage.fileSystemType()))};
 }
 

@@ -18,7 +18,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct BookText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -71,7 +71,7 @@ std::optional<QByteArray> openKey(Connection& connection) {
 
 Problem foreign(const QString& name) {
     return {name, u"book.foreign"_s,
-            Text::tr("“%1” is not a book of this program. Choose a .zhibu file.").arg(name)};
+            BookText::tr("“%1” is not a book of this program. Choose a .zhibu file.").arg(name)};
 }
 
 ChangeNotice noticeOf(const QByteArray& changes) {
@@ -96,12 +96,12 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const Organizati
                                            const Clock& clock, const BookOptions& options) {
     const QString name = QFileInfo(path).fileName();
     const Problem exists{name, u"book.exists"_s,
-                         Text::tr("“%1” exists already. Choose another name.").arg(name)};
+                         BookText::tr("“%1” exists already. Choose another name.").arg(name)};
     if (QFileInfo::exists(path)) return exists;
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
         return Problem{name, u"book.folder"_s,
-                       Text::tr("The folder of “%1” cannot be written to. Choose another.").arg(name)};
+                       BookText::tr("The folder of “%1” cannot be written to. Choose another.").arg(name)};
     std::unique_ptr<Book> book(new Book(path, clock, options));
     const UnfinishedFile unfinished(path);
     {
@@ -125,7 +125,8 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock
                                          const BookOptions& options) {
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo(path).isFile())
-        return Problem{name, u"book.missing"_s, Text::tr("There is no book “%1”. Check the path.").arg(name)};
+        return Problem{name, u"book.missing"_s,
+                       BookText::tr("There is no book “%1”. Check the path.").arg(name)};
     try {
         return openChecked(path, clock, options);
     } catch (const NotADatabase&) {
@@ -134,7 +135,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Clock& clock
         return Problem{name, u"book.upgrade_failed"_s, error.sentence()};
     } catch (const Error& error) {
         return Problem{name, u"book.unsound"_s,
-                       Text::tr("“%1” cannot be opened. %2").arg(name, error.sentence())};
+                       BookText::tr("“%1” cannot be opened. %2").arg(name, error.sentence())};
     }
 }
 
@@ -150,12 +151,14 @@ Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, const Clock
     if (version < latestVersion(book->migrations) && book->readOnly())
         return Problem{
             name, u"book.older"_s,
-            Text::tr("“%1” was written by an older version. Open it once for writing, so that it is brought "
-                     "up to date.")
+            BookText::tr(
+                "“%1” was written by an older version. Open it once for writing, so that it is brought "
+                "up to date.")
                 .arg(name)};
     if (!writable && options.mode == OpenMode::readWrite)
-        book->notes.push_back({name, u"book.read_only"_s,
-                               Text::tr("“%1” may not be written to: it opens for reading only.").arg(name)});
+        book->notes.push_back(
+            {name, u"book.read_only"_s,
+             BookText::tr("“%1” may not be written to: it opens for reading only.").arg(name)});
     book->openExisting(options.unlockedBy);
     return book;
 }
@@ -169,8 +172,8 @@ void Book::openExisting(std::shared_ptr<const Sealer> unlockedBy) {
         database = std::make_unique<Connection>(filePath, OpenMode::readOnly);
         notes.push_back(
             {name, u"book.too_new"_s,
-             Text::tr("“%1” was written by a newer version of this program: it opens for reading only. "
-                      "Install the newer version to work on it.")
+             BookText::tr("“%1” was written by a newer version of this program: it opens for reading only. "
+                          "Install the newer version to work on it.")
                  .arg(name)});
     } else if (version < latestVersion(migrations)) {
         bringUpToDate();
@@ -204,7 +207,7 @@ void Book::loadKey(std::shared_ptr<const Sealer> unlockedBy) {
         seal = std::make_shared<const Sealer>(std::move(*key));
         return;
     }
-    if (!accountsOn()) throw Error(Text::tr("The book holds no data key. Restore the last backup."));
+    if (!accountsOn()) throw Error(BookText::tr("The book holds no data key. Restore the last backup."));
     seal = std::make_shared<const Sealer>(Sealer::locked());
     if (unlockedBy && isBooksKey(*unlockedBy)) seal = std::move(unlockedBy);
 }
@@ -248,21 +251,23 @@ bool Book::unlock(QByteArray dataKey) {
 // Another program may have changed the key since this one read it.
 std::optional<Problem> Book::staleKey() {
     if (seal->isLocked() || isBooksKey(*seal)) return std::nullopt;
-    return Problem{u"key"_s, u"book.key_changed"_s,
-                   Text::tr("The book's key was changed by another program. Open the book again; nothing was "
-                            "changed.")};
+    return Problem{
+        u"key"_s, u"book.key_changed"_s,
+        BookText::tr("The book's key was changed by another program. Open the book again; nothing was "
+                     "changed.")};
 }
 
 OrganizationId Book::home() const {
     Query query(*database, "SELECT home FROM book WHERE id = 1");
-    if (!query.next()) throw Error(Text::tr("The book does not say whose it is. Restore the last backup."));
+    if (!query.next())
+        throw Error(BookText::tr("The book does not say whose it is. Restore the last backup."));
     return query.id<OrganizationId>(0);
 }
 
 std::optional<Problem> Book::refusal() const {
     if (!readOnly()) return std::nullopt;
     return Problem{QFileInfo(filePath).fileName(), u"book.read_only"_s,
-                   Text::tr("This book is open for reading only; nothing was changed.")};
+                   BookText::tr("This book is open for reading only; nothing was changed.")};
 }
 
 Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
@@ -376,7 +381,7 @@ Problems Book::keep(const std::function<void(Transaction&)>& write) {
         Transaction permission(*database, time, idFactory, *seal);
         write(permission);
         if (!recorder.take().isEmpty())
-            throw Error(Text::tr("The changes could not be recorded; nothing was changed."),
+            throw Error(BookText::tr("The changes could not be recorded; nothing was changed."),
                         u"ledger rows outside the door"_s);
     }
     transaction.commit();
@@ -393,10 +398,10 @@ Problem Book::conflictWith(const Done& done, const QByteArray& changes, const Ch
                             : audit::laterEntryTouching(*database, done.entry, row.table, row.key);
     if (!later)
         return {u"undo"_s, u"undo.conflict"_s,
-                Text::tr("“%1” cannot be taken back: the rows it changed are no longer as it left them.")
+                BookText::tr("“%1” cannot be taken back: the rows it changed are no longer as it left them.")
                     .arg(done.title)};
     return {u"undo"_s, u"undo.conflict"_s,
-            Text::tr("“%1” cannot be taken back: “%2” (%3) came later and builds on it.")
+            BookText::tr("“%1” cannot be taken back: “%2” (%3) came later and builds on it.")
                 .arg(done.title, later->title, later->at)};
 }
 
@@ -405,12 +410,13 @@ Book::Outcome Book::applyKept(const Actor& actor, const Done& done, bool backwar
     const audit::KeptChange kept = audit::keptChange(*database, done.entry);
     if (kept.changes.isEmpty() || kept.schemaVersion != version) {
         const Problem lost{u"undo"_s, u"undo.not_kept"_s,
-                           Text::tr("“%1” can no longer be taken back.").arg(done.title)};
+                           BookText::tr("“%1” can no longer be taken back.").arg(done.title)};
         clearUndo(); // what came before it is buried under it
         return {.problems = {lost}};
     }
-    const Reason reason{backwards ? u"undo"_s : u"redo"_s, backwards ? Text::tr("Undo: %1").arg(done.title)
-                                                                     : Text::tr("Redo: %1").arg(done.title)};
+    const Reason reason{backwards ? u"undo"_s : u"redo"_s, backwards
+                                                               ? BookText::tr("Undo: %1").arg(done.title)
+                                                               : BookText::tr("Redo: %1").arg(done.title)};
     const auto apply = [&](Transaction& transaction) -> Problems {
         const QByteArray changes = backwards ? inverted(kept.changes) : kept.changes;
         if (const std::optional<ChangedRow> conflict = applyChangeSet(transaction.connection, changes))
@@ -433,7 +439,8 @@ void Book::forgetBuried() {
 
 Problems Book::undo(const Actor& actor) {
     forgetBuried();
-    if (undoable.empty()) return {{u"undo"_s, u"undo.nothing"_s, Text::tr("There is nothing to take back.")}};
+    if (undoable.empty())
+        return {{u"undo"_s, u"undo.nothing"_s, BookText::tr("There is nothing to take back.")}};
     const Done done = undoable.back();
     const Outcome outcome = applyKept(actor, done, true);
     if (!outcome.problems.empty()) return outcome.problems;
@@ -445,7 +452,8 @@ Problems Book::undo(const Actor& actor) {
 
 Problems Book::redo(const Actor& actor) {
     forgetBuried();
-    if (redoable.empty()) return {{u"redo"_s, u"redo.nothing"_s, Text::tr("There is nothing to do again.")}};
+    if (redoable.empty())
+        return {{u"redo"_s, u"redo.nothing"_s, BookText::tr("There is nothing to do again.")}};
     const Done done = redoable.back();
     const Outcome outcome = applyKept(actor, done, false);
     if (!outcome.problems.empty()) return outcome.problems;

@@ -10,7 +10,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct BookLockText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -25,11 +25,13 @@ Problem inUse(const QString& name, const QLockFile& lock) {
     QString computer;
     QString program;
     if (!lock.getLockInfo(&process, &computer, &program))
-        return {name, u"book.in_use"_s,
-                Text::tr("“%1” is open in another window. It opens here for reading only.").arg(name)};
-    return {name, u"book.in_use"_s,
-            Text::tr("“%1” is open in another window (process %2 on %3). It opens here for reading only.")
-                .arg(name, QString::number(process), computer)};
+        return {
+            name, u"book.in_use"_s,
+            BookLockText::tr("“%1” is open in another window. It opens here for reading only.").arg(name)};
+    return {
+        name, u"book.in_use"_s,
+        BookLockText::tr("“%1” is open in another window (process %2 on %3). It opens here for reading only.")
+            .arg(name, QString::number(process), computer)};
 }
 
 } // namespace
@@ -46,8 +48,9 @@ Result<BookLock> BookLock::acquire(const QString& bookPath) {
     lock->setStaleLockTime(0);
     if (lock->tryLock(0)) return BookLock(std::move(lock));
     if (lock->error() == QLockFile::LockFailedError) return inUse(name, *lock);
-    return Problem{name, u"book.no_lock"_s,
-                   Text::tr("The folder of “%1” cannot be written to. It opens for reading only.").arg(name)};
+    return Problem{
+        name, u"book.no_lock"_s,
+        BookLockText::tr("The folder of “%1” cannot be written to. It opens for reading only.").arg(name)};
 }
 
 } // namespace zhibu

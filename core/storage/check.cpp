@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct CheckText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -21,11 +21,12 @@ Problem fault(const QString& code, const QString& sentence) {
 
 std::optional<Problem> integrityFault(Connection& connection) {
     const QString verdict = connection.scalarText("PRAGMA integrity_check(1)");
-    if (verdict != u"ok"_s) return fault(u"integrity"_s, Text::tr("The file is damaged: %1").arg(verdict));
+    if (verdict != u"ok"_s)
+        return fault(u"integrity"_s, CheckText::tr("The file is damaged: %1").arg(verdict));
     Query broken(connection, "PRAGMA foreign_key_check");
     if (!broken.next()) return std::nullopt;
     return fault(u"foreign_key"_s,
-                 Text::tr("A row of “%1” refers to something that is not there.").arg(broken.text(0)));
+                 CheckText::tr("A row of “%1” refers to something that is not there.").arg(broken.text(0)));
 }
 
 // Codes and numbers are unique inside one book; what came in files from below bears those of other books.
@@ -34,15 +35,17 @@ std::optional<Problem> duplicateFault(Connection& connection) {
                 "SELECT code FROM organization WHERE known_from = '' GROUP BY code HAVING count(*) > 1");
     if (codes.next())
         return fault(u"organization.code"_s,
-                     Text::tr("Two organisations have the code %1.").arg(codes.text(0)));
+                     CheckText::tr("Two organisations have the code %1.").arg(codes.text(0)));
     Query numbers(connection,
                   "SELECT number FROM member WHERE known_from = '' GROUP BY number HAVING count(*) > 1");
     if (numbers.next())
-        return fault(u"member.number"_s, Text::tr("Two members have the number %1.").arg(numbers.text(0)));
+        return fault(u"member.number"_s,
+                     CheckText::tr("Two members have the number %1.").arg(numbers.text(0)));
     Query kinds(connection, "SELECT held_on FROM activity a WHERE NOT EXISTS "
                             "(SELECT 1 FROM activity_kind k WHERE k.activity = a.id)");
     if (kinds.next())
-        return fault(u"activity.kinds"_s, Text::tr("An activity of %1 is of no kind.").arg(kinds.text(0)));
+        return fault(u"activity.kinds"_s,
+                     CheckText::tr("An activity of %1 is of no kind.").arg(kinds.text(0)));
     return std::nullopt;
 }
 
@@ -53,13 +56,14 @@ std::optional<Problem> attachmentFault(Connection& connection) {
         "OR a.original IS NOT NULL AND NOT EXISTS (SELECT 1 FROM blob b WHERE b.hash = a.original)");
     if (missing.next())
         return fault(u"attachment.missing"_s,
-                     Text::tr("The attachment “%1” is not in the book.").arg(missing.text(0)));
+                     CheckText::tr("The attachment “%1” is not in the book.").arg(missing.text(0)));
     const auto altered = blob_store::firstAltered(connection);
     if (!altered) return std::nullopt;
     Query named(connection, "SELECT name FROM attachment WHERE hash = ?1 OR original = ?1");
     named.bind(*altered);
-    return fault(u"attachment.altered"_s, Text::tr("The attachment “%1” was altered outside this program.")
-                                              .arg(named.next() ? named.text(0) : QString()));
+    return fault(u"attachment.altered"_s,
+                 CheckText::tr("The attachment “%1” was altered outside this program.")
+                     .arg(named.next() ? named.text(0) : QString()));
 }
 
 /// Two units may each name a member as theirs: that is settled with them, and no fault of this book.
@@ -77,7 +81,7 @@ std::optional<Problem> overlapFault(const Office& office) {
                 if (stays[i]->interval.overlaps(stays[j]->interval))
                     return fault(
                         u"membership.overlap"_s,
-                        Text::tr("Member %1 belongs to two branches on one day.").arg(member.number));
+                        CheckText::tr("Member %1 belongs to two branches on one day.").arg(member.number));
             }
         }
     }
@@ -90,7 +94,7 @@ std::optional<Problem> treeFault(const Office& office) {
         for (size_t depth = 0; current && current->parent; ++depth) {
             if (depth > office.organizations().size())
                 return fault(u"organization.circle"_s,
-                             Text::tr("Organisation %1 lies below itself.").arg(organization.code));
+                             CheckText::tr("Organisation %1 lies below itself.").arg(organization.code));
             current = office.organization(*current->parent);
         }
     }
@@ -105,13 +109,14 @@ std::optional<Problem> intervalFault(const Office& office) {
         const Member* who = office.member(stay.member);
         return fault(
             u"membership.interval"_s,
-            Text::tr("Member %1 leaves a branch before joining it.").arg(who ? who->number : QString()));
+            CheckText::tr("Member %1 leaves a branch before joining it.").arg(who ? who->number : QString()));
     }
     for (const Term& term : office.terms()) {
         for (const Position* position : office.positionsOf(term.id)) {
             if (position->until && *position->until < position->from)
-                return fault(u"position.interval"_s, Text::tr("A position ends before it begins (%1, %2).")
-                                                         .arg(position->name, position->from.toIso()));
+                return fault(u"position.interval"_s,
+                             CheckText::tr("A position ends before it begins (%1, %2).")
+                                 .arg(position->name, position->from.toIso()));
         }
     }
     return std::nullopt;

@@ -20,7 +20,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ConnectionText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -33,19 +33,21 @@ QString sentenceFor(int code) {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Text::tr(
+        return ConnectionText::tr(
             "Another program is writing to this book. Wait a moment and try again; nothing was changed.");
     case SQLITE_FULL:
-        return Text::tr("The disk is full. Free some space and try again; nothing was changed.");
-    case SQLITE_READONLY: return Text::tr("This book is open for reading only; nothing was changed.");
+        return ConnectionText::tr("The disk is full. Free some space and try again; nothing was changed.");
+    case SQLITE_READONLY:
+        return ConnectionText::tr("This book is open for reading only; nothing was changed.");
     case SQLITE_NOTADB:
-    case SQLITE_CORRUPT: return Text::tr("This file is not a sound book. Restore the last backup.");
+    case SQLITE_CORRUPT: return ConnectionText::tr("This file is not a sound book. Restore the last backup.");
     case SQLITE_CANTOPEN:
-        return Text::tr("The book cannot be opened. Check that the file exists and may be read.");
+        return ConnectionText::tr("The book cannot be opened. Check that the file exists and may be read.");
     case SQLITE_IOERR:
-        return Text::tr("The disk reported an error. Nothing was changed; check the disk and try again.");
-    case SQLITE_INTERRUPT: return Text::tr("Cancelled; nothing was changed.");
-    default: return Text::tr("The book could not be read or written; nothing was changed.");
+        return ConnectionText::tr(
+            "The disk reported an error. Nothing was changed; check the disk and try again.");
+    case SQLITE_INTERRUPT: return ConnectionText::tr("Cancelled; nothing was changed.");
+    default: return ConnectionText::tr("The book could not be read or written; nothing was changed.");
     }
 }
 
@@ -81,12 +83,12 @@ void Connection::openWithDriver(const QString& path) {
         throw Error(sentenceFor(SQLITE_CANTOPEN), driverConnection.lastError().text());
     const QVariant driverHandle = driverConnection.driver()->handle();
     if (!driverHandle.isValid() || qstrcmp(driverHandle.typeName(), "sqlite3*") != 0)
-        throw Error(Text::tr("Qt's SQLite driver is missing. Install it and start again."));
+        throw Error(ConnectionText::tr("Qt's SQLite driver is missing. Install it and start again."));
     database = *static_cast<sqlite3* const*>(driverHandle.data());
     // A bundled Qt may carry a SQLite of its own; using two on one file would damage it.
     if (scalarText("SELECT sqlite_source_id()") != QString::fromLatin1(sqlite3_sourceid()))
-        throw Error(
-            Text::tr("Qt's driver uses another SQLite than this program. Install the distribution's Qt."));
+        throw Error(ConnectionText::tr(
+            "Qt's driver uses another SQLite than this program. Install the distribution's Qt."));
 }
 
 void Connection::applySettings() {

@@ -11,7 +11,7 @@ namespace zhibu::keyring {
 
 namespace {
 
-struct Text {
+struct KeyringText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -34,7 +34,8 @@ void wipe(QByteArray& bytes) {
 }
 
 void start() {
-    if (sodium_init() < 0) throw Error(Text::tr("No source of randomness is available on this machine."));
+    if (sodium_init() < 0)
+        throw Error(KeyringText::tr("No source of randomness is available on this machine."));
 }
 
 KeyPair fromSeed(QByteArray seed) {
@@ -134,7 +135,7 @@ QByteArray makeSalt() {
 KeyPair fromPassword(const QString& password, const QByteArray& salt, const PasswordCost& cost) {
     start();
     if (!isWithinCaps(cost) || salt.size() != static_cast<qsizetype>(crypto_pwhash_SALTBYTES))
-        throw Error(Text::tr("This account asks for more than a book may. Restore the last backup."));
+        throw Error(KeyringText::tr("This account asks for more than a book may. Restore the last backup."));
     QByteArray seed(crypto_box_SEEDBYTES, Qt::Uninitialized);
     // Composed characters, so that one password is the same on every keyboard.
     QByteArray typed = password.normalized(QString::NormalizationForm_C).toUtf8();
@@ -145,7 +146,7 @@ KeyPair fromPassword(const QString& password, const QByteArray& salt, const Pass
                       crypto_pwhash_ALG_ARGON2ID13);
     wipe(typed);
     if (outcome != 0)
-        throw Error(Text::tr("There is not enough memory to check a password. Close other programs."));
+        throw Error(KeyringText::tr("There is not enough memory to check a password. Close other programs."));
     return fromSeed(std::move(seed));
 }
 
@@ -163,7 +164,7 @@ QByteArray sealTo(const QByteArray& publicKey, const QByteArray& dataKey) {
     QByteArray sealed(dataKey.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
     if (crypto_box_seal(raw(sealed), raw(QByteArrayView(dataKey)),
                         static_cast<unsigned long long>(dataKey.size()), raw(QByteArrayView(publicKey))) != 0)
-        throw Error(Text::tr("An account's key is damaged. Restore the last backup."));
+        throw Error(KeyringText::tr("An account's key is damaged. Restore the last backup."));
     return sealed;
 }
 

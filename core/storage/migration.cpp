@@ -15,7 +15,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct MigrationText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -28,7 +28,7 @@ void applySteps(Connection& connection, const std::vector<Migration>& migrations
     connection.execute("PRAGMA application_id = " + QByteArray::number(bookApplicationId));
     Query broken(connection, "PRAGMA foreign_key_check");
     if (broken.next())
-        throw Error(Text::tr("Its records refer to something that is not there."), broken.text(0));
+        throw Error(MigrationText::tr("Its records refer to something that is not there."), broken.text(0));
 }
 
 // All or nothing; another window may have taken the steps while this one waited for the lock.
@@ -54,7 +54,7 @@ std::vector<Migration> shippedMigrations() {
     for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            throw Error(Text::tr("This program is incomplete. Install it again."), name);
+            throw Error(MigrationText::tr("This program is incomplete. Install it again."), name);
         migrations.push_back({name.left(3).toInt(), name.mid(4).chopped(4), file.readAll()});
     }
     return migrations;
@@ -67,8 +67,8 @@ int latestVersion(const std::vector<Migration>& migrations) {
 int bookVersion(Connection& connection) {
     const int version = static_cast<int>(connection.scalar("PRAGMA user_version"));
     if (version > 0 && connection.scalar("PRAGMA application_id") != bookApplicationId)
-        throw Error(
-            Text::tr("This file is a database, but not a book of this program. Choose a .zhibu file."));
+        throw Error(MigrationText::tr(
+            "This file is a database, but not a book of this program. Choose a .zhibu file."));
     return version;
 }
 
@@ -85,7 +85,7 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& m
     } catch (const Error& error) {
         connection.execute("PRAGMA foreign_keys = ON");
         throw MigrationFailed(
-            Text::tr("The book could not be brought up to this version and is as it was before. %1")
+            MigrationText::tr("The book could not be brought up to this version and is as it was before. %1")
                 .arg(error.sentence()),
             error.detail());
     }

@@ -16,12 +16,12 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct AccountsText {
     Q_DECLARE_TR_FUNCTIONS(Accounts)
 };
 
 Problem accountsAreOff() {
-    return {u"actor"_s, u"accounts.off"_s, Text::tr("Accounts are not switched on in this book.")};
+    return {u"actor"_s, u"accounts.off"_s, AccountsText::tr("Accounts are not switched on in this book.")};
 }
 
 std::optional<Problem> refusedAdministration(Ledger& ledger, const Actor& actor) {
@@ -38,13 +38,13 @@ const Account* accountOf(Ledger& ledger, const AccountId& id) {
 }
 
 Problem unknownAccount() {
-    return {u"account"_s, u"account.unknown"_s, Text::tr("There is no such account any more.")};
+    return {u"account"_s, u"account.unknown"_s, AccountsText::tr("There is no such account any more.")};
 }
 
 Problems passwordProblems(const QString& password) {
     if (password.size() >= leastPasswordLength) return {};
     return {{u"password"_s, u"password.short"_s,
-             Text::tr("A password has at least %1 characters. A sentence is easy to remember.")
+             AccountsText::tr("A password has at least %1 characters. A sentence is easy to remember.")
                  .arg(leastPasswordLength)}};
 }
 
@@ -96,12 +96,12 @@ Problems problemsOf(Ledger& ledger, const Credentials& credentials, const std::o
     Problems problems;
     const QString name = credentials.name.trimmed();
     if (name.isEmpty())
-        problems.push_back({u"name"_s, u"name.missing"_s, Text::tr("Give the account a name.")});
+        problems.push_back({u"name"_s, u"name.missing"_s, AccountsText::tr("Give the account a name.")});
     for (const Account& account : ledger.book().accounts()) {
         if (account.role != Actor::Role::member && account.name == name && account.id != besides)
             problems.push_back(
                 {u"name"_s, u"name.taken"_s,
-                 Text::tr("There is an account “%1” already. Choose another name.").arg(name)});
+                 AccountsText::tr("There is an account “%1” already. Choose another name.").arg(name)});
     }
     const Problems ofPassword = passwordProblems(credentials.password);
     problems.insert(problems.end(), ofPassword.begin(), ofPassword.end());
@@ -112,12 +112,12 @@ Result<RecoveryCode> switchOnAccounts(Ledger& ledger, const Actor& actor, const 
                                       const keyring::PasswordCost& cost) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return *refusal;
     if (accountsOn(ledger))
-        return Problem{u"actor"_s, u"accounts.on"_s, Text::tr("Accounts are switched on already.")};
+        return Problem{u"actor"_s, u"accounts.on"_s, AccountsText::tr("Accounts are switched on already.")};
     if (Problems problems = problemsOf(ledger, first); !problems.empty()) return problems;
     const QByteArray code = keyring::makeRecoveryCode();
     const QStringList old = copiesOf(ledger.path());
     const Problems problems = ledger.book().changeKey(
-        actor, {u"accounts.on"_s, Text::tr("Switch accounts on")},
+        actor, {u"accounts.on"_s, AccountsText::tr("Switch accounts on")},
         [&](Transaction& transaction, const Sealer& fresh) {
             account_repository::insert(
                 transaction, newAccount(ledger, first, Actor::Role::secretary, cost, fresh.dataKey()));
@@ -130,7 +130,7 @@ Result<RecoveryCode> switchOnAccounts(Ledger& ledger, const Actor& actor, const 
 Problems switchOffAccounts(Ledger& ledger, const Actor& actor) {
     if (const auto refusal = refusedAdministration(ledger, actor)) return {*refusal};
     return ledger.book().changeKey(
-        actor, {u"accounts.off"_s, Text::tr("Switch accounts off")},
+        actor, {u"accounts.off"_s, AccountsText::tr("Switch accounts off")},
         [](Transaction& transaction, const Sealer&) { account_repository::removeAll(transaction); });
 }
 
@@ -141,7 +141,7 @@ Result<RecoveryCode> renewRecoveryCode(Ledger& ledger, const Actor& actor) {
     const std::vector<Account> accounts = ledger.book().accounts();
     const int minutes = lockMinutes(ledger);
     const Problems problems =
-        ledger.book().changeKey(actor, {u"accounts.renew"_s, Text::tr("Renew the recovery code")},
+        ledger.book().changeKey(actor, {u"accounts.renew"_s, AccountsText::tr("Renew the recovery code")},
                                 [&](Transaction& transaction, const Sealer& fresh) {
                                     Recovery recovery = recoveryOf(code, fresh, ledger.clock());
                                     recovery.lockMinutes = minutes;
@@ -176,14 +176,15 @@ Result<AccountId> addAccount(Ledger& ledger, const Actor& actor, const Credentia
                              Actor::Role role, const keyring::PasswordCost& cost) {
     if (const auto refusal = refusedAdministration(ledger, actor)) return *refusal;
     if (role != Actor::Role::secretary && role != Actor::Role::staff)
-        return Problem{u"role"_s, u"account.role"_s, Text::tr("A member is given a PIN, not a password.")};
+        return Problem{u"role"_s, u"account.role"_s,
+                       AccountsText::tr("A member is given a PIN, not a password.")};
     if (Problems problems = problemsOf(ledger, credentials); !problems.empty()) return problems;
     const Account account = newAccount(ledger, credentials, role, cost, ledger.book().sealer().dataKey());
     const Problems problems = ledger.book().keep(
         [&](Transaction& transaction) { account_repository::insert(transaction, account); });
     if (!problems.empty()) return problems;
     recordEvent(ledger, actor, u"account.add"_s,
-                Text::tr("Add the account “%1” (%2)").arg(account.name, displayName(role)));
+                AccountsText::tr("Add the account “%1” (%2)").arg(account.name, displayName(role)));
     return account.id;
 }
 
@@ -199,7 +200,8 @@ Problems resetPassword(Ledger& ledger, const Actor& actor, const AccountId& id, 
         account_repository::setFailures(transaction, id, {});
     });
     if (!problems.empty()) return problems;
-    recordEvent(ledger, actor, u"account.reset"_s, Text::tr("New password for “%1”").arg(account.name));
+    recordEvent(ledger, actor, u"account.reset"_s,
+                AccountsText::tr("New password for “%1”").arg(account.name));
     return {};
 }
 
@@ -211,12 +213,12 @@ Problems changeOwnPassword(Ledger& ledger, const Actor& actor, const QString& pr
     Account account = *found;
     const keyring::KeyPair pair = keyring::fromPassword(present, account.salt, account.cost);
     if (!keyring::isSame(pair.publicKey(), account.publicKey))
-        return {{u"present"_s, u"password.wrong"_s, Text::tr("The present one is not right.")}};
+        return {{u"present"_s, u"password.wrong"_s, AccountsText::tr("The present one is not right.")}};
     if (account.role == Actor::Role::member) {
         static const QRegularExpression digits(u"^\\d{6,12}$"_s);
         if (!digits.match(wanted).hasMatch())
-            return {
-                {u"password"_s, u"pin.short"_s, Text::tr("A PIN is %1 to 12 digits.").arg(leastPinLength)}};
+            return {{u"password"_s, u"pin.short"_s,
+                     AccountsText::tr("A PIN is %1 to 12 digits.").arg(leastPinLength)}};
     } else if (Problems problems = passwordProblems(wanted); !problems.empty()) {
         return problems;
     }
@@ -225,7 +227,7 @@ Problems changeOwnPassword(Ledger& ledger, const Actor& actor, const QString& pr
     const Problems problems = ledger.book().keep(
         [&](Transaction& transaction) { account_repository::update(transaction, account); });
     if (!problems.empty()) return problems;
-    recordEvent(ledger, actor, u"account.password"_s, Text::tr("Change one's own password"));
+    recordEvent(ledger, actor, u"account.password"_s, AccountsText::tr("Change one's own password"));
     return {};
 }
 
@@ -235,8 +237,8 @@ Problems removeAccount(Ledger& ledger, const Actor& actor, const AccountId& id) 
     if (!found) return {unknownAccount()};
     if (actor.account == id)
         return {{u"account"_s, u"account.own"_s,
-                 Text::tr("Nobody removes their own account. Let another secretary do it.")}};
-    const Reason reason{u"account.remove"_s, Text::tr("Remove the account “%1”").arg(found->name)};
+                 AccountsText::tr("Nobody removes their own account. Let another secretary do it.")}};
+    const Reason reason{u"account.remove"_s, AccountsText::tr("Remove the account “%1”").arg(found->name)};
     if (found->role == Actor::Role::member) {
         const Problems problems = ledger.book().keep(
             [&](Transaction& transaction) { account_repository::remove(transaction, id); });
@@ -259,14 +261,15 @@ Problems setLockMinutes(Ledger& ledger, const Actor& actor, int minutes) {
     if (const auto refusal = refusedAdministration(ledger, actor)) return {*refusal};
     constexpr int longest = 240;
     if (minutes < 0 || minutes > longest)
-        return {{u"minutes"_s, u"lock.minutes"_s, Text::tr("Give 0 to %1 minutes.").arg(longest)}};
+        return {{u"minutes"_s, u"lock.minutes"_s, AccountsText::tr("Give 0 to %1 minutes.").arg(longest)}};
     const Problems problems = ledger.book().keep([&](Transaction& transaction) {
         Recovery recovery = *account_repository::recovery(transaction.connection);
         recovery.lockMinutes = minutes;
         account_repository::setRecovery(transaction, recovery);
     });
     if (problems.empty())
-        recordEvent(ledger, actor, u"accounts.lock"_s, Text::tr("Lock after %n minute(s)", nullptr, minutes));
+        recordEvent(ledger, actor, u"accounts.lock"_s,
+                    AccountsText::tr("Lock after %n minute(s)", nullptr, minutes));
     return problems;
 }
 
@@ -316,14 +319,15 @@ Result<std::vector<GivenPin>> givePins(Ledger& ledger, const Actor& actor,
         fresh.push_back(std::move(account));
         tell(progress, static_cast<qint64>(given.size()), static_cast<qint64>(members.size()));
         if (stop.stop_requested())
-            return Problem{u"members"_s, u"pins.stopped"_s, Text::tr("Stopped; nobody was given a PIN.")};
+            return Problem{u"members"_s, u"pins.stopped"_s,
+                           AccountsText::tr("Stopped; nobody was given a PIN.")};
     }
     if (given.empty())
-        return Problem{u"members"_s, u"pins.nobody"_s, Text::tr("Choose the members who get a PIN.")};
+        return Problem{u"members"_s, u"pins.nobody"_s, AccountsText::tr("Choose the members who get a PIN.")};
     const Problems problems = storePins(ledger, fresh);
     if (!problems.empty()) return problems;
     recordEvent(ledger, actor, u"account.pins"_s,
-                Text::tr("Give PINs to %n member(s)", nullptr, static_cast<int>(given.size())));
+                AccountsText::tr("Give PINs to %n member(s)", nullptr, static_cast<int>(given.size())));
     return given;
 }
 

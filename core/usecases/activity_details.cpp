@@ -12,7 +12,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ActivityDetailsText {
     Q_DECLARE_TR_FUNCTIONS(ActivityDetails)
 };
 
@@ -45,7 +45,7 @@ Problems reveal(Ledger& ledger, const Actor& actor, ActivityDetails& details) {
     }
     return ledger.book().record(
         actor, {.verb = u"activity.reveal"_s,
-                .title = Text::tr("Show a talk of %1").arg(details.activity.heldOn.toIso())});
+                .title = ActivityDetailsText::tr("Show a talk of %1").arg(details.activity.heldOn.toIso())});
 }
 
 } // namespace
@@ -77,7 +77,8 @@ Result<ActivityDetails> activityDetails(Ledger& ledger, const Actor& actor, cons
     Connection& connection = ledger.book().connection();
     const auto activity = activity_repository::find(connection, ledger.book().sealer(), id);
     if (!activity)
-        return Problem{u"activity"_s, u"activity.unknown"_s, Text::tr("This record is no longer there.")};
+        return Problem{u"activity"_s, u"activity.unknown"_s,
+                       ActivityDetailsText::tr("This record is no longer there.")};
     const Office& office = ledger.office();
     ActivityDetails details{.activity = *activity};
     details.versions = static_cast<int>(activity_repository::versions(connection, id).size());

@@ -10,7 +10,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ActivityDraftText {
     Q_DECLARE_TR_FUNCTIONS(ActivityDraft)
 };
 
@@ -58,7 +58,7 @@ QString positionSentence(const Office& office, const MemberId& member, Date day)
     QStringList posts;
     for (const Position* position : office.positionsHeldBy(member, day))
         posts += position->name;
-    return Text::tr("Expected as a member of the committee: %1").arg(posts.join(u'、'));
+    return ActivityDraftText::tr("Expected as a member of the committee: %1").arg(posts.join(u'、'));
 }
 
 QString membershipSentence(const Office& office, const MemberId& member, Date day) {
@@ -66,8 +66,8 @@ QString membershipSentence(const Office& office, const MemberId& member, Date da
     const Organization* branch = membership ? office.organization(membership->branch) : nullptr;
     if (!branch) return {};
     const std::optional<Date> since = office.effectiveInterval(*membership).from;
-    return since ? Text::tr("Expected: belongs to %1 since %2").arg(branch->name, since->toIso())
-                 : Text::tr("Expected: belongs to %1 since before any record").arg(branch->name);
+    return since ? ActivityDraftText::tr("Expected: belongs to %1 since %2").arg(branch->name, since->toIso())
+                 : ActivityDraftText::tr("Expected: belongs to %1 since before any record").arg(branch->name);
 }
 
 } // namespace
@@ -107,7 +107,7 @@ std::map<MemberId, QString> whyExpected(const ActivityDraft& draft, const Office
     std::map<MemberId, QString> reasons;
     if (!draft.heldOn) return reasons;
     for (const Attendance& entry : draft.attendance)
-        reasons[entry.member] = Text::tr("Put on the list by hand");
+        reasons[entry.member] = ActivityDraftText::tr("Put on the list by hand");
     const bool committee = draft.kinds.isOnly(ActivityKind::committee_meeting);
     for (const Member* member : office.expectedAttendees(draft.organization, draft.kinds, *draft.heldOn))
         reasons[member->id] = committee ? positionSentence(office, member->id, *draft.heldOn)

@@ -9,7 +9,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ActivityDraftJsonText {
     Q_DECLARE_TR_FUNCTIONS(ActivityDraft)
 };
 
@@ -216,7 +216,7 @@ Result<ActivityDraft> draftFromJson(const QJsonObject& object) {
     const auto organization = idFrom<OrganizationId>(object.value(u"organization"_s));
     if (!organization)
         return Problem{u"draft"_s, u"draft.unreadable"_s,
-                       Text::tr("This draft cannot be read. Discard it and begin anew.")};
+                       ActivityDraftJsonText::tr("This draft cannot be read. Discard it and begin anew.")};
     ActivityDraft draft{.organization = *organization};
     draft.code = object.value(u"code"_s).toString();
     draft.kinds = termsFrom<ActivityKind, ActivityKinds>(object.value(u"kinds"_s));

@@ -20,7 +20,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct AmendActivityText {
     Q_DECLARE_TR_FUNCTIONS(AmendActivity)
 };
 
@@ -29,17 +29,18 @@ SealedPlace placeOf(const ActivityId& activity) {
 }
 
 Problem gone() {
-    return {u"activity"_s, u"activity.unknown"_s, Text::tr("This record is no longer there.")};
+    return {u"activity"_s, u"activity.unknown"_s, AmendActivityText::tr("This record is no longer there.")};
 }
 
 Problem changedMeanwhile() {
     return {u"activity"_s, u"amend.outdated"_s,
-            Text::tr("The record was amended by somebody else meanwhile. Discard this draft and begin the "
-                     "amendment anew.")};
+            AmendActivityText::tr(
+                "The record was amended by somebody else meanwhile. Discard this draft and begin the "
+                "amendment anew.")};
 }
 
 Problem reasonMissing() {
-    return {u"amend_reason"_s, u"reason.missing"_s, Text::tr("Say why the record is amended.")};
+    return {u"amend_reason"_s, u"reason.missing"_s, AmendActivityText::tr("Say why the record is amended.")};
 }
 
 /// The record, where it may be amended.
@@ -50,8 +51,9 @@ Result<Activity> amendable(Ledger& ledger, const Actor& actor, const ActivityId&
     if (!activity) return gone();
     if (const auto refusal = refusedOrganization(ledger.office(), activity->organization)) return *refusal;
     if (activity_list_repository::trashedBecause(connection, id))
-        return Problem{u"activity"_s, u"activity.trashed"_s,
-                       Text::tr("This record is in the trash. Restore it before it is amended.")};
+        return Problem{
+            u"activity"_s, u"activity.trashed"_s,
+            AmendActivityText::tr("This record is in the trash. Restore it before it is amended.")};
     return *activity;
 }
 
@@ -65,7 +67,7 @@ std::unordered_set<ActivityId> talksAmong(Ledger& ledger, const std::vector<Acti
 
 Problem talkAlone() {
     return {u"activity"_s, u"amend.talk"_s,
-            Text::tr("A talk is amended by itself, not together with other records.")};
+            AmendActivityText::tr("A talk is amended by itself, not together with other records.")};
 }
 
 int versionCount(Ledger& ledger, const ActivityId& id) {
@@ -115,8 +117,9 @@ Result<ActivityDraft> amendmentOf(Ledger& ledger, const Actor& actor, const Acti
     const Result<ActivityDetails> details = activityDetails(ledger, actor, id);
     if (!details) return details.problems();
     if (details->minutesWithheld)
-        return Problem{u"activity"_s, u"amend.withheld"_s,
-                       Text::tr("This account may not read what was said, and so cannot amend it.")};
+        return Problem{
+            u"activity"_s, u"amend.withheld"_s,
+            AmendActivityText::tr("This account may not read what was said, and so cannot amend it.")};
     ActivityDraft draft = draftOf(details->activity);
     draft.themeSlots = newDraft(ledger, actor, draft.organization, draft.kinds, *draft.heldOn)->themeSlots;
     for (const QString& item : draft.themeItems) {
@@ -136,8 +139,9 @@ Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, c
     const Activity after = amended(*before, draft);
     if (after == *before)
         return {{u"activity"_s, u"amend.nothing"_s,
-                 Text::tr("Nothing differs from the record. Change it, or discard the draft.")}};
-    const QString title = Text::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso());
+                 AmendActivityText::tr("Nothing differs from the record. Change it, or discard the draft.")}};
+    const QString title =
+        AmendActivityText::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso());
     FrozenAmendments amendments(ledger, reason);
     if (const auto refusal = touchEither(amendments, *before, after, title)) return {*refusal};
     return ledger.book().change(actor, {.verb = u"activity.amend"_s, .title = title, .note = reason},
@@ -175,7 +179,7 @@ Result<int> amendMany(Ledger& ledger, const Actor& actor, const std::vector<Acti
         const Completeness lacking = completeness(draft, ledger.office(), ledger.clock().today());
         if (!lacking.errors.empty()) {
             Problem problem = lacking.errors.front();
-            problem.message = Text::tr("%1 %2: %3", "kind, date and what is wrong")
+            problem.message = AmendActivityText::tr("%1 %2: %3", "kind, date and what is wrong")
                                   .arg(kindNames(before->kinds), before->heldOn.toIso(), problem.message);
             return problem;
         }
@@ -183,10 +187,11 @@ Result<int> amendMany(Ledger& ledger, const Actor& actor, const std::vector<Acti
             changes.emplace_back(*before, std::move(after));
     }
     const auto count = static_cast<int>(changes.size());
-    const QString title = Text::tr("Amend %n record(s)", nullptr, count);
+    const QString title = AmendActivityText::tr("Amend %n record(s)", nullptr, count);
     FrozenAmendments amendments(ledger, reason);
     for (const auto& [before, after] : changes) {
-        const QString what = Text::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso());
+        const QString what =
+            AmendActivityText::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso());
         if (const auto refusal = touchEither(amendments, before, after, what)) return *refusal;
     }
     const Problems problems = ledger.book().change(

@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct AttachmentsText {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
@@ -54,16 +54,17 @@ Result<Attachment> keepAttachment(Ledger& ledger, const Actor& actor, const QStr
     if (const auto refused = zhibu::refused(ledger, actor, Right::write)) return *refused;
     if (already >= mostAttachments)
         return refusal(u"attachment.many"_s,
-                       Text::tr("A record holds at most %1 attachments.").arg(mostAttachments));
+                       AttachmentsText::tr("A record holds at most %1 attachments.").arg(mostAttachments));
     const std::optional<QString> mediaType = mediaTypeOf(bytes);
     if (!mediaType)
-        return refusal(u"attachment.kind"_s,
-                       Text::tr("%1 is neither a picture nor a PDF. Photograph it or save it as a PDF first.")
-                           .arg(name));
+        return refusal(
+            u"attachment.kind"_s,
+            AttachmentsText::tr("%1 is neither a picture nor a PDF. Photograph it or save it as a PDF first.")
+                .arg(name));
     const qint64 size = std::max(bytes.size(), original ? original->size() : 0);
     if (size > mostAttachmentBytes)
         return refusal(u"attachment.large"_s,
-                       Text::tr("%1 has %2 MB; at most %3 MB can be attached.")
+                       AttachmentsText::tr("%1 has %2 MB; at most %3 MB can be attached.")
                            .arg(name, megabytes(size), megabytes(mostAttachmentBytes)));
     Attachment attachment{.id = ledger.book().ids().next<AttachmentId>(),
                           .name = name.section(u'/', -1).section(u'\\', -1).simplified(),
@@ -81,7 +82,8 @@ Result<QByteArray> attachmentBytes(Ledger& ledger, const Actor& actor, const QBy
     if (const auto refused = zhibu::refused(ledger, actor, Right::read)) return *refused;
     const auto bytes = blob_store::get(ledger.book().connection(), hash);
     if (!bytes)
-        return refusal(u"attachment.missing"_s, Text::tr("The book does not hold this attachment any more."));
+        return refusal(u"attachment.missing"_s,
+                       AttachmentsText::tr("The book does not hold this attachment any more."));
     return *bytes;
 }
 

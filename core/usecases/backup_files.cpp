@@ -17,7 +17,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct BackupFilesText {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
@@ -130,17 +130,17 @@ QString identifier(BackupCause cause) {
 
 QString displayName(BackupCause cause) {
     switch (cause) {
-    case BackupCause::manual: return Text::tr("By hand");
-    case BackupCause::daily: return Text::tr("Daily");
-    case BackupCause::exit: return Text::tr("On closing");
-    case BackupCause::import: return Text::tr("Before an import");
-    case BackupCause::receive: return Text::tr("Before receiving a package");
-    case BackupCause::restore: return Text::tr("Set aside by a restore");
-    case BackupCause::large_change: return Text::tr("Before a very large change");
-    case BackupCause::upgrade: return Text::tr("Before an upgrade");
+    case BackupCause::manual: return BackupFilesText::tr("By hand");
+    case BackupCause::daily: return BackupFilesText::tr("Daily");
+    case BackupCause::exit: return BackupFilesText::tr("On closing");
+    case BackupCause::import: return BackupFilesText::tr("Before an import");
+    case BackupCause::receive: return BackupFilesText::tr("Before receiving a package");
+    case BackupCause::restore: return BackupFilesText::tr("Set aside by a restore");
+    case BackupCause::large_change: return BackupFilesText::tr("Before a very large change");
+    case BackupCause::upgrade: return BackupFilesText::tr("Before an upgrade");
     case BackupCause::unknown: break;
     }
-    return Text::tr("Not said", "why a copy was made");
+    return BackupFilesText::tr("Not said", "why a copy was made");
 }
 
 std::optional<BackupFile> backupFileOf(const QString& path, const QString& bookPath) {

@@ -15,7 +15,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct BackupsText {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
@@ -56,7 +56,7 @@ std::optional<QString> copyOfToday(Ledger& ledger) {
 Problem failure(const QString& sentence, const Error& error, const CopyRun& run) {
     if (run.stop.stop_requested())
         return {u"backup"_s, u"backup.stopped"_s,
-                Text::tr("The copy of the book was stopped; none was made.")};
+                BackupsText::tr("The copy of the book was stopped; none was made.")};
     return {u"backup"_s, u"backup.failed"_s, sentence.arg(error.sentence())};
 }
 
@@ -64,13 +64,14 @@ std::optional<Problem> secondFolderFault(const QString& bookPath, const QString&
     if (!QFileInfo(folder).isDir())
         return Problem{
             u"second"_s, u"second.missing"_s,
-            Text::tr("The folder for the second copy cannot be reached; it is tried again next time: "
-                     "%1. Plug in its disk, or choose another folder in the settings.")
+            BackupsText::tr("The folder for the second copy cannot be reached; it is tried again next time: "
+                            "%1. Plug in its disk, or choose another folder in the settings.")
                 .arg(QDir::toNativeSeparators(folder))};
     if (QDir(folder).canonicalPath() == QDir(backupFolder(bookPath)).canonicalPath())
         return Problem{
             u"second"_s, u"second.same"_s,
-            Text::tr("The second copy needs another folder than the first. Choose one in the settings.")};
+            BackupsText::tr(
+                "The second copy needs another folder than the first. Choose one in the settings.")};
     return std::nullopt;
 }
 
@@ -80,8 +81,9 @@ Result<QString> backUp(Ledger& ledger, const Actor& actor, const QString& target
     if (const auto refusal = refused(ledger, actor, Right::backup)) return *refusal;
     if (target.isEmpty()) return writeIntoFolder(ledger, BackupCause::manual, run);
     if (isSameFile(target, ledger.path()))
-        return Problem{u"target"_s, u"backup.same"_s,
-                       Text::tr("A copy cannot be written over the book itself. Choose another name.")};
+        return Problem{
+            u"target"_s, u"backup.same"_s,
+            BackupsText::tr("A copy cannot be written over the book itself. Choose another name.")};
     writeVerifiedCopy(ledger.book().connection(), target, run);
     return target;
 }
@@ -96,8 +98,8 @@ Result<QString> backUpBefore(Ledger& ledger, const Actor& actor, BackupCause cau
         if (const auto same = newestIfSame(backupFolder(ledger.path()), ledger.path(), stamp)) return *same;
         return writeIntoFolder(ledger, cause, run);
     } catch (const Error& error) {
-        return failure(Text::tr("No copy of the book could be made; it is tried again next time. %1"), error,
-                       run);
+        return failure(BackupsText::tr("No copy of the book could be made; it is tried again next time. %1"),
+                       error, run);
     }
 }
 
@@ -116,8 +118,8 @@ Result<QString> copyToFolder(Ledger& ledger, const Actor& actor, const QString& 
         thinOutFolder(folder, ledger.path(), idOf(ledger), ledger.clock().now());
         return target;
     } catch (const Error& error) {
-        return failure(Text::tr("The second copy could not be made; it is tried again next time. %1"), error,
-                       run);
+        return failure(BackupsText::tr("The second copy could not be made; it is tried again next time. %1"),
+                       error, run);
     }
 }
 
@@ -144,7 +146,8 @@ namespace {
 Problem inUse(const Problem& lock) {
     if (lock.code != u"book.in_use") return lock;
     return {lock.field, lock.code,
-            Text::tr("“%1” is open in a window. Close it there first; nothing was changed.").arg(lock.field)};
+            BackupsText::tr("“%1” is open in a window. Close it there first; nothing was changed.")
+                .arg(lock.field)};
 }
 
 /// The entry the present book ends with; "" where it has none or cannot be read any more.
@@ -163,14 +166,15 @@ std::optional<Problem> restoreFault(const QString& bookPath, const QString& sour
                                     const std::stop_token& stop) {
     if (isSameFile(source, bookPath))
         return Problem{u"source"_s, u"restore.same"_s,
-                       Text::tr("This is the book itself. Choose the copy to restore.")};
+                       BackupsText::tr("This is the book itself. Choose the copy to restore.")};
     if (std::optional<Problem> fault = faultOfFile(source, stop)) return fault;
     Connection copy(source, OpenMode::readOnly);
     if (bookVersion(copy) > latestVersion(shippedMigrations()))
-        return Problem{u"source"_s, u"restore.too_new"_s,
-                       Text::tr("“%1” was written by a newer version of this program. Install that version "
-                                "to restore it; nothing was changed.")
-                           .arg(QFileInfo(source).fileName())};
+        return Problem{
+            u"source"_s, u"restore.too_new"_s,
+            BackupsText::tr("“%1” was written by a newer version of this program. Install that version "
+                            "to restore it; nothing was changed.")
+                .arg(QFileInfo(source).fileName())};
     return std::nullopt;
 }
 
@@ -185,7 +189,8 @@ Result<Restored> restoreBook(const Actor& actor, const QString& bookPath, const 
     replaceBook(source, bookPath, keptAs, run);
     auto restored = Book::open(bookPath, clock);
     if (!restored) return restored.problems();
-    const Reason event{u"book.restore"_s, Text::tr("Restore from “%1”").arg(QFileInfo(source).fileName()),
+    const Reason event{u"book.restore"_s,
+                       BackupsText::tr("Restore from “%1”").arg(QFileInfo(source).fileName()),
                        abandoned->isEmpty() ? QString() : u"abandoned head "_s + *abandoned};
     if (Problems problems = (*restored)->record(actor, event); !problems.empty()) return problems;
     return Restored{QFileInfo::exists(keptAs) ? keptAs : QString()};

@@ -10,19 +10,19 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ChosenRecordsText {
     Q_DECLARE_TR_FUNCTIONS(ChosenRecords)
 };
 
 std::vector<ReportColumn> columns() {
-    return {{.title = Text::tr("No."), .kind = ColumnKind::number, .width = 0.4},
-            {.title = Text::tr("Date"), .kind = ColumnKind::date},
-            {.title = Text::tr("Party organisation"), .width = 2, .wrap = true},
-            {.title = Text::tr("Kinds"), .width = 1.6, .wrap = true},
-            {.title = Text::tr("Topic"), .width = 3, .wrap = true},
-            {.title = Text::tr("Expected"), .kind = ColumnKind::number, .width = 0.6},
-            {.title = Text::tr("Present"), .kind = ColumnKind::number, .width = 0.6},
-            {.title = Text::tr("Entered on"), .kind = ColumnKind::date}};
+    return {{.title = ChosenRecordsText::tr("No."), .kind = ColumnKind::number, .width = 0.4},
+            {.title = ChosenRecordsText::tr("Date"), .kind = ColumnKind::date},
+            {.title = ChosenRecordsText::tr("Party organisation"), .width = 2, .wrap = true},
+            {.title = ChosenRecordsText::tr("Kinds"), .width = 1.6, .wrap = true},
+            {.title = ChosenRecordsText::tr("Topic"), .width = 3, .wrap = true},
+            {.title = ChosenRecordsText::tr("Expected"), .kind = ColumnKind::number, .width = 0.6},
+            {.title = ChosenRecordsText::tr("Present"), .kind = ColumnKind::number, .width = 0.6},
+            {.title = ChosenRecordsText::tr("Entered on"), .kind = ColumnKind::date}};
 }
 
 } // namespace
@@ -30,7 +30,7 @@ std::vector<ReportColumn> columns() {
 Result<Report> chosenRecordsReport(Ledger& ledger, const Actor& actor, const std::vector<ActivityId>& chosen,
                                    Date printedOn) {
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
-    Report report{.title = Text::tr("Chosen records"), .subtitle = {}, .printedOn = printedOn};
+    Report report{.title = ChosenRecordsText::tr("Chosen records"), .subtitle = {}, .printedOn = printedOn};
     ReportTable table{.columns = columns()};
     for (const auto& stored : activity_list_repository::rowsOf(ledger.book().connection(), chosen)) {
         const Organization* holder = ledger.office().organization(stored.organization);

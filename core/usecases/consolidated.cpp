@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ConsolidatedText {
     Q_DECLARE_TR_FUNCTIONS(Consolidated)
 };
 
@@ -22,25 +22,25 @@ std::optional<Problem> faultOf(const Ledger& ledger, const ConsolidatedQuestion&
     const Organization* organization = ledger.office().organization(question.organization);
     if (!organization)
         return Problem{u"organization"_s, u"organization.unknown"_s,
-                       Text::tr("The organisation is not in this book.")};
+                       ConsolidatedText::tr("The organisation is not in this book.")};
     if (organization->kind == OrganizationKind::group)
-        return Problem{
-            u"organization"_s, u"report.group"_s,
-            Text::tr("%1 is a Party group: what it held stands in the report of its branch. Choose the "
-                     "branch.")
-                .arg(organization->name)};
+        return Problem{u"organization"_s, u"report.group"_s,
+                       ConsolidatedText::tr(
+                           "%1 is a Party group: what it held stands in the report of its branch. Choose the "
+                           "branch.")
+                           .arg(organization->name)};
     if (question.period.kind() != PeriodKind::quarter && question.period.kind() != PeriodKind::year)
         return Problem{u"period"_s, u"period.kind"_s,
-                       Text::tr("A consolidated report is made of a quarter or a year.")};
+                       ConsolidatedText::tr("A consolidated report is made of a quarter or a year.")};
     if (question.asOf < question.period.first())
         return Problem{u"period"_s, u"period.not_begun"_s,
-                       Text::tr("%1 has not begun on %2. Choose an earlier period.")
+                       ConsolidatedText::tr("%1 has not begun on %2. Choose an earlier period.")
                            .arg(periodTitle(question.period), question.asOf.toIso())};
     return std::nullopt;
 }
 
 Problem stopped() {
-    return {u"path"_s, u"print.stopped"_s, Text::tr("Stopped: nothing was put together.")};
+    return {u"path"_s, u"print.stopped"_s, ConsolidatedText::tr("Stopped: nothing was put together.")};
 }
 
 /// By organisation, duty and period, the explained ones among the others.

@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct DraftCompletenessText {
     Q_DECLARE_TR_FUNCTIONS(Completeness)
 };
 
@@ -38,11 +38,12 @@ public:
     Completeness run() {
         checkOrganization();
         checkDay();
-        if (draft.kinds.empty()) error(u"kinds"_s, u"kinds.missing"_s, Text::tr("Choose at least one kind."));
+        if (draft.kinds.empty())
+            error(u"kinds"_s, u"kinds.missing"_s, DraftCompletenessText::tr("Choose at least one kind."));
         checkTimes();
         checkHours();
         if (draft.topic.trimmed().isEmpty())
-            error(u"topic"_s, u"topic.missing"_s, Text::tr("Give the topic."));
+            error(u"topic"_s, u"topic.missing"_s, DraftCompletenessText::tr("Give the topic."));
         checkPeople();
         checkKindFields();
         if (asked.sides)
@@ -50,7 +51,8 @@ public:
         else
             checkAttendance();
         if (draft.amends && draft.amendReason.trimmed().isEmpty())
-            error(u"amend_reason"_s, u"reason.missing"_s, Text::tr("Say why the record is amended."));
+            error(u"amend_reason"_s, u"reason.missing"_s,
+                  DraftCompletenessText::tr("Say why the record is amended."));
         if (asked.votes) checkVotes();
         checkQuorum();
         return std::move(found);
@@ -67,36 +69,38 @@ private:
     void checkOrganization() {
         if (!organization)
             error(u"organization"_s, u"organization.unknown"_s,
-                  Text::tr("The organisation is not in this book."));
+                  DraftCompletenessText::tr("The organisation is not in this book."));
         else if (organization->origin == Origin::received)
             error(u"organization"_s, u"organization.received"_s,
-                  Text::tr("%1 hands its records in; they cannot be entered here.").arg(organization->name));
+                  DraftCompletenessText::tr("%1 hands its records in; they cannot be entered here.")
+                      .arg(organization->name));
         else if (organization->origin == Origin::reference)
             error(u"organization"_s, u"organization.reference"_s,
-                  Text::tr("%1 keeps its own book.").arg(organization->name));
+                  DraftCompletenessText::tr("%1 keeps its own book.").arg(organization->name));
         else if (draft.heldOn && !organization->existsOn(*draft.heldOn))
             error(u"held_on"_s, u"organization.did_not_exist"_s,
-                  Text::tr("%1 did not exist on that day.").arg(organization->name));
+                  DraftCompletenessText::tr("%1 did not exist on that day.").arg(organization->name));
     }
 
     void checkDay() {
         if (!draft.heldOn)
-            error(u"held_on"_s, u"date.missing"_s, Text::tr("Give the date."));
+            error(u"held_on"_s, u"date.missing"_s, DraftCompletenessText::tr("Give the date."));
         else if (*draft.heldOn > today)
             error(u"held_on"_s, u"date.future"_s,
-                  Text::tr("The date lies ahead. A record is of what took place."));
+                  DraftCompletenessText::tr("The date lies ahead. A record is of what took place."));
     }
 
     void checkTimes() {
         const auto right = [](const QString& text) { return QTime::fromString(text, u"HH:mm"_s).isValid(); };
         const auto wrong = [&](const QString& text) { return !text.isEmpty() && !right(text); };
         if (wrong(draft.startsAt))
-            error(u"starts_at"_s, u"time.format"_s, Text::tr("Write the start as 14:30."));
-        if (wrong(draft.endsAt)) error(u"ends_at"_s, u"time.format"_s, Text::tr("Write the end as 16:30."));
+            error(u"starts_at"_s, u"time.format"_s, DraftCompletenessText::tr("Write the start as 14:30."));
+        if (wrong(draft.endsAt))
+            error(u"ends_at"_s, u"time.format"_s, DraftCompletenessText::tr("Write the end as 16:30."));
         if (draft.startsAt.isEmpty() && isMeeting(draft.kinds))
-            warn(u"starts_at"_s, u"start.missing"_s, Text::tr("The start is missing."));
+            warn(u"starts_at"_s, u"start.missing"_s, DraftCompletenessText::tr("The start is missing."));
         if (right(draft.startsAt) && right(draft.endsAt) && draft.endsAt < draft.startsAt)
-            error(u"ends_at"_s, u"time.order"_s, Text::tr("The end lies before the start."));
+            error(u"ends_at"_s, u"time.order"_s, DraftCompletenessText::tr("The end lies before the start."));
     }
 
     void checkHours() {
@@ -105,52 +109,57 @@ private:
         const std::optional<CreditHours> hours = CreditHours::parse(text);
         if (!hours)
             error(u"credit_hours"_s, u"hours.format"_s,
-                  Text::tr("Write the credit hours as a number, such as 1.5."));
+                  DraftCompletenessText::tr("Write the credit hours as a number, such as 1.5."));
         else if (*hours > CreditHours::ofHours(100))
             error(u"credit_hours"_s, u"hours.absurd"_s,
-                  Text::tr("More than 100 credit hours cannot be right."));
+                  DraftCompletenessText::tr("More than 100 credit hours cannot be right."));
     }
 
     void checkPeople() {
         if (draft.place.trimmed().isEmpty())
-            warn(u"place"_s, u"place.missing"_s, Text::tr("The place is missing."));
+            warn(u"place"_s, u"place.missing"_s, DraftCompletenessText::tr("The place is missing."));
         if (draft.host.empty() && !asked.sides)
-            warn(u"host"_s, u"host.missing"_s, Text::tr("The host is missing."));
+            warn(u"host"_s, u"host.missing"_s, DraftCompletenessText::tr("The host is missing."));
         if (isMeeting(draft.kinds) && draft.recorder.empty())
-            warn(u"recorder"_s, u"recorder.missing"_s, Text::tr("The recorder is missing."));
+            warn(u"recorder"_s, u"recorder.missing"_s, DraftCompletenessText::tr("The recorder is missing."));
         if (isMeeting(draft.kinds) && draft.minutes.trimmed().isEmpty())
-            warn(u"minutes"_s, u"minutes.missing"_s, Text::tr("The minutes are empty."));
+            warn(u"minutes"_s, u"minutes.missing"_s, DraftCompletenessText::tr("The minutes are empty."));
     }
 
     void checkKindFields() {
         if (asked.lecturer && draft.lecturer.empty())
-            error(u"lecturer"_s, u"lecturer.missing"_s, Text::tr("Say who gave the lecture."));
+            error(u"lecturer"_s, u"lecturer.missing"_s,
+                  DraftCompletenessText::tr("Say who gave the lecture."));
         if (asked.facets && draft.facets.empty())
             warn(u"facets"_s, u"facets.missing"_s,
-                 Text::tr("Say to whom or from whom was reported; it counts by that."));
+                 DraftCompletenessText::tr("Say to whom or from whom was reported; it counts by that."));
         if (asked.themeItems && !draft.themeSlots.isEmpty() && draft.themeItems.isEmpty())
             warn(u"theme_items"_s, u"theme_items.missing"_s,
-                 Text::tr("Tick which of the five theme-day items were done."));
+                 DraftCompletenessText::tr("Tick which of the five theme-day items were done."));
         if (asked.forYear && draft.forYear && draft.heldOn && *draft.forYear > draft.heldOn->year())
             error(u"for_year"_s, u"for_year.ahead"_s,
-                  Text::tr("The year it counts for lies after the date."));
+                  DraftCompletenessText::tr("The year it counts for lies after the date."));
         if (draft.kinds.contains(ActivityKind::group_meeting) && organization &&
             organization->kind != OrganizationKind::group)
             warn(u"organization"_s, u"organization.not_group"_s,
-                 Text::tr("A group meeting belongs to the Party group that held it."));
+                 DraftCompletenessText::tr("A group meeting belongs to the Party group that held it."));
     }
 
     void checkSides() {
         const bool talkees =
             std::any_of(draft.attendance.begin(), draft.attendance.end(),
                         [](const Attendance& a) { return a.role == AttendanceRole::talkee; });
-        if (draft.host.empty()) error(u"host"_s, u"talk.talker"_s, Text::tr("Say who led the talk."));
-        if (!talkees) error(u"attendance"_s, u"talk.talkee"_s, Text::tr("Say with whom the talk was."));
+        if (draft.host.empty())
+            error(u"host"_s, u"talk.talker"_s, DraftCompletenessText::tr("Say who led the talk."));
+        if (!talkees)
+            error(u"attendance"_s, u"talk.talkee"_s,
+                  DraftCompletenessText::tr("Say with whom the talk was."));
         if (draft.host.member && talkees) {
             for (const Attendance& entry : draft.attendance) {
                 if (entry.member == *draft.host.member && entry.role == AttendanceRole::talkee)
                     error(u"host"_s, u"talk.same"_s,
-                          Text::tr("Nobody talks with themselves: host and partner are the same."));
+                          DraftCompletenessText::tr(
+                              "Nobody talks with themselves: host and partner are the same."));
             }
         }
         checkRoster();
@@ -160,17 +169,19 @@ private:
         for (const Attendance& entry : draft.attendance) {
             if (entry.state == AttendanceState::on_leave && entry.reason.trimmed().isEmpty())
                 error(personField(entry), u"attendance.leave_reason"_s,
-                      Text::tr("Give the reason why %1 was on leave.").arg(nameOf(entry)));
+                      DraftCompletenessText::tr("Give the reason why %1 was on leave.").arg(nameOf(entry)));
             if (entry.madeUpOn && draft.heldOn && *entry.madeUpOn < *draft.heldOn)
                 error(personField(entry), u"attendance.make_up"_s,
-                      Text::tr("%1 cannot have made it up before it was held.").arg(nameOf(entry)));
+                      DraftCompletenessText::tr("%1 cannot have made it up before it was held.")
+                          .arg(nameOf(entry)));
         }
         checkRoster();
         if (attendanceCount(draft.attendance).expected == 0 && organization)
-            warn(u"attendance"_s, u"attendance.missing"_s, Text::tr("Nobody is on the attendance list."));
+            warn(u"attendance"_s, u"attendance.missing"_s,
+                 DraftCompletenessText::tr("Nobody is on the attendance list."));
         if (draft.expectedReason.trimmed().isEmpty() && expectedDiffers(draft, office))
             error(u"expected_reason"_s, u"expected.reason"_s,
-                  Text::tr("The list differs from the roster of that day. Say why."));
+                  DraftCompletenessText::tr("The list differs from the roster of that day. Say why."));
     }
 
     void checkRoster() {
@@ -178,26 +189,27 @@ private:
         const OrganizationId roster = office.branchOf(*organization)->id;
         for (const Attendance& entry : draft.attendance) {
             if (!office.belongsTo(entry.member, roster, *draft.heldOn))
-                error(
-                    personField(entry), u"attendance.not_on_roster"_s,
-                    Text::tr("%1 did not belong to %2 on that day.").arg(nameOf(entry), organization->name));
+                error(personField(entry), u"attendance.not_on_roster"_s,
+                      DraftCompletenessText::tr("%1 did not belong to %2 on that day.")
+                          .arg(nameOf(entry), organization->name));
         }
     }
 
     void checkVotes() {
         for (const Vote& vote : draft.votes) {
-            const QString motion = vote.motion.trimmed().isEmpty() ? Text::tr("a motion") : vote.motion;
+            const QString motion =
+                vote.motion.trimmed().isEmpty() ? DraftCompletenessText::tr("a motion") : vote.motion;
             if (vote.motion.trimmed().isEmpty())
-                warn(u"votes"_s, u"vote.motion"_s, Text::tr("Say what was voted on."));
+                warn(u"votes"_s, u"vote.motion"_s, DraftCompletenessText::tr("Say what was voted on."));
             if (vote.present > vote.expected)
                 error(u"votes"_s, u"vote.present"_s,
-                      Text::tr("Vote on %1: more present (%2) than expected (%3).")
+                      DraftCompletenessText::tr("Vote on %1: more present (%2) than expected (%3).")
                           .arg(motion)
                           .arg(vote.present)
                           .arg(vote.expected));
             if (const int cast = vote.inFavour + vote.against + vote.abstained; cast > vote.present)
                 error(u"votes"_s, u"vote.cast"_s,
-                      Text::tr("Vote on %1: more votes (%2) than people present (%3).")
+                      DraftCompletenessText::tr("Vote on %1: more votes (%2) than people present (%3).")
                           .arg(motion)
                           .arg(cast)
                           .arg(vote.present));
@@ -256,22 +268,25 @@ std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& o
     if (draft.kinds.contains(ActivityKind::election_meeting) &&
         members.present < voting::presentForElection(members.expected))
         return tooFew(u"quorum.election"_s,
-                      Text::tr("An election needs four fifths of the voting members; %1 of %2 were present."),
+                      DraftCompletenessText::tr(
+                          "An election needs four fifths of the voting members; %1 of %2 were present."),
                       members);
     if (draft.kinds.contains(ActivityKind::general_meeting) &&
         (!draft.resolutions.empty() || !draft.votes.empty()) &&
         members.present < voting::presentForMeeting(members.expected))
         return tooFew(
             u"quorum.general_meeting"_s,
-            Text::tr("A general meeting that resolves needs at least half of the voting members; %1 of %2 "
-                     "were present."),
+            DraftCompletenessText::tr(
+                "A general meeting that resolves needs at least half of the voting members; %1 of %2 "
+                "were present."),
             members);
     if (!draft.kinds.isOnly(ActivityKind::committee_meeting)) return std::nullopt;
     const Voters committee =
         voters(draft, office.expectedAttendees(draft.organization, draft.kinds, *draft.heldOn));
     if (committee.present >= voting::presentForMeeting(committee.expected)) return std::nullopt;
     return tooFew(u"quorum.committee"_s,
-                  Text::tr("A committee meeting needs at least half of its members; %1 of %2 were present."),
+                  DraftCompletenessText::tr(
+                      "A committee meeting needs at least half of its members; %1 of %2 were present."),
                   committee);
 }
 

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct DutySettingsText {
     Q_DECLARE_TR_FUNCTIONS(DutySettings)
 };
 
@@ -26,18 +26,18 @@ bool saysNothing(const duties::DutySetting& setting) {
 Problems problemsOfAdded(const duties::Duty& duty) {
     const auto json = duties::writeCadenceDuty(duty);
     if (!json) return {}; // checkSetting says what may be added
-    const auto read = duties::readDuty(*json, Text::tr("A duty of one's own"), 1);
+    const auto read = duties::readDuty(*json, DutySettingsText::tr("A duty of one's own"), 1);
     return read ? Problems() : read.problems();
 }
 
 Problems problemsOf(const Ledger& ledger, const duties::DutySetting& setting) {
     if (setting.sinceYear < 1902 || setting.sinceYear > 2197)
         return {{u"sinceYear"_s, u"setting.year"_s,
-                 Text::tr("Say from which year on, with four digits; %1 is no such year.")
+                 DutySettingsText::tr("Say from which year on, with four digits; %1 is no such year.")
                      .arg(setting.sinceYear)}};
     if (saysNothing(setting))
         return {{u"duty"_s, u"setting.nothing"_s,
-                 Text::tr("Say what is to change about the duty %1.").arg(setting.duty)}};
+                 DutySettingsText::tr("Say what is to change about the duty %1.").arg(setting.duty)}};
     if (setting.added) {
         if (Problems problems = problemsOfAdded(*setting.added); !problems.empty()) return problems;
     }
@@ -74,7 +74,7 @@ std::optional<Problem> addedElsewhere(const std::vector<DutySettingRecord>& all,
     for (const DutySettingRecord& record : all) {
         if (record.duty == setting.duty && !record.added.isEmpty() && record.sinceYear != setting.sinceYear)
             return Problem{u"duty"_s, u"setting.added"_s,
-                           Text::tr("The duty %1 exists already, since %2. Change that one.")
+                           DutySettingsText::tr("The duty %1 exists already, since %2. Change that one.")
                                .arg(record.duty)
                                .arg(record.sinceYear)};
     }
@@ -95,9 +95,10 @@ Problems changeDuty(Ledger& ledger, const Actor& actor, const duties::DutySettin
                     const QString& reason) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (Problems problems = problemsOf(ledger, setting); !problems.empty()) return problems;
-    const Reason change{u"duty.change"_s,
-                        Text::tr("Change the duty %1 from %2 on").arg(setting.duty).arg(setting.sinceYear),
-                        reason.trimmed()};
+    const Reason change{
+        u"duty.change"_s,
+        DutySettingsText::tr("Change the duty %1 from %2 on").arg(setting.duty).arg(setting.sinceYear),
+        reason.trimmed()};
     return ledger.book().change(actor, change, [&](Transaction& transaction) -> Problems {
         const auto all = duty_setting_repository::all(transaction.connection);
         if (const auto problem = addedElsewhere(all, setting)) return {*problem};
@@ -114,14 +115,16 @@ Problems changeDuty(Ledger& ledger, const Actor& actor, const duties::DutySettin
 
 Problems withdrawDutyChange(Ledger& ledger, const Actor& actor, const QString& duty, int sinceYear) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
-    const Reason change{u"duty.withdraw"_s,
-                        Text::tr("Forget the change of the duty %1 from %2 on").arg(duty).arg(sinceYear)};
+    const Reason change{
+        u"duty.withdraw"_s,
+        DutySettingsText::tr("Forget the change of the duty %1 from %2 on").arg(duty).arg(sinceYear)};
     return ledger.book().change(actor, change, [&](Transaction& transaction) -> Problems {
         const auto all = duty_setting_repository::all(transaction.connection);
         const DutySettingRecord* withdrawn = find(all, duty, sinceYear);
         if (!withdrawn)
-            return {{u"duty"_s, u"setting.unknown"_s,
-                     Text::tr("The duty %1 was not changed from %2 on.").arg(duty).arg(sinceYear)}};
+            return {
+                {u"duty"_s, u"setting.unknown"_s,
+                 DutySettingsText::tr("The duty %1 was not changed from %2 on.").arg(duty).arg(sinceYear)}};
         const bool whole = !withdrawn->added.isEmpty();
         for (const DutySettingRecord& record : all) {
             if (record.duty == duty && (whole || record.sinceYear == sinceYear))

@@ -14,13 +14,13 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ElectionsText {
     Q_DECLARE_TR_FUNCTIONS(Elections)
 };
 
 QString purposeName(ElectionPurpose purpose) {
-    return purpose == ElectionPurpose::renewal ? Text::tr("Election of the committee")
-                                               : Text::tr("By-election");
+    return purpose == ElectionPurpose::renewal ? ElectionsText::tr("Election of the committee")
+                                               : ElectionsText::tr("By-election");
 }
 
 QString titleOf(const Office& office, const Election& election, const QString& sentence) {
@@ -39,9 +39,10 @@ const Organization* decidingGroup(const Office& office, const Organization& orga
 std::optional<Problem> alreadyOpen(Ledger& ledger, const OrganizationId& organization) {
     for (const StoredElection& row : election_repository::all(ledger.book().connection())) {
         if (row.organization == organization && row.state == u"open"_s)
-            return Problem{u"election"_s, u"election.open"_s,
-                           Text::tr("A worksheet of %1 is open already: continue it, or abandon it first.")
-                               .arg(ledger.office().nameOf(organization))};
+            return Problem{
+                u"election"_s, u"election.open"_s,
+                ElectionsText::tr("A worksheet of %1 is open already: continue it, or abandon it first.")
+                    .arg(ledger.office().nameOf(organization))};
     }
     return std::nullopt;
 }
@@ -69,7 +70,7 @@ void fillRenewal(Election& election, const Office& office, const Organization& o
 
 Problems locked() {
     return {{u"election"_s, u"election.locked"_s,
-             Text::tr("The worksheet is concluded or abandoned and cannot be changed.")}};
+             ElectionsText::tr("The worksheet is concluded or abandoned and cannot be changed.")}};
 }
 
 /// The stored worksheet, where it may be changed.
@@ -111,18 +112,18 @@ std::vector<Vote> votesOf(const Election& election, const ElectionResult& result
 }
 
 QString minutesOf(const Election& election, const ElectionResult& result, const Office& office) {
-    QStringList lines{Text::tr("Voters expected %1, present %2 (at least four fifths).")
+    QStringList lines{ElectionsText::tr("Voters expected %1, present %2 (at least four fifths).")
                           .arg(result.expected)
                           .arg(result.present)};
     for (const BallotRound& round : election.rounds) {
-        lines += Text::tr("%1 to elect. Ballots issued %2, returned %3, valid %4, void %5.")
+        lines += ElectionsText::tr("%1 to elect. Ballots issued %2, returned %3, valid %4, void %5.")
                      .arg(round.seats)
                      .arg(round.issued)
                      .arg(round.returned)
                      .arg(round.valid)
                      .arg(round.invalid);
         for (const CandidateCount& count : round.counts)
-            lines += Text::tr("%1: in favour %2, against %3, abstained %4.")
+            lines += ElectionsText::tr("%1: in favour %2, against %3, abstained %4.")
                          .arg(office.nameOf(count.member))
                          .arg(count.inFavour)
                          .arg(count.against)
@@ -131,7 +132,7 @@ QString minutesOf(const Election& election, const ElectionResult& result, const 
     QStringList names;
     for (const MemberId& each : result.elected)
         names += office.nameOf(each);
-    lines += Text::tr("Elected: %1.").arg(names.join(Text::tr(", ", "between names")));
+    lines += ElectionsText::tr("Elected: %1.").arg(names.join(ElectionsText::tr(", ", "between names")));
     return lines.join(u'\n');
 }
 
@@ -146,7 +147,7 @@ Activity meetingRecord(const Election& election, const Office& office, Transacti
     record.startsAt = election.startsAt;
     record.place = election.place;
     record.host = {.member = election.chair};
-    record.topic = titleOf(office, election, Text::tr("%1 of %2"));
+    record.topic = titleOf(office, election, ElectionsText::tr("%1 of %2"));
     record.minutes = minutesOf(election, result, office);
     record.votes = votesOf(election, result, office);
     record.attendance = attendanceOf(election, office);
@@ -162,14 +163,15 @@ std::optional<Activity> firstMeetingRecord(const Election& election, const Offic
                     .organization = election.organization,
                     .heldOn = *election.firstMeetingOn};
     record.kinds = {ActivityKind::committee_meeting};
-    record.topic = Text::tr("First meeting of the new committee");
+    record.topic = ElectionsText::tr("First meeting of the new committee");
     QStringList lines;
     for (const PostChosen& post : election.posts) {
-        lines += Text::tr("%1: %2").arg(post.position, office.nameOf(post.member));
+        lines += ElectionsText::tr("%1: %2").arg(post.position, office.nameOf(post.member));
         if (post.inFavour > 0)
-            record.votes.push_back({Text::tr("%1 as %2").arg(office.nameOf(post.member), post.position),
-                                    static_cast<int>(result.elected.size()), election.committeePresent,
-                                    post.inFavour, 0, election.committeePresent - post.inFavour});
+            record.votes.push_back(
+                {ElectionsText::tr("%1 as %2").arg(office.nameOf(post.member), post.position),
+                 static_cast<int>(result.elected.size()), election.committeePresent, post.inFavour, 0,
+                 election.committeePresent - post.inFavour});
     }
     record.minutes = lines.join(u'\n');
     // Who of them stayed away the worksheet does not know: a list is only made where nobody did.
@@ -194,20 +196,21 @@ void seat(Transaction& transaction, const Election& election, const TermId& term
 }
 
 void keepApprovals(Transaction& transaction, const Election& election, const Office& office) {
-    approval_repository::insert(transaction, {.id = transaction.ids.next<ApprovalId>(),
-                                              .organization = election.organization,
-                                              .matter = titleOf(office, election, Text::tr("%1 of %2")),
-                                              .decidedOn = election.decision.on,
-                                              .decisionNumber = election.decision.number,
-                                              .requestedOn = election.request.on,
-                                              .requestNumber = election.request.number,
-                                              .repliedOn = election.reply.on,
-                                              .replyNumber = election.reply.number,
-                                              .outcome = ApprovalOutcome::approved});
     approval_repository::insert(transaction,
                                 {.id = transaction.ids.next<ApprovalId>(),
                                  .organization = election.organization,
-                                 .matter = titleOf(office, election, Text::tr("Result: %1 of %2")),
+                                 .matter = titleOf(office, election, ElectionsText::tr("%1 of %2")),
+                                 .decidedOn = election.decision.on,
+                                 .decisionNumber = election.decision.number,
+                                 .requestedOn = election.request.on,
+                                 .requestNumber = election.request.number,
+                                 .repliedOn = election.reply.on,
+                                 .replyNumber = election.reply.number,
+                                 .outcome = ApprovalOutcome::approved});
+    approval_repository::insert(transaction,
+                                {.id = transaction.ids.next<ApprovalId>(),
+                                 .organization = election.organization,
+                                 .matter = titleOf(office, election, ElectionsText::tr("Result: %1 of %2")),
                                  .requestedOn = election.report.on,
                                  .requestNumber = election.report.number,
                                  .repliedOn = election.approval.on,
@@ -225,7 +228,7 @@ Problems hindrances(const Election& election, const Office& office, Date today) 
             {u"step/%1"_s.arg(static_cast<int>(each.step)), each.code,
              each.article.isEmpty()
                  ? each.message
-                 : Text::tr("%1 (%2)", "what is wrong, article").arg(each.message, each.article)});
+                 : ElectionsText::tr("%1 (%2)", "what is wrong, article").arg(each.message, each.article)});
     }
     if (!problems.empty()) return problems;
     for (const ElectionStep step : stepsOf(election)) {
@@ -233,7 +236,7 @@ Problems hindrances(const Election& election, const Office& office, Date today) 
             step == ElectionStep::first_meeting && election.purpose == ElectionPurpose::by_election;
         if (optional ? election.posts.empty() : !isDone(election, step, findings))
             problems.push_back({u"step/%1"_s.arg(static_cast<int>(step)), u"election.incomplete"_s,
-                                Text::tr("A step is not filled in yet: %1.").arg(stepName(step))});
+                                ElectionsText::tr("A step is not filled in yet: %1.").arg(stepName(step))});
     }
     return problems;
 }
@@ -257,7 +260,7 @@ Result<Election> newElection(Ledger& ledger, const Actor& actor, const Organizat
     }
     if (!running)
         return Problem{u"election"_s, u"election.no_term"_s,
-                       Text::tr("No term is running: elect the whole committee instead.")};
+                       ElectionsText::tr("No term is running: elect the whole committee instead.")};
     election.termNumber = running->number;
     election.lengthYears = running->lengthYears;
     election.seats = std::max(1, office.seats(*running, today).openVacancies(today));
@@ -274,7 +277,7 @@ Problems saveElection(Ledger& ledger, const Actor& actor, const Election& given)
     }
     Election election = given;
     election.state = ElectionState::open;
-    const QString title = titleOf(ledger.office(), election, Text::tr("Worksheet: %1 of %2"));
+    const QString title = titleOf(ledger.office(), election, ElectionsText::tr("Worksheet: %1 of %2"));
     return ledger.book().change(actor, {u"election.save"_s, title}, [&](Transaction& transaction) {
         if (before)
             election_repository::update(transaction, stored(election));
@@ -288,9 +291,9 @@ Problems abandonElection(Ledger& ledger, const Actor& actor, const ElectionId& i
     Result<Election> found = changeable(ledger, actor, id);
     if (!found) return found.problems();
     if (reason.trimmed().isEmpty())
-        return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why the worksheet is abandoned.")}};
+        return {{u"reason"_s, u"reason.missing"_s, ElectionsText::tr("Say why the worksheet is abandoned.")}};
     found->state = ElectionState::abandoned;
-    const QString title = titleOf(ledger.office(), *found, Text::tr("Abandon: %1 of %2"));
+    const QString title = titleOf(ledger.office(), *found, ElectionsText::tr("Abandon: %1 of %2"));
     return ledger.book().change(actor, {u"election.abandon"_s, title, reason.trimmed()},
                                 [&](Transaction& transaction) {
                                     election_repository::update(transaction, stored(*found));
@@ -313,7 +316,8 @@ Result<Election> election(Ledger& ledger, const Actor& actor, const ElectionId& 
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     const auto row = election_repository::find(ledger.book().connection(), id);
     if (!row)
-        return Problem{u"election"_s, u"election.unknown"_s, Text::tr("The worksheet is no longer there.")};
+        return Problem{u"election"_s, u"election.unknown"_s,
+                       ElectionsText::tr("The worksheet is no longer there.")};
     return opened(*row);
 }
 
@@ -327,9 +331,9 @@ Problems concludeElection(Ledger& ledger, const Actor& actor, const ElectionId& 
     const bool renewal = found->purpose == ElectionPurpose::renewal;
     if (!renewal && !running)
         return {{u"election"_s, u"election.no_term"_s,
-                 Text::tr("No term is running: elect the whole committee instead.")}};
+                 ElectionsText::tr("No term is running: elect the whole committee instead.")}};
     found->state = ElectionState::concluded;
-    const QString title = titleOf(office, *found, Text::tr("Conclude: %1 of %2"));
+    const QString title = titleOf(office, *found, ElectionsText::tr("Conclude: %1 of %2"));
     return ledger.book().change(
         actor, {u"election.conclude"_s, title, found->approval.number}, [&](Transaction& transaction) {
             TermId term = renewal ? transaction.ids.next<TermId>() : running->id;
@@ -367,15 +371,16 @@ Result<std::vector<ApprovalLine>> approvals(Ledger& ledger, const Actor& actor, 
         const bool replied = each.reply.on.has_value();
         if (replied && (!each.report.on || each.approval.on)) continue;
         const DatedDocument& asked = replied ? each.report : each.request;
-        list.push_back(
-            {{.id = ledger.book().ids().next<ApprovalId>(),
-              .organization = each.organization,
-              .matter = titleOf(office, each, replied ? Text::tr("Result: %1 of %2") : Text::tr("%1 of %2")),
-              .decidedOn = each.decision.on,
-              .decisionNumber = each.decision.number,
-              .requestedOn = asked.on,
-              .requestNumber = asked.number},
-             each.id});
+        list.push_back({{.id = ledger.book().ids().next<ApprovalId>(),
+                         .organization = each.organization,
+                         .matter = titleOf(office, each,
+                                           replied ? ElectionsText::tr("Result: %1 of %2")
+                                                   : ElectionsText::tr("%1 of %2")),
+                         .decidedOn = each.decision.on,
+                         .decisionNumber = each.decision.number,
+                         .requestedOn = asked.on,
+                         .requestNumber = asked.number},
+                        each.id});
     }
     for (const Approval& each : approval_repository::all(ledger.book().connection())) {
         if (office.isAtOrBelow(each.organization, root)) list.push_back({each});
@@ -387,22 +392,23 @@ Problems saveApproval(Ledger& ledger, const Actor& actor, const Approval& given)
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (const auto refusal = refusedOrganization(ledger.office(), given.organization)) return {*refusal};
     if (given.matter.trimmed().isEmpty())
-        return {{u"matter"_s, u"matter.missing"_s, Text::tr("Say what is asked for.")}};
+        return {{u"matter"_s, u"matter.missing"_s, ElectionsText::tr("Say what is asked for.")}};
     const std::optional<Date> days[]{given.decidedOn, given.requestedOn, given.repliedOn};
     std::optional<Date> before;
     for (const auto& day : days) {
         if (!day) continue;
         if (before && *day < *before)
             return {{u"days"_s, u"dates.order"_s,
-                     Text::tr("Decision, request and reply follow one another: %1 lies before %2.")
+                     ElectionsText::tr("Decision, request and reply follow one another: %1 lies before %2.")
                          .arg(day->toIso(), before->toIso())}};
         before = day;
     }
     if (given.outcome != ApprovalOutcome::open && !given.repliedOn)
-        return {{u"replied_on"_s, u"reply.missing"_s, Text::tr("Give the day of the reply.")}};
+        return {{u"replied_on"_s, u"reply.missing"_s, ElectionsText::tr("Give the day of the reply.")}};
     const auto kept = approval_repository::all(ledger.book().connection());
     const bool known = std::ranges::find(kept, given.id, &Approval::id) != kept.end();
-    return ledger.book().change(actor, {u"approval.save"_s, Text::tr("Approval: %1").arg(given.matter)},
+    return ledger.book().change(actor,
+                                {u"approval.save"_s, ElectionsText::tr("Approval: %1").arg(given.matter)},
                                 [&](Transaction& transaction) {
                                     if (known)
                                         approval_repository::update(transaction, given);

@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ExplainOverdueText {
     Q_DECLARE_TR_FUNCTIONS(ExplainOverdue)
 };
 
@@ -22,12 +22,14 @@ Problems explainOverdue(Ledger& ledger, const Actor& actor, const duties::DutyRe
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (const auto refusal = refusedOrganization(ledger.office(), result.organization)) return {*refusal};
     if (reason.trimmed().isEmpty())
-        return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why it could not be done in time.")}};
+        return {{u"reason"_s, u"reason.missing"_s,
+                 ExplainOverdueText::tr("Say why it could not be done in time.")}};
     if (result.status != duties::Status::overdue)
-        return {{u"duty"_s, u"explain.not_overdue"_s, Text::tr("Only what is overdue can be explained.")}};
+        return {{u"duty"_s, u"explain.not_overdue"_s,
+                 ExplainOverdueText::tr("Only what is overdue can be explained.")}};
     const QString period = result.period ? result.period->toString() : QString();
     const Reason change{u"duty.explain"_s,
-                        Text::tr("Explain %1 %2").arg(result.organizationCode, result.duty),
+                        ExplainOverdueText::tr("Explain %1 %2").arg(result.organizationCode, result.duty),
                         reason.trimmed()};
     return ledger.book().change(actor, change, [&](Transaction& transaction) -> Problems {
         explanation_repository::replace(transaction, {.id = transaction.ids.next<ExplanationId>(),

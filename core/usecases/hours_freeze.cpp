@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct HoursFreezeText {
     Q_DECLARE_TR_FUNCTIONS(HoursFreeze)
 };
 
@@ -67,7 +67,7 @@ std::optional<Problem> FrozenAmendments::keep(const HoursFreeze* freeze, const Q
     list.emplace_back(freeze, what);
     if (!why.isEmpty()) return std::nullopt;
     return Problem{u"reason"_s, u"year.frozen"_s,
-                   Text::tr("The hours of %1 are frozen since %2. Say why they are amended.")
+                   HoursFreezeText::tr("The hours of %1 are frozen since %2. Say why they are amended.")
                        .arg(freeze->year)
                        .arg(freeze->frozenOn.toIso())};
 }
@@ -116,24 +116,26 @@ Result<int> freezeHours(Ledger& ledger, const Actor& actor, const OrganizationId
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     if (ledger.clock().today() < *Date::of(year, 12, 1))
         return Problem{u"year"_s, u"freeze.early"_s,
-                       Text::tr("The hours of %1 can be frozen from 1 December %1 on.").arg(year)};
+                       HoursFreezeText::tr("The hours of %1 can be frozen from 1 December %1 on.").arg(year)};
     int frozen = 0;
     // Counted while nobody else can write, so that nothing slips in between the figures and their freeze.
     const auto freeze = [&](Transaction& transaction) -> Problems {
         const std::vector<HoursFreeze> fresh = freshFreezes(ledger, root, year);
         if (fresh.empty())
             return {{u"year"_s, u"freeze.nothing"_s,
-                     Text::tr("There is no branch here whose hours of %1 could still be frozen.").arg(year)}};
+                     HoursFreezeText::tr("There is no branch here whose hours of %1 could still be frozen.")
+                         .arg(year)}};
         for (const HoursFreeze& each : fresh) {
             hours_freeze_repository::insert(transaction, each);
             tell(progress, ++frozen, static_cast<qint64>(fresh.size()));
             if (stop.stop_requested())
-                return {{u"year"_s, u"freeze.stopped"_s, Text::tr("Stopped; nothing was frozen.")}};
+                return {
+                    {u"year"_s, u"freeze.stopped"_s, HoursFreezeText::tr("Stopped; nothing was frozen.")}};
         }
         return {};
     };
     const Problems problems = ledger.book().change(
-        actor, {u"hours.freeze"_s, Text::tr("Freeze the hours of %1").arg(year)}, freeze);
+        actor, {u"hours.freeze"_s, HoursFreezeText::tr("Freeze the hours of %1").arg(year)}, freeze);
     if (!problems.empty()) return problems;
     ledger.book().clearUndo(); // what was reported is not taken back in passing
     return frozen;
@@ -143,17 +145,18 @@ Problems liftFreeze(Ledger& ledger, const Actor& actor, const OrganizationId& ro
                     const QString& reason) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
     if (reason.trimmed().isEmpty())
-        return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why the year is opened again.")}};
+        return {{u"reason"_s, u"reason.missing"_s, HoursFreezeText::tr("Say why the year is opened again.")}};
     std::vector<HoursFreeze> going = hours_freeze_repository::all(ledger.book().connection(), year);
     std::erase_if(going, [&](const HoursFreeze& freeze) {
         return !ledger.office().isAtOrBelow(freeze.organization, root);
     });
     if (going.empty())
-        return {{u"year"_s, u"freeze.none"_s, Text::tr("The hours of %1 are not frozen here.").arg(year)}};
+        return {{u"year"_s, u"freeze.none"_s,
+                 HoursFreezeText::tr("The hours of %1 are not frozen here.").arg(year)}};
     const Problems problems =
         ledger.book().change(actor,
                              {.verb = u"hours.unfreeze"_s,
-                              .title = Text::tr("Open the hours of %1 again").arg(year),
+                              .title = HoursFreezeText::tr("Open the hours of %1 again").arg(year),
                               .note = reason.trimmed()},
                              [&](Transaction& transaction) {
                                  for (const HoursFreeze& freeze : going)

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct HoursStatementsText {
     Q_DECLARE_TR_FUNCTIONS(HoursStatements)
 };
 
@@ -100,8 +100,9 @@ Result<HoursStatement> hoursStatement(Ledger& ledger, const Actor& actor, const 
             if (row.member == member) return statementOf(ledger, FrozenYears(ledger), row, year, day);
         }
     }
-    return Problem{u"member"_s, u"statement.no_branch"_s,
-                   Text::tr("On %1 this member belongs to no branch of this book.").arg(day.toIso())};
+    return Problem{
+        u"member"_s, u"statement.no_branch"_s,
+        HoursStatementsText::tr("On %1 this member belongs to no branch of this book.").arg(day.toIso())};
 }
 
 Result<std::vector<HoursStatement>> hoursStatements(Ledger& ledger, const Actor& actor,
@@ -116,13 +117,13 @@ Result<std::vector<HoursStatement>> hoursStatements(Ledger& ledger, const Actor&
     for (const duties::HoursRow& row : rows) {
         if (stop.stop_requested())
             return Problem{u"statements"_s, u"statements.stopped"_s,
-                           Text::tr("Stopped; nothing was written.")};
+                           HoursStatementsText::tr("Stopped; nothing was written.")};
         statements.push_back(statementOf(ledger, frozen, row, asked.year, day));
         tell(progress, static_cast<qint64>(statements.size()), static_cast<qint64>(rows.size()));
     }
     if (statements.empty())
         return Problem{u"statements"_s, u"statements.nobody"_s,
-                       Text::tr("Nobody belongs to a branch here on %1.").arg(day.toIso())};
+                       HoursStatementsText::tr("Nobody belongs to a branch here on %1.").arg(day.toIso())};
     return statements;
 }
 
@@ -140,11 +141,11 @@ Result<Report> hoursRegisterOf(Ledger& ledger, const Actor& actor, const FigureQ
     const auto states = freezeStates(ledger, actor, asked.organization, asked.year);
     if (!states) return states.problems();
     for (const FreezeState& state : *states) {
-        input.frozen += Text::tr("%1: frozen on %2; %n member(s) differ now.", nullptr,
-                                 static_cast<int>(state.differences.size()))
+        input.frozen += HoursStatementsText::tr("%1: frozen on %2; %n member(s) differ now.", nullptr,
+                                                static_cast<int>(state.differences.size()))
                             .arg(state.name, state.frozenOn.toIso());
         for (const FrozenChange& change : state.changes)
-            input.frozen += Text::tr("%1 %2 – %3", "day, what, why")
+            input.frozen += HoursStatementsText::tr("%1 %2 – %3", "day, what, why")
                                 .arg(change.changedOn.toIso(), change.what, change.reason);
     }
     return hoursRegister(input);
@@ -157,8 +158,8 @@ Result<QByteArray> statementFile(Ledger& ledger, const Actor& actor,
     const QByteArray bytes =
         writeStatements(ledger.book(), {home.name, home.code, ledger.clock().today(), statements, {}});
     const Problems problems = ledger.book().record(
-        actor, {u"hours.statement"_s, Text::tr("Statement of hours for %n member(s)", nullptr,
-                                               static_cast<int>(statements.size()))});
+        actor, {u"hours.statement"_s, HoursStatementsText::tr("Statement of hours for %n member(s)", nullptr,
+                                                              static_cast<int>(statements.size()))});
     if (!problems.empty()) return problems;
     return bytes;
 }

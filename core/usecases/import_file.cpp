@@ -19,7 +19,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ImportFileText {
     Q_DECLARE_TR_FUNCTIONS(ImportFile)
 };
 
@@ -60,9 +60,11 @@ Result<const Sheet*> chosenSheet(const Workbook& workbook, const QString& name) 
         names += sheet.name;
     }
     if (name.isEmpty())
-        return Problem{u"sheet"_s, u"sheet.empty"_s, Text::tr("The file holds no rows. Choose another.")};
-    return Problem{u"sheet"_s, u"sheet.unknown"_s,
-                   Text::tr("There is no sheet “%1”. The file has: %2.").arg(name, names.join(u"、"_s))};
+        return Problem{u"sheet"_s, u"sheet.empty"_s,
+                       ImportFileText::tr("The file holds no rows. Choose another.")};
+    return Problem{
+        u"sheet"_s, u"sheet.unknown"_s,
+        ImportFileText::tr("There is no sheet “%1”. The file has: %2.").arg(name, names.join(u"、"_s))};
 }
 
 Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, const QString& source,
@@ -71,7 +73,7 @@ Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, con
     if (!plan.changesLedger() && !plan.changesDrafts()) return {};
     const QString kind = importKindName(plan.mapping.kind);
     const Reason reason{.verb = u"import."_s + kind,
-                        .title = Text::tr("Import from “%1”").arg(QFileInfo(source).fileName()),
+                        .title = ImportFileText::tr("Import from “%1”").arg(QFileInfo(source).fileName()),
                         .plannedRows = plan.ledgerRows()};
     return book.change(actor, reason, [&](Transaction& transaction) -> Problems {
         const auto keepVersion = [&reason](Transaction& t, const ActivityId& id) {

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct InspectionText {
     Q_DECLARE_TR_FUNCTIONS(Inspection)
 };
 
@@ -34,8 +34,8 @@ Problems missingIn(const Activity& activity, const Office& office, Date today) {
 }
 
 QString marksOf(const ActivityRow& row) {
-    if (row.lateByDays) return Text::tr("late entry, %n day(s)", nullptr, *row.lateByDays);
-    return row.imported ? Text::tr("imported") : QString();
+    if (row.lateByDays) return InspectionText::tr("late entry, %n day(s)", nullptr, *row.lateByDays);
+    return row.imported ? InspectionText::tr("imported") : QString();
 }
 
 QString sentences(const Problems& problems) {
@@ -63,7 +63,7 @@ Result<Inspection> inspectRecords(Ledger& ledger, const Actor& actor, const Orga
     const Date today = ledger.clock().today();
     for (const ActivityRow& row : *rows) {
         if (stop.stop_requested())
-            return Problem{u"inspection"_s, u"inspection.stopped"_s, Text::tr("Stopped.")};
+            return Problem{u"inspection"_s, u"inspection.stopped"_s, InspectionText::tr("Stopped.")};
         tell(progress, ++inspection.looked, static_cast<qint64>(rows->size()));
         const auto activity =
             activity_repository::find(ledger.book().connection(), ledger.book().sealer(), row.id);
@@ -75,20 +75,21 @@ Result<Inspection> inspectRecords(Ledger& ledger, const Actor& actor, const Orga
 }
 
 Report inspectionReport(const Inspection& inspection, const QString& organization, int year, Date printedOn) {
-    Report report{.title = Text::tr("Check before the inspection"),
-                  .subtitle = Text::tr("%1 · %2").arg(organization).arg(year),
+    Report report{.title = InspectionText::tr("Check before the inspection"),
+                  .subtitle = InspectionText::tr("%1 · %2").arg(organization).arg(year),
                   .printedOn = printedOn};
-    ReportTable table{.columns = {{.title = Text::tr("No."),
-                                   .kind = ColumnKind::number,
-                                   .alignment = Alignment::centre,
-                                   .width = 0.4},
-                                  {.title = Text::tr("Party organisation"), .width = 2, .wrap = true},
-                                  {.title = Text::tr("Date"), .kind = ColumnKind::date},
-                                  {.title = Text::tr("Kinds"), .width = 1.6, .wrap = true},
-                                  {.title = Text::tr("Topic"), .width = 2.2, .wrap = true},
-                                  {.title = Text::tr("What is missing"), .width = 3.4, .wrap = true},
-                                  {.title = Text::tr("Mark"), .width = 1.1}},
-                      .emptyText = Text::tr("Nothing is missing.")};
+    ReportTable table{
+        .columns = {{.title = InspectionText::tr("No."),
+                     .kind = ColumnKind::number,
+                     .alignment = Alignment::centre,
+                     .width = 0.4},
+                    {.title = InspectionText::tr("Party organisation"), .width = 2, .wrap = true},
+                    {.title = InspectionText::tr("Date"), .kind = ColumnKind::date},
+                    {.title = InspectionText::tr("Kinds"), .width = 1.6, .wrap = true},
+                    {.title = InspectionText::tr("Topic"), .width = 2.2, .wrap = true},
+                    {.title = InspectionText::tr("What is missing"), .width = 3.4, .wrap = true},
+                    {.title = InspectionText::tr("Mark"), .width = 1.1}},
+        .emptyText = InspectionText::tr("Nothing is missing.")};
     for (const InspectedRecord& record : inspection.lacking) {
         ReportRow row;
         row.emplace_back(static_cast<qint64>(table.rows.size()) + 1);
@@ -100,11 +101,11 @@ Report inspectionReport(const Inspection& inspection, const QString& organizatio
         row.emplace_back(marksOf(record.row));
         table.rows.push_back(std::move(row));
     }
-    table.notes += Text::tr("%1 records looked at, %2 lack something.")
+    table.notes += InspectionText::tr("%1 records looked at, %2 lack something.")
                        .arg(inspection.looked)
                        .arg(inspection.lacking.size());
     report.tables.push_back(std::move(table));
-    report.signatures = {Text::tr("Prepared by"), Text::tr("Reviewed by")};
+    report.signatures = {InspectionText::tr("Prepared by"), InspectionText::tr("Reviewed by")};
     return report;
 }
 

@@ -16,26 +16,28 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct LedgerText {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
 Problems problemsOf(const Ledger::NewBook& book) {
     Problems problems;
     if (book.name.trimmed().isEmpty())
-        problems.push_back({u"name"_s, u"name.missing"_s, Text::tr("Give the organisation's name.")});
+        problems.push_back({u"name"_s, u"name.missing"_s, LedgerText::tr("Give the organisation's name.")});
     if (book.code.trimmed().isEmpty())
         problems.push_back({u"code"_s, u"code.missing"_s,
-                            Text::tr("Give the organisation's code, as the office above lists it.")});
+                            LedgerText::tr("Give the organisation's code, as the office above lists it.")});
     if (book.kind == OrganizationKind::group)
-        problems.push_back({u"kind"_s, u"kind.group"_s,
-                            Text::tr("A book cannot belong to a Party group; it belongs to its branch.")});
-    if (book.aboveName.isEmpty() != book.aboveCode.isEmpty())
-        problems.push_back({u"above"_s, u"above.incomplete"_s,
-                            Text::tr("Give both name and code of the organisation above, or neither.")});
-    if (!book.aboveCode.isEmpty() && book.aboveCode == book.code)
         problems.push_back(
-            {u"above"_s, u"above.same_code"_s, Text::tr("The organisation above must have another code.")});
+            {u"kind"_s, u"kind.group"_s,
+             LedgerText::tr("A book cannot belong to a Party group; it belongs to its branch.")});
+    if (book.aboveName.isEmpty() != book.aboveCode.isEmpty())
+        problems.push_back(
+            {u"above"_s, u"above.incomplete"_s,
+             LedgerText::tr("Give both name and code of the organisation above, or neither.")});
+    if (!book.aboveCode.isEmpty() && book.aboveCode == book.code)
+        problems.push_back({u"above"_s, u"above.same_code"_s,
+                            LedgerText::tr("The organisation above must have another code.")});
     return problems;
 }
 
@@ -78,7 +80,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const Actor& actor, const QString
     std::optional<OrganizationId> above;
     if (!book.aboveCode.isEmpty()) above = ids.next<OrganizationId>();
     const Problems problems = (*made)->change(
-        actor, {u"book.create"_s, Text::tr("Set up the book of %1").arg(book.name)},
+        actor, {u"book.create"_s, LedgerText::tr("Set up the book of %1").arg(book.name)},
         [&](Transaction& transaction) -> Problems {
             if (above) {
                 organization_repository::insert(transaction, {.id = *above,
@@ -136,7 +138,7 @@ const duties::Catalogue& Ledger::catalogue(int year) const {
 const Organization& Ledger::home() const {
     const Organization* found = office().organization(file->home());
     if (!found)
-        throw Error(Text::tr("The book does not hold its own organisation. Restore the last backup."));
+        throw Error(LedgerText::tr("The book does not hold its own organisation. Restore the last backup."));
     return *found;
 }
 
@@ -144,7 +146,7 @@ Result<OrganizationId> Ledger::organizationByCode(const QString& code) const {
     if (code.isEmpty()) return file->home();
     if (const Organization* found = office().organizationByCode(code)) return found->id;
     return Problem{u"org"_s, u"organization.unknown"_s,
-                   Text::tr("There is no organisation with the code %1 in this book.").arg(code)};
+                   LedgerText::tr("There is no organisation with the code %1 in this book.").arg(code)};
 }
 
 } // namespace zhibu

@@ -13,21 +13,21 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct MakeUpText {
     Q_DECLARE_TR_FUNCTIONS(Training)
 };
 
 Problem notMissed() {
     return {u"member"_s, u"make_up.none"_s,
-            Text::tr("There is nothing to make up any more. Look at the list again.")};
+            MakeUpText::tr("There is nothing to make up any more. Look at the list again.")};
 }
 
 /// Those who missed the record and are named, made up on the day.
 std::optional<Problem> makeUpIn(Activity& activity, const std::vector<MemberId>& members, Date on) {
     if (on < activity.heldOn)
-        return Problem{
-            u"date"_s, u"make_up.early"_s,
-            Text::tr("It cannot be made up before %1, the day it was held.").arg(activity.heldOn.toIso())};
+        return Problem{u"date"_s, u"make_up.early"_s,
+                       MakeUpText::tr("It cannot be made up before %1, the day it was held.")
+                           .arg(activity.heldOn.toIso())};
     for (const MemberId& member : members) {
         const auto entry = std::ranges::find(activity.attendance, member, &Attendance::member);
         const bool missed =
@@ -46,7 +46,7 @@ Result<int> makeUp(Ledger& ledger, const Actor& actor, const std::vector<MadeUp>
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     if (entries.empty()) return notMissed();
     if (ledger.clock().today() < on)
-        return Problem{u"date"_s, u"date.future"_s, Text::tr("This day has not come yet.")};
+        return Problem{u"date"_s, u"date.future"_s, MakeUpText::tr("This day has not come yet.")};
     std::map<ActivityId, std::vector<MemberId>> byActivity;
     for (const MadeUp& entry : entries)
         byActivity[entry.activity].push_back(entry.member);
@@ -59,18 +59,19 @@ Result<int> makeUp(Ledger& ledger, const Actor& actor, const std::vector<MadeUp>
         if (const auto refusal = refusedOrganization(ledger.office(), activity->organization))
             return *refusal;
         if (const auto problem = makeUpIn(*activity, members, on)) return *problem;
-        const QString what = Text::tr("%1 made up by %n member(s)", nullptr, static_cast<int>(members.size()))
-                                 .arg(activity->heldOn.toIso() + u' ' + activity->topic);
+        const QString what =
+            MakeUpText::tr("%1 made up by %n member(s)", nullptr, static_cast<int>(members.size()))
+                .arg(activity->heldOn.toIso() + u' ' + activity->topic);
         if (const auto refusal = amendments.touch(*activity, what)) return *refusal;
         changed.push_back(std::move(*activity));
     }
     const auto count = static_cast<int>(entries.size());
     const QString why =
-        reason.trimmed().isEmpty() ? Text::tr("Made up on %1").arg(on.toIso()) : reason.trimmed();
+        reason.trimmed().isEmpty() ? MakeUpText::tr("Made up on %1").arg(on.toIso()) : reason.trimmed();
     const Problems problems =
         ledger.book().change(actor,
                              {.verb = u"attendance.make_up"_s,
-                              .title = Text::tr("Make up %n absence(s)", nullptr, count),
+                              .title = MakeUpText::tr("Make up %n absence(s)", nullptr, count),
                               .note = why},
                              [&](Transaction& transaction) {
                                  for (const Activity& activity : changed) {

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct MemberDetailsText {
     Q_DECLARE_TR_FUNCTIONS(MemberDetails)
 };
 
@@ -116,7 +116,8 @@ Result<MemberDetails> memberDetails(Ledger& ledger, const Actor& actor, const Me
     const Office& office = ledger.office();
     const Member* member = office.member(id);
     if (!member)
-        return Problem{u"member"_s, u"member.unknown"_s, Text::tr("This member is no longer in the book.")};
+        return Problem{u"member"_s, u"member.unknown"_s,
+                       MemberDetailsText::tr("This member is no longer in the book.")};
     MemberDetails details{.member = *member};
     details.status = member->statusOn(day);
     details.votes = office.isVotingMember(*member, day);

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct MemberMergeText {
     Q_DECLARE_TR_FUNCTIONS(MemberChanges)
 };
 
@@ -44,16 +44,16 @@ Member united(Member kept, const Member& other) {
 using Facts = std::vector<std::pair<QString, QString>>;
 
 Facts factsOf(const Member& member) {
-    return {{Text::tr("Number"), member.number},
-            {Text::tr("Name of the person"), member.name},
-            {Text::tr("Sex"), member.sex ? displayName(*member.sex) : QString()},
-            {Text::tr("Ethnic group"), member.ethnicGroup},
-            {Text::tr("Born"), member.birthDate},
-            {Text::tr("Education"), member.education},
-            {Text::tr("Joined"), words(member.joinedOn)},
-            {Text::tr("Full member since"), words(member.fullMemberOn)},
-            {Text::tr("Work position"), member.workPosition},
-            {Text::tr("Remarks"), member.remarks}};
+    return {{MemberMergeText::tr("Number"), member.number},
+            {MemberMergeText::tr("Name of the person"), member.name},
+            {MemberMergeText::tr("Sex"), member.sex ? displayName(*member.sex) : QString()},
+            {MemberMergeText::tr("Ethnic group"), member.ethnicGroup},
+            {MemberMergeText::tr("Born"), member.birthDate},
+            {MemberMergeText::tr("Education"), member.education},
+            {MemberMergeText::tr("Joined"), words(member.joinedOn)},
+            {MemberMergeText::tr("Full member since"), words(member.fullMemberOn)},
+            {MemberMergeText::tr("Work position"), member.workPosition},
+            {MemberMergeText::tr("Remarks"), member.remarks}};
 }
 
 bool overlapElsewhere(const Membership& a, const Membership& b) {
@@ -135,7 +135,7 @@ QString captionOf(const QByteArray& table, const QByteArray& column) {
 
 /// Vocabularies and organisations as people call them.
 QString shown(const Office& office, const FieldChange& change, const std::optional<QString>& value) {
-    if (change.sealed) return Text::tr("(protected)");
+    if (change.sealed) return MemberMergeText::tr("(protected)");
     if (!value) return {};
     if (change.column == "sex") {
         if (const auto sex = fromIdentifier<Sex>(*value)) return displayName(*sex);
@@ -144,7 +144,7 @@ QString shown(const Office& office, const FieldChange& change, const std::option
     } else if (change.column == "how") {
         if (const auto how = fromIdentifier<PositionOrigin>(*value)) return displayName(*how);
     } else if (change.column == "leading_cadre") {
-        return *value == u"1"_s ? Text::tr("Yes") : Text::tr("No");
+        return *value == u"1"_s ? MemberMergeText::tr("Yes") : MemberMergeText::tr("No");
     } else if (change.column == "branch" || change.column == "party_group") {
         const auto id = OrganizationId::fromBytes(QByteArray::fromHex(value->toLatin1()));
         return id ? office.nameOf(*id) : QString();
@@ -160,7 +160,7 @@ Result<MergePlan> planMerge(Ledger& ledger, const Actor& actor, const MemberId& 
     const Member* kept = office.member(keep);
     const Member* away = office.member(other);
     if (!kept || !away || keep == other)
-        return Problem{u"member"_s, u"merge.same"_s, Text::tr("Choose two different members.")};
+        return Problem{u"member"_s, u"merge.same"_s, MemberMergeText::tr("Choose two different members.")};
     MergePlan plan{.result = united(*kept, *away)};
     const Facts keptFacts = factsOf(*kept);
     const Facts awayFacts = factsOf(*away);
@@ -181,7 +181,8 @@ Result<MergePlan> planMerge(Ledger& ledger, const Actor& actor, const MemberId& 
             if (overlapElsewhere(*mine, *theirs))
                 plan.problems.push_back(
                     {u"membership"_s, u"membership.overlap"_s,
-                     Text::tr("One is in %1 and the other in %2 on the same days: end one stay first.")
+                     MemberMergeText::tr(
+                         "One is in %1 and the other in %2 on the same days: end one stay first.")
                          .arg(office.nameOf(mine->branch), office.nameOf(theirs->branch))});
         }
     }
@@ -196,8 +197,8 @@ Problems mergeMembers(Ledger& ledger, const Actor& actor, const MemberId& keep, 
     const Result<MergePlan> plan = planMerge(ledger, actor, keep, other);
     if (!plan) return plan.problems();
     if (!plan->problems.empty()) return plan->problems;
-    const QString title =
-        Text::tr("Merge %1 and %2").arg(plan->result.number, ledger.office().member(other)->number);
+    const QString title = MemberMergeText::tr("Merge %1 and %2")
+                              .arg(plan->result.number, ledger.office().member(other)->number);
     return ledger.book().change(actor, {u"member.merge"_s, title}, [&](Transaction& transaction) {
         Connection& connection = transaction.connection;
         ProtectedIdentity identity =

@@ -12,7 +12,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct MemberStatusChangesText {
     Q_DECLARE_TR_FUNCTIONS(MemberChanges)
 };
 
@@ -22,7 +22,8 @@ Result<Member> present(Ledger& ledger, const Actor& actor, const MemberId& id) {
     const Office& office = ledger.office();
     const Member* member = office.member(id);
     if (!member)
-        return Problem{u"member"_s, u"member.unknown"_s, Text::tr("The member is not in this book.")};
+        return Problem{u"member"_s, u"member.unknown"_s,
+                       MemberStatusChangesText::tr("The member is not in this book.")};
     if (const auto refusal = refusedMember(office, id, ledger.clock().today())) return *refusal;
     return *member;
 }
@@ -32,7 +33,8 @@ Result<Member> probationary(Ledger& ledger, const Actor& actor, const MemberId& 
     if (!member) return member;
     if (member->statusOn(on) != MemberStatus::probationary)
         return Problem{u"member"_s, u"member.not_probationary"_s,
-                       Text::tr("%1 is not a probationary member on %2.").arg(member->name, on.toIso())};
+                       MemberStatusChangesText::tr("%1 is not a probationary member on %2.")
+                           .arg(member->name, on.toIso())};
     return member;
 }
 
@@ -50,11 +52,14 @@ Problems convertMember(Ledger& ledger, const Actor& actor, const MemberId& id, D
     if (!member) return member.problems();
     if (member->joinedOn && on < member->joinedOn->addYears(1))
         return {{u"on"_s, u"convert.early"_s,
-                 Text::tr("Probation lasts one year: until %1 (Party constitution, article 7).")
+                 MemberStatusChangesText::tr(
+                     "Probation lasts one year: until %1 (Party constitution, article 7).")
                      .arg(member->joinedOn->addYears(1).toIso())}};
     member->fullMemberOn = on;
     member->statedStatus = MemberStatus::full;
-    return update(ledger, actor, {u"member.convert"_s, Text::tr("Convert %1").arg(member->name)}, *member);
+    return update(ledger, actor,
+                  {u"member.convert"_s, MemberStatusChangesText::tr("Convert %1").arg(member->name)},
+                  *member);
 }
 
 Problems extendProbation(Ledger& ledger, const Actor& actor, const MemberId& id, Date until,
@@ -62,26 +67,29 @@ Problems extendProbation(Ledger& ledger, const Actor& actor, const MemberId& id,
     Result<Member> member = probationary(ledger, actor, id, ledger.clock().today());
     if (!member) return member.problems();
     if (!member->joinedOn)
-        return {{u"joined_on"_s, u"joined.missing"_s, Text::tr("Enter the day of joining first.")}};
+        return {{u"joined_on"_s, u"joined.missing"_s,
+                 MemberStatusChangesText::tr("Enter the day of joining first.")}};
     if (member->probationUntil)
         return {{u"until"_s, u"probation.extended"_s,
-                 Text::tr("Probation was extended once, until %1; a second time is not possible (Party "
-                          "constitution, article 7).")
+                 MemberStatusChangesText::tr(
+                     "Probation was extended once, until %1; a second time is not possible (Party "
+                     "constitution, article 7).")
                      .arg(member->probationUntil->toIso())}};
     const Date due = member->joinedOn->addYears(1);
     if (until < due.addMonths(6) || due.addYears(1) < until)
-        return {
-            {u"until"_s, u"probation.length"_s,
-             Text::tr("Probation is extended by half a year to a year: from %1 to %2 (Party constitution, "
-                      "article 7).")
-                 .arg(due.addMonths(6).toIso(), due.addYears(1).toIso())}};
+        return {{u"until"_s, u"probation.length"_s,
+                 MemberStatusChangesText::tr(
+                     "Probation is extended by half a year to a year: from %1 to %2 (Party constitution, "
+                     "article 7).")
+                     .arg(due.addMonths(6).toIso(), due.addYears(1).toIso())}};
     member->probationUntil = until;
     member->fullMemberOn.reset();
     member->statedStatus = MemberStatus::probationary;
-    return update(
-        ledger, actor,
-        {u"member.extend"_s, Text::tr("Extend the probation of %1").arg(member->name), reason.trimmed()},
-        *member);
+    return update(ledger, actor,
+                  {u"member.extend"_s,
+                   MemberStatusChangesText::tr("Extend the probation of %1").arg(member->name),
+                   reason.trimmed()},
+                  *member);
 }
 
 Problems cancelProbation(Ledger& ledger, const Actor& actor, const MemberId& id, Date on,
@@ -90,8 +98,8 @@ Problems cancelProbation(Ledger& ledger, const Actor& actor, const MemberId& id,
     if (!member) return member.problems();
     return leaveBranch(ledger, actor, id, on,
                        reason.trimmed().isEmpty()
-                           ? Text::tr("probation cancelled")
-                           : Text::tr("probation cancelled: %1").arg(reason.trimmed()));
+                           ? MemberStatusChangesText::tr("probation cancelled")
+                           : MemberStatusChangesText::tr("probation cancelled: %1").arg(reason.trimmed()));
 }
 
 Result<std::vector<ConversionDue>> conversionsDue(Ledger& ledger, const Actor& actor,
@@ -114,13 +122,17 @@ Result<std::vector<ConversionDue>> conversionsDue(Ledger& ledger, const Actor& a
 Problems restrictRights(Ledger& ledger, const Actor& actor, const RightsRestriction& given) {
     const Result<Member> member = present(ledger, actor, given.member);
     if (!member) return member.problems();
-    if (!given.interval.from) return {{u"from"_s, u"from.missing"_s, Text::tr("Say from which day.")}};
+    if (!given.interval.from)
+        return {{u"from"_s, u"from.missing"_s, MemberStatusChangesText::tr("Say from which day.")}};
     if (given.interval.until && *given.interval.until <= *given.interval.from)
-        return {{u"until"_s, u"interval.reversed"_s, Text::tr("The end lies before the beginning.")}};
+        return {{u"until"_s, u"interval.reversed"_s,
+                 MemberStatusChangesText::tr("The end lies before the beginning.")}};
     if (given.reason.trimmed().isEmpty())
-        return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why the rights are restricted.")}};
+        return {{u"reason"_s, u"reason.missing"_s,
+                 MemberStatusChangesText::tr("Say why the rights are restricted.")}};
     return ledger.book().change(
-        actor, {u"member.restrict"_s, Text::tr("Restrict the rights of %1").arg(member->name)},
+        actor,
+        {u"member.restrict"_s, MemberStatusChangesText::tr("Restrict the rights of %1").arg(member->name)},
         [&](Transaction& transaction) {
             RightsRestriction restriction = given;
             restriction.id = transaction.ids.next<RestrictionId>();
@@ -134,16 +146,18 @@ Problems endRestriction(Ledger& ledger, const Actor& actor, const RestrictionId&
     const auto& all = ledger.office().restrictions();
     const auto found = std::ranges::find(all, id, &RightsRestriction::id);
     if (found == all.end())
-        return {
-            {u"restriction"_s, u"restriction.unknown"_s, Text::tr("The restriction is not in this book.")}};
+        return {{u"restriction"_s, u"restriction.unknown"_s,
+                 MemberStatusChangesText::tr("The restriction is not in this book.")}};
     const Result<Member> member = present(ledger, actor, found->member);
     if (!member) return member.problems();
     if (found->interval.from && on <= *found->interval.from)
-        return {{u"on"_s, u"interval.reversed"_s, Text::tr("The end lies before the beginning.")}};
+        return {{u"on"_s, u"interval.reversed"_s,
+                 MemberStatusChangesText::tr("The end lies before the beginning.")}};
     RightsRestriction ended = *found;
     ended.interval.until = on;
     return ledger.book().change(
-        actor, {u"member.unrestrict"_s, Text::tr("End the restriction of %1").arg(member->name)},
+        actor,
+        {u"member.unrestrict"_s, MemberStatusChangesText::tr("End the restriction of %1").arg(member->name)},
         [&](Transaction& transaction) {
             member_repository::update(transaction, ended);
             return Problems();

@@ -15,7 +15,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct OrganizationChangesText {
     Q_DECLARE_TR_FUNCTIONS(OrganizationChanges)
 };
 
@@ -45,26 +45,30 @@ Problems wrongIn(const Organization& organization, const Office& office) {
     const auto wrong = [&problems](const QString& field, const QString& code, const QString& sentence) {
         problems.push_back({field, code, sentence});
     };
-    if (organization.name.isEmpty()) wrong(u"name"_s, u"name.missing"_s, Text::tr("Give the name."));
-    if (organization.code.isEmpty()) wrong(u"code"_s, u"code.missing"_s, Text::tr("Give the code."));
+    if (organization.name.isEmpty())
+        wrong(u"name"_s, u"name.missing"_s, OrganizationChangesText::tr("Give the name."));
+    if (organization.code.isEmpty())
+        wrong(u"code"_s, u"code.missing"_s, OrganizationChangesText::tr("Give the code."));
     const Organization* other = office.organizationByCode(organization.code);
     if (other && other->id != organization.id)
         wrong(u"code"_s, u"code.taken"_s,
-              Text::tr("%1 has the code %2 already.").arg(other->name, organization.code));
+              OrganizationChangesText::tr("%1 has the code %2 already.").arg(other->name, organization.code));
     if (organization.establishedOn && organization.dissolvedOn &&
         *organization.dissolvedOn <= *organization.establishedOn)
         wrong(u"dissolved_on"_s, u"interval.reversed"_s,
-              Text::tr("It cannot end on %1 having begun on %2.")
+              OrganizationChangesText::tr("It cannot end on %1 having begun on %2.")
                   .arg(organization.dissolvedOn->toIso(), organization.establishedOn->toIso()));
     const Organization* above = organization.parent ? office.organization(*organization.parent) : nullptr;
     if (organization.parent && !above)
-        wrong(u"parent"_s, u"parent.unknown"_s, Text::tr("The organisation above is not in this book."));
+        wrong(u"parent"_s, u"parent.unknown"_s,
+              OrganizationChangesText::tr("The organisation above is not in this book."));
     if (above && !mayStandBelow(organization.kind, above->kind))
         wrong(u"parent"_s, u"parent.kind"_s,
-              Text::tr("A %1 does not stand below a %2.")
+              OrganizationChangesText::tr("A %1 does not stand below a %2.")
                   .arg(displayName(organization.kind), displayName(above->kind)));
     if (above && office.isAtOrBelow(above->id, organization.id))
-        wrong(u"parent"_s, u"parent.circle"_s, Text::tr("An organisation cannot stand below itself."));
+        wrong(u"parent"_s, u"parent.circle"_s,
+              OrganizationChangesText::tr("An organisation cannot stand below itself."));
     return problems;
 }
 
@@ -85,11 +89,13 @@ Result<Organization> changeable(Ledger& ledger, const Actor& actor, const Organi
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const Office& office = ledger.office();
     if (const auto refusal = refusedBy(office, id)) return *refusal;
-    if (!order.on) return Problem{u"on"_s, u"on.missing"_s, Text::tr("Say from which day.")};
+    if (!order.on)
+        return Problem{u"on"_s, u"on.missing"_s, OrganizationChangesText::tr("Say from which day.")};
     const Organization& organization = *office.organization(id);
     if (!organization.existsOn(order.on->addDays(-1)))
         return Problem{u"on"_s, u"organization.gone"_s,
-                       Text::tr("%1 does not exist before %2.").arg(organization.name, order.on->toIso())};
+                       OrganizationChangesText::tr("%1 does not exist before %2.")
+                           .arg(organization.name, order.on->toIso())};
     return organization;
 }
 
@@ -173,10 +179,11 @@ void end(Transaction& transaction, const Office& office, Organization organizati
 
 QString eventName(const Organization& before, const Organization& after) {
     QStringList changes;
-    if (before.name != after.name) changes += Text::tr("renamed from %1").arg(before.name);
-    if (before.kind != after.kind) changes += Text::tr("was a %1").arg(displayName(before.kind));
-    if (before.parent != after.parent) changes += Text::tr("moved");
-    return changes.join(Text::tr(", ", "between what happened"));
+    if (before.name != after.name) changes += OrganizationChangesText::tr("renamed from %1").arg(before.name);
+    if (before.kind != after.kind)
+        changes += OrganizationChangesText::tr("was a %1").arg(displayName(before.kind));
+    if (before.parent != after.parent) changes += OrganizationChangesText::tr("moved");
+    return changes.join(OrganizationChangesText::tr(", ", "between what happened"));
 }
 
 } // namespace
@@ -187,15 +194,17 @@ Result<OrganizationId> setUpOrganization(Ledger& ledger, const Actor& actor, con
     organization.origin = Origin::kept;
     Problems problems = wrongIn(organization, ledger.office());
     if (organization.kind != OrganizationKind::work_committee && !organization.parent)
-        problems.push_back({u"parent"_s, u"parent.missing"_s, Text::tr("Say what it stands below.")});
+        problems.push_back(
+            {u"parent"_s, u"parent.missing"_s, OrganizationChangesText::tr("Say what it stands below.")});
     if (!problems.empty()) return problems;
-    problems = ledger.book().change(
-        actor,
-        {u"organization.set_up"_s, Text::tr("Set up %1").arg(organization.name), organization.approvalNumber},
-        [&](Transaction& transaction) {
-            organization_repository::insert(transaction, organization);
-            return Problems();
-        });
+    problems = ledger.book().change(actor,
+                                    {u"organization.set_up"_s,
+                                     OrganizationChangesText::tr("Set up %1").arg(organization.name),
+                                     organization.approvalNumber},
+                                    [&](Transaction& transaction) {
+                                        organization_repository::insert(transaction, organization);
+                                        return Problems();
+                                    });
     if (!problems.empty()) return problems;
     return organization.id;
 }
@@ -209,7 +218,9 @@ Problems correctOrganization(Ledger& ledger, const Actor& actor, const Organizat
     after.fromPackage = before.fromPackage;
     if (Problems problems = wrongIn(after, ledger.office()); !problems.empty()) return problems;
     return ledger.book().change(
-        actor, {u"organization.correct"_s, Text::tr("Correct the particulars of %1").arg(after.name)},
+        actor,
+        {u"organization.correct"_s,
+         OrganizationChangesText::tr("Correct the particulars of %1").arg(after.name)},
         [&](Transaction& transaction) {
             organization_repository::update(transaction, after);
             return Problems();
@@ -227,15 +238,16 @@ Problems changeOrganization(Ledger& ledger, const Actor& actor, const Organizati
     after.kind = wanted.kind;
     after.parent = wanted.parent;
     if (after == *before)
-        return {{u"name"_s, u"organization.same"_s, Text::tr("Nothing differs from how it stands.")}};
+        return {{u"name"_s, u"organization.same"_s,
+                 OrganizationChangesText::tr("Nothing differs from how it stands.")}};
     const Office& office = ledger.office();
     if (Problems problems = wrongIn(after, office); !problems.empty()) return problems;
     const auto history = office.historyOf(given.id);
     if (!history.empty() && *order.on <= history.back()->until)
         return {{u"on"_s, u"organization.later_change"_s,
-                 Text::tr("%1 changed on %2 already; a change comes after the last one.")
+                 OrganizationChangesText::tr("%1 changed on %2 already; a change comes after the last one.")
                      .arg(before->name, history.back()->until.toIso())}};
-    const Reason reason{u"organization.change"_s, Text::tr("Change %1").arg(before->name),
+    const Reason reason{u"organization.change"_s, OrganizationChangesText::tr("Change %1").arg(before->name),
                         order.document.trimmed()};
     const auto write = [&](Transaction& transaction) {
         keepState(transaction, *before, eventName(*before, after), order);
@@ -251,7 +263,7 @@ Problems moveOrganization(Ledger& ledger, const Actor& actor, const Organization
     const Organization* organization = ledger.office().organization(id);
     if (!organization)
         return {{u"organization"_s, u"organization.unknown"_s,
-                 Text::tr("The organisation is not in this book.")}};
+                 OrganizationChangesText::tr("The organisation is not in this book.")}};
     Organization after = *organization;
     after.parent = parent;
     return changeOrganization(ledger, actor, after, order);
@@ -269,23 +281,27 @@ Problems mergeOrganizations(Ledger& ledger, const Actor& actor, const std::vecto
         if (each->id == into || each->kind != OrganizationKind::branch ||
             target->kind != OrganizationKind::branch)
             return {{u"organization"_s, u"merge.branches"_s,
-                     Text::tr("Branches are merged into another branch.")}};
+                     OrganizationChangesText::tr("Branches are merged into another branch.")}};
         ending.push_back(*each);
     }
     if (ending.empty())
-        return {{u"organization"_s, u"merge.nothing"_s, Text::tr("Choose the branches that are merged.")}};
+        return {{u"organization"_s, u"merge.nothing"_s,
+                 OrganizationChangesText::tr("Choose the branches that are merged.")}};
     if (!target->existsOn(*order.on))
-        return {{u"on"_s, u"organization.gone"_s,
-                 Text::tr("%1 does not exist on %2.").arg(target->name, order.on->toIso())}};
+        return {
+            {u"on"_s, u"organization.gone"_s,
+             OrganizationChangesText::tr("%1 does not exist on %2.").arg(target->name, order.on->toIso())}};
     return ledger.book().change(
         actor,
-        {u"organization.merge"_s, Text::tr("Merge into %1").arg(target->name), order.document.trimmed()},
+        {u"organization.merge"_s, OrganizationChangesText::tr("Merge into %1").arg(target->name),
+         order.document.trimmed()},
         [&](Transaction& transaction) {
             for (const Organization& each : ending) {
                 moveMembers(transaction, staysFrom(office, each.id, *order.on), into, *order.on,
-                            Text::tr("merged into %1").arg(target->name),
-                            Text::tr("merged from %1").arg(each.name));
-                end(transaction, office, each, Text::tr("merged into %1").arg(target->name), order);
+                            OrganizationChangesText::tr("merged into %1").arg(target->name),
+                            OrganizationChangesText::tr("merged from %1").arg(each.name));
+                end(transaction, office, each,
+                    OrganizationChangesText::tr("merged into %1").arg(target->name), order);
             }
             return Problems();
         });
@@ -304,24 +320,28 @@ Result<OrganizationId> splitOrganization(Ledger& ledger, const Actor& actor, con
     if (!fresh.parent) fresh.parent = source->parent;
     Problems problems = wrongIn(fresh, office);
     if (source->kind != OrganizationKind::branch)
-        problems.push_back({u"organization"_s, u"split.branch"_s, Text::tr("Only a branch is split.")});
+        problems.push_back(
+            {u"organization"_s, u"split.branch"_s, OrganizationChangesText::tr("Only a branch is split.")});
     std::vector<Membership> stays = staysFrom(office, from, *order.on);
     std::erase_if(stays, [&](const Membership& stay) {
         return std::ranges::find(members, stay.member) == members.end();
     });
     if (stays.empty())
-        problems.push_back(
-            {u"members"_s, u"split.nobody"_s, Text::tr("Choose who belongs to the new branch.")});
+        problems.push_back({u"members"_s, u"split.nobody"_s,
+                            OrganizationChangesText::tr("Choose who belongs to the new branch.")});
     if (!problems.empty()) return problems;
     problems = ledger.book().change(
         actor,
-        {u"organization.split"_s, Text::tr("Split %1 from %2").arg(fresh.name, source->name),
+        {u"organization.split"_s,
+         OrganizationChangesText::tr("Split %1 from %2").arg(fresh.name, source->name),
          order.document.trimmed()},
         [&](Transaction& transaction) {
             organization_repository::insert(transaction, fresh);
-            moveMembers(transaction, stays, fresh.id, *order.on, Text::tr("split into %1").arg(fresh.name),
-                        Text::tr("split from %1").arg(source->name));
-            keepState(transaction, *source, Text::tr("%1 split from it").arg(fresh.name), order);
+            moveMembers(transaction, stays, fresh.id, *order.on,
+                        OrganizationChangesText::tr("split into %1").arg(fresh.name),
+                        OrganizationChangesText::tr("split from %1").arg(source->name));
+            keepState(transaction, *source, OrganizationChangesText::tr("%1 split from it").arg(fresh.name),
+                      order);
             return Problems();
         });
     if (!problems.empty()) return problems;
@@ -335,37 +355,41 @@ Problems dissolveOrganization(Ledger& ledger, const Actor& actor, const Organiza
     const Office& office = ledger.office();
     if (found->id == ledger.home().id)
         return {{u"organization"_s, u"dissolve.home"_s,
-                 Text::tr("The organisation this book belongs to cannot be dissolved in it.")}};
+                 OrganizationChangesText::tr(
+                     "The organisation this book belongs to cannot be dissolved in it.")}};
     if (found->dissolvedOn)
         return {{u"on"_s, u"organization.gone"_s,
-                 Text::tr("%1 ends on %2 already.").arg(found->name, found->dissolvedOn->toIso())}};
+                 OrganizationChangesText::tr("%1 ends on %2 already.")
+                     .arg(found->name, found->dissolvedOn->toIso())}};
     for (const Organization* child : office.children(id)) {
         if (child->kind != OrganizationKind::group && child->existsOn(*order.on))
             return {{u"organization"_s, u"dissolve.below"_s,
-                     Text::tr("%1 still stands below it. Move or dissolve that first.").arg(child->name)}};
+                     OrganizationChangesText::tr("%1 still stands below it. Move or dissolve that first.")
+                         .arg(child->name)}};
     }
     const std::vector<Membership> stays = staysFrom(office, id, *order.on);
     const Organization* target = membersTo ? office.organization(*membersTo) : nullptr;
     if (!stays.empty() && !target)
         return {{u"members_to"_s, u"dissolve.members"_s,
-                 Text::tr("%n member(s) still belong to it. Say which branch takes them.", nullptr,
-                          static_cast<int>(stays.size()))}};
+                 OrganizationChangesText::tr("%n member(s) still belong to it. Say which branch takes them.",
+                                             nullptr, static_cast<int>(stays.size()))}};
     if (target) {
         if (const auto refusal = refusedOrganization(office, target->id)) return {*refusal};
         if (target->kind != OrganizationKind::branch || target->id == id || !target->existsOn(*order.on))
             return {{u"members_to"_s, u"dissolve.target"_s,
-                     Text::tr("Members go to another branch that exists on the day.")}};
+                     OrganizationChangesText::tr("Members go to another branch that exists on the day.")}};
     }
     return ledger.book().change(
         actor,
-        {u"organization.dissolve"_s, Text::tr("Dissolve %1").arg(found->name), order.document.trimmed()},
+        {u"organization.dissolve"_s, OrganizationChangesText::tr("Dissolve %1").arg(found->name),
+         order.document.trimmed()},
         [&](Transaction& transaction) {
             if (target)
                 moveMembers(transaction, stays, target->id, *order.on,
-                            Text::tr("%1 dissolved").arg(found->name),
-                            Text::tr("from %1, dissolved").arg(found->name));
+                            OrganizationChangesText::tr("%1 dissolved").arg(found->name),
+                            OrganizationChangesText::tr("from %1, dissolved").arg(found->name));
             if (found->kind == OrganizationKind::group) endLeaders(transaction, id, *order.on);
-            end(transaction, office, *found, Text::tr("dissolved"), order);
+            end(transaction, office, *found, OrganizationChangesText::tr("dissolved"), order);
             return Problems();
         });
 }

@@ -12,7 +12,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct OrganizationTreeText {
     Q_DECLARE_TR_FUNCTIONS(OrganizationChanges)
 };
 
@@ -105,13 +105,14 @@ Result<std::vector<OrganizationEvent>> organizationHistory(Ledger& ledger, const
     std::vector<OrganizationEvent> events;
     if (!organization) return events;
     if (organization->establishedOn)
-        events.push_back({organization->establishedOn, Text::tr("set up"), organization->approvalNumber});
+        events.push_back(
+            {organization->establishedOn, OrganizationTreeText::tr("set up"), organization->approvalNumber});
     for (const OrganizationStateRecord* state : office.historyOf(id))
         events.push_back({state->until, state->event, state->document});
     const bool said =
         !office.historyOf(id).empty() && organization->dissolvedOn == office.historyOf(id).back()->until;
     if (organization->dissolvedOn && !said)
-        events.push_back({organization->dissolvedOn, Text::tr("dissolved"), {}});
+        events.push_back({organization->dissolvedOn, OrganizationTreeText::tr("dissolved"), {}});
     return events;
 }
 
@@ -121,7 +122,7 @@ Result<QByteArray> slipOf(Ledger& ledger, const Actor& actor, const Organization
     const Organization* organization = office.organization(id);
     if (!organization)
         return Problem{u"organization"_s, u"organization.unknown"_s,
-                       Text::tr("The organisation is not in this book.")};
+                       OrganizationTreeText::tr("The organisation is not in this book.")};
     const Organization* above = organization->parent ? office.organization(*organization->parent) : nullptr;
     QStringList lines{QString::fromLatin1(slipHead), u"id="_s + organization->id.toString(),
                       u"name="_s + organization->name, u"code="_s + organization->code,
@@ -135,7 +136,7 @@ Result<QByteArray> slipOf(Ledger& ledger, const Actor& actor, const Organization
 Result<OrganizationSlip> readSlip(const QByteArray& bytes) {
     const Problem foreign{
         u"file"_s, u"slip.foreign"_s,
-        Text::tr("This is no slip for an organisation. Ask the office above for it again.")};
+        OrganizationTreeText::tr("This is no slip for an organisation. Ask the office above for it again.")};
     if (bytes.size() > 8192 || !bytes.startsWith(slipHead)) return foreign;
     QHash<QString, QString> values;
     for (const QString& line : QString::fromUtf8(bytes).split(u'\n').mid(1))

@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct OwedReportText {
     Q_DECLARE_TR_FUNCTIONS(OwedReport)
 };
 
@@ -66,14 +66,14 @@ bool OwedMatcher::matches(const OwedItem& item) {
 
 QString filterWords(const OwedFilter& filter, const Office& office) {
     QStringList words;
-    if (filter.overdueOnly) words += Text::tr("only what is overdue");
+    if (filter.overdueOnly) words += OwedReportText::tr("only what is overdue");
     if (filter.strictness) words += duties::displayName(*filter.strictness);
     if (filter.organization) {
         if (const Organization* organization = office.organization(*filter.organization))
             words += organization->name;
     }
-    if (!filter.text.trimmed().isEmpty()) words += Text::tr("“%1”").arg(filter.text.trimmed());
-    return words.join(Text::tr(", ", "between filters"));
+    if (!filter.text.trimmed().isEmpty()) words += OwedReportText::tr("“%1”").arg(filter.text.trimmed());
+    return words.join(OwedReportText::tr(", ", "between filters"));
 }
 
 OwedLines owedLines(const Ledger& ledger, const Workbench& bench, const OwedFilter& filter) {
@@ -106,9 +106,10 @@ Result<QByteArray> owedCalendar(Ledger& ledger, const Actor& actor, const Figure
     const auto bench = workbench(ledger, actor, question.organization, question.asOf, question.year);
     if (!bench) return bench.problems();
     const Organization* organization = ledger.office().organization(question.organization);
-    return toCalendar(owedLines(ledger, *bench, filter).owed,
-                      Text::tr("Due dates of %1").arg(organization ? organization->name : QString()),
-                      ledger.clock().now());
+    return toCalendar(
+        owedLines(ledger, *bench, filter).owed,
+        OwedReportText::tr("Due dates of %1").arg(organization ? organization->name : QString()),
+        ledger.clock().now());
 }
 
 } // namespace zhibu

@@ -12,7 +12,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PackageDifferencesText {
     Q_DECLARE_TR_FUNCTIONS(PackageDifferences)
 };
 
@@ -46,9 +46,9 @@ QString captionOf(const QString& key) {
         {QLatin1StringView("group"), QT_TRANSLATE_NOOP("PackageDifferences", "Party group")},
         {QLatin1StringView("reason"), QT_TRANSLATE_NOOP("PackageDifferences", "reason")}};
     for (const auto& [known, caption] : captions) {
-        if (known == key) return Text::tr(caption);
+        if (known == key) return PackageDifferencesText::tr(caption);
     }
-    return Text::tr("other particulars");
+    return PackageDifferencesText::tr("other particulars");
 }
 
 QStringList differingFields(const QJsonObject& before, const QJsonObject& after) {
@@ -68,8 +68,9 @@ public:
     Names(const PackageRecords& before, const PackageRecords& after) {
         for (const PackageRecords* records : {&before, &after}) {
             for (const Member& each : records->members)
-                members.insert_or_assign(each.id,
-                                         Text::tr("%1 (%2)", "name and number").arg(each.name, each.number));
+                members.insert_or_assign(
+                    each.id,
+                    PackageDifferencesText::tr("%1 (%2)", "name and number").arg(each.name, each.number));
             for (const Organization& each : records->organizations)
                 organizations.insert_or_assign(each.id, each.name);
             for (const Term& each : records->terms)
@@ -112,7 +113,7 @@ QString wordsFor(const Organization& row, const Names&) {
     return joined({row.code, row.name});
 }
 QString wordsFor(const Term& row, const Names& names) {
-    return joined({names.of(row.organization), Text::tr("term %1").arg(row.number)});
+    return joined({names.of(row.organization), PackageDifferencesText::tr("term %1").arg(row.number)});
 }
 QString wordsFor(const Position& row, const Names& names) {
     return joined({names.of(row.term), row.name, names.of(row.member)});
@@ -166,9 +167,9 @@ void compare(const QString& area, const std::vector<Row>& before, const std::vec
 
 QString displayName(RecordDifference::Change change) {
     switch (change) {
-    case RecordDifference::Change::added: return Text::tr("New");
-    case RecordDifference::Change::removed: return Text::tr("Gone");
-    case RecordDifference::Change::changed: return Text::tr("Changed");
+    case RecordDifference::Change::added: return PackageDifferencesText::tr("New");
+    case RecordDifference::Change::removed: return PackageDifferencesText::tr("Gone");
+    case RecordDifference::Change::changed: return PackageDifferencesText::tr("Changed");
     }
     return {};
 }
@@ -176,16 +177,18 @@ QString displayName(RecordDifference::Change change) {
 std::vector<RecordDifference> packageDifferences(const PackageRecords& before, const PackageRecords& after) {
     const Names names(before, after);
     std::vector<RecordDifference> list;
-    compare(Text::tr("Organisation life"), before.activities, after.activities, names, list);
-    compare(Text::tr("Training"), before.credits, after.credits, names, list);
-    compare(Text::tr("Training"), before.exemptions, after.exemptions, names, list);
-    compare(Text::tr("Members"), before.members, after.members, names, list);
-    compare(Text::tr("Memberships"), before.memberships, after.memberships, names, list);
-    compare(Text::tr("Organisations"), before.organizations, after.organizations, names, list);
-    compare(Text::tr("Terms and posts"), before.terms, after.terms, names, list);
-    compare(Text::tr("Terms and posts"), before.positions, after.positions, names, list);
-    compare(Text::tr("Terms and posts"), before.emptySeats, after.emptySeats, names, list);
-    compare(Text::tr("Explanations"), before.explanations, after.explanations, names, list);
+    compare(PackageDifferencesText::tr("Organisation life"), before.activities, after.activities, names,
+            list);
+    compare(PackageDifferencesText::tr("Training"), before.credits, after.credits, names, list);
+    compare(PackageDifferencesText::tr("Training"), before.exemptions, after.exemptions, names, list);
+    compare(PackageDifferencesText::tr("Members"), before.members, after.members, names, list);
+    compare(PackageDifferencesText::tr("Memberships"), before.memberships, after.memberships, names, list);
+    compare(PackageDifferencesText::tr("Organisations"), before.organizations, after.organizations, names,
+            list);
+    compare(PackageDifferencesText::tr("Terms and posts"), before.terms, after.terms, names, list);
+    compare(PackageDifferencesText::tr("Terms and posts"), before.positions, after.positions, names, list);
+    compare(PackageDifferencesText::tr("Terms and posts"), before.emptySeats, after.emptySeats, names, list);
+    compare(PackageDifferencesText::tr("Explanations"), before.explanations, after.explanations, names, list);
     return list;
 }
 

@@ -16,7 +16,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PackageKeysText {
     Q_DECLARE_TR_FUNCTIONS(PackageKeys)
 };
 
@@ -31,7 +31,7 @@ KeySlip slipOfHome(Ledger& ledger) {
 
 Problem wrongFingerprint(const QByteArray& publicKey) {
     return {u"fingerprint"_s, u"key.fingerprint"_s,
-            Text::tr(
+            PackageKeysText::tr(
                 "This is not the fingerprint of the seal (%1). Compare it with the paper once more; where it "
                 "differs, ask the sender by telephone.")
                 .arg(signing::fingerprint(publicKey))};
@@ -68,7 +68,7 @@ Result<Place> placeFor(Ledger& ledger, const UnitRegistration& registration) {
     const Office& office = ledger.office();
     const KeySlip& slip = registration.slip;
     if (slip.organization == ledger.home().id)
-        return refusedUnit(u"slip"_s, u"unit.self"_s, Text::tr("This is this book's own seal."));
+        return refusedUnit(u"slip"_s, u"unit.self"_s, PackageKeysText::tr("This is this book's own seal."));
     // What is known from files alone is entered by this, as if it were not there yet: so it plays no part
     // whether a file has named it before.
     const Organization* known = office.organization(slip.organization);
@@ -76,7 +76,7 @@ Result<Place> placeFor(Ledger& ledger, const UnitRegistration& registration) {
         if (known->origin == Origin::reference)
             return refusedUnit(
                 u"slip"_s, u"unit.above"_s,
-                Text::tr("%1 stands above this office. Register its seal as the office above's.")
+                PackageKeysText::tr("%1 stands above this office. Register its seal as the office above's.")
                     .arg(known->name));
         return Place{};
     }
@@ -89,8 +89,8 @@ Result<Place> placeFor(Ledger& ledger, const UnitRegistration& registration) {
     if (sameCode && !mayGiveWay)
         return refusedUnit(
             u"slip"_s, u"unit.code_taken"_s,
-            Text::tr("%1 has the code %2 in this book already, with records of its own. Give the "
-                     "sender the slip of that organisation, or correct the code.")
+            PackageKeysText::tr("%1 has the code %2 in this book already, with records of its own. Give the "
+                                "sender the slip of that organisation, or correct the code.")
                 .arg(sameCode->name, slip.code));
     Place place;
     place.fresh = sameCode ? *sameCode : Organization{.id = slip.organization};
@@ -106,7 +106,7 @@ Result<Place> placeFor(Ledger& ledger, const UnitRegistration& registration) {
     if (!office.organization(*place.fresh->parent) ||
         office.isAtOrBelow(*place.fresh->parent, slip.organization))
         return refusedUnit(u"parent"_s, u"parent.unknown"_s,
-                           Text::tr("The organisation above is not in this book."));
+                           PackageKeysText::tr("The organisation above is not in this book."));
     return place;
 }
 
@@ -143,7 +143,8 @@ bool sameFingerprint(const QString& typed, const QByteArray& publicKey) {
 Result<QByteArray> keySlip(Ledger& ledger, const Actor& actor) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const QByteArray bytes = writeKeySlip(ledger.book(), slipOfHome(ledger));
-    const Problems problems = ledger.book().record(actor, {u"key.slip"_s, Text::tr("Write the seal slip")});
+    const Problems problems =
+        ledger.book().record(actor, {u"key.slip"_s, PackageKeysText::tr("Write the seal slip")});
     if (!problems.empty()) return problems;
     return bytes;
 }
@@ -154,8 +155,9 @@ Result<QByteArray> renewKey(Ledger& ledger, const Actor& actor) {
     const signing::HandOver handOver = signing::renew(ledger.book());
     const QByteArray bytes = writeKeySlip(ledger.book(), slipOfHome(ledger), old, handOver.byOld.bytes);
     const Problems problems = ledger.book().record(
-        actor, {u"key.renew"_s,
-                Text::tr("New seal of this book: %1").arg(signing::fingerprint(handOver.publicKey))});
+        actor,
+        {u"key.renew"_s,
+         PackageKeysText::tr("New seal of this book: %1").arg(signing::fingerprint(handOver.publicKey))});
     if (!problems.empty()) return problems;
     return bytes;
 }
@@ -182,14 +184,14 @@ Result<OrganizationId> registerUnit(Ledger& ledger, const Actor& actor,
     if (isNew && office.organization(slip.organization) && hasRecords(connection, office, slip.organization))
         return refusedUnit(
             u"slip"_s, u"unit.has_records"_s,
-            Text::tr("Records of %1 are kept in this book. An organisation either keeps them here "
-                     "or hands them in.")
+            PackageKeysText::tr("Records of %1 are kept in this book. An organisation either keeps them here "
+                                "or hands them in.")
                 .arg(slip.name));
     const Date since = registration.since.value_or(*Date::of(ledger.clock().today().year(), 1, 1));
     const Problems problems = ledger.book().receive(
         actor,
-        {u"unit.register"_s,
-         Text::tr("Register the seal of %1 (%2)").arg(slip.name, signing::fingerprint(slip.publicKey))},
+        {u"unit.register"_s, PackageKeysText::tr("Register the seal of %1 (%2)")
+                                 .arg(slip.name, signing::fingerprint(slip.publicKey))},
         [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
             setUp(transaction, *place);
             if (office.organization(slip.organization))
@@ -228,15 +230,17 @@ Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& u
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
     auto known = package_repository::unit(ledger.book().connection(), unit);
     if (!known)
-        return {{u"unit"_s, u"unit.unknown"_s, Text::tr("This organisation is not asked for files.")}};
+        return {
+            {u"unit"_s, u"unit.unknown"_s, PackageKeysText::tr("This organisation is not asked for files.")}};
     if (on <= known->since)
         return {{u"on"_s, u"unit.release_early"_s,
-                 Text::tr("It is asked for files since %1; give a later day.").arg(known->since.toIso())}};
+                 PackageKeysText::tr("It is asked for files since %1; give a later day.")
+                     .arg(known->since.toIso())}};
     known->until = on;
     return settling::changePlace(
         ledger, actor,
-        {u"unit.release"_s,
-         Text::tr("Ask %1 for files no longer, from %2 on").arg(ledger.office().nameOf(unit), on.toIso())},
+        {u"unit.release"_s, PackageKeysText::tr("Ask %1 for files no longer, from %2 on")
+                                .arg(ledger.office().nameOf(unit), on.toIso())},
         unit, {}, [&](Transaction& transaction) {
             package_repository::save(transaction, *known);
             return Problems();
@@ -257,9 +261,8 @@ Problems registerOffice(Ledger& ledger, const Actor& actor, const KeySlip& slip,
     });
     if (!problems.empty()) return problems;
     return ledger.book().record(
-        actor,
-        {u"key.register"_s,
-         Text::tr("Register the seal of %1 (%2)").arg(slip.name, signing::fingerprint(slip.publicKey))});
+        actor, {u"key.register"_s, PackageKeysText::tr("Register the seal of %1 (%2)")
+                                       .arg(slip.name, signing::fingerprint(slip.publicKey))});
 }
 
 Result<std::vector<KeyLine>> keyList(Ledger& ledger, const Actor& actor) {
@@ -274,13 +277,13 @@ Result<std::vector<KeyLine>> keyList(Ledger& ledger, const Actor& actor) {
 Problems revokeUnitKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
     const auto known = key_repository::find(ledger.book().connection(), publicKey);
-    if (!known) return {{u"key"_s, u"key.unknown"_s, Text::tr("This seal is not registered.")}};
-    return ledger.book().receive(actor,
-                                 {u"key.revoke"_s, Text::tr("Revoke the seal of %1").arg(known->holder)},
-                                 [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
-                                     key_repository::revoke(transaction, publicKey);
-                                     return settling::settleSealedWith(transaction, publicKey);
-                                 });
+    if (!known) return {{u"key"_s, u"key.unknown"_s, PackageKeysText::tr("This seal is not registered.")}};
+    return ledger.book().receive(
+        actor, {u"key.revoke"_s, PackageKeysText::tr("Revoke the seal of %1").arg(known->holder)},
+        [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
+            key_repository::revoke(transaction, publicKey);
+            return settling::settleSealedWith(transaction, publicKey);
+        });
 }
 
 } // namespace zhibu

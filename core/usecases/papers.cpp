@@ -17,7 +17,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PapersText {
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
@@ -59,7 +59,7 @@ Result<Paper> minutesTogether(Ledger& ledger, const Actor& actor, const std::vec
     }
     if (all.parts.empty())
         return Problem{u"activity"_s, u"print.nothing"_s,
-                       Text::tr("Nothing to print: talks are printed one by one.")};
+                       PapersText::tr("Nothing to print: talks are printed one by one.")};
     return all;
 }
 
@@ -87,7 +87,7 @@ Result<Paper> handbookOf(Ledger& ledger, const Actor& actor, const OrganizationI
     const Organization* organization = ledger.office().organization(id);
     if (!organization)
         return Problem{u"organization"_s, u"organization.unknown"_s,
-                       Text::tr("The organisation is not in this book.")};
+                       PapersText::tr("The organisation is not in this book.")};
     const Date today = ledger.clock().today();
     const bool annual = period.kind() == PeriodKind::year;
     HandbookInput input{.office = ledger.office(),
@@ -95,15 +95,16 @@ Result<Paper> handbookOf(Ledger& ledger, const Actor& actor, const OrganizationI
                         .from = period.first(),
                         .to = std::min(period.last(), std::max(today, period.first())),
                         .printedOn = today,
-                        .title = annual ? Text::tr("Party branch handbook") : Text::tr("Book of records"),
-                        .period = annual ? Text::tr("Year %1").arg(period.year()) : period.toString()};
+                        .title = annual ? PapersText::tr("Party branch handbook")
+                                        : PapersText::tr("Book of records"),
+                        .period = annual ? PapersText::tr("Year %1").arg(period.year()) : period.toString()};
     input.registers = annual;
     const auto rows = activityList(ledger, actor, {.root = id, .from = period.first(), .to = period.last()});
     if (!rows) return rows.problems();
     qint64 read = 0;
     for (const ActivityRow& row : *rows) {
         if (stop.stop_requested())
-            return Problem{u"path"_s, u"print.stopped"_s, Text::tr("Stopped: nothing was printed.")};
+            return Problem{u"path"_s, u"print.stopped"_s, PapersText::tr("Stopped: nothing was printed.")};
         tell(progress, ++read, static_cast<qint64>(rows->size()));
         if (!belongs(ledger.office(), row, *organization)) continue;
         auto activity = activity_repository::find(ledger.book().connection(), ledger.book().sealer(), row.id);

@@ -21,7 +21,7 @@ using package_standing::Judged;
 using receiving_words::heldBecause;
 using receiving_words::whichOf;
 
-struct Text {
+struct ReceivingText {
     Q_DECLARE_TR_FUNCTIONS(Receiving)
 };
 
@@ -37,10 +37,10 @@ Result<QByteArray> readFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{u"file"_s, u"package.unreadable"_s,
-                       Text::tr("“%1” cannot be read. Check the path.").arg(name)};
+                       ReceivingText::tr("“%1” cannot be read. Check the path.").arg(name)};
     if (file.size() > package_format::mostBytes)
         return Problem{u"file"_s, u"package.large"_s,
-                       Text::tr("“%1” is larger than any file of this program.").arg(name)};
+                       ReceivingText::tr("“%1” is larger than any file of this program.").arg(name)};
     return file.readAll();
 }
 
@@ -93,11 +93,12 @@ void settleOutcome(ReceivedFile& result, const InboxFile& own, FileState state, 
         result.sentence = heldBecause(state, own);
     } else if (state == FileState::superseded) {
         result.outcome = ReceiveOutcome::older;
-        result.sentence = Text::tr("%1 is kept; a later revision holds.").arg(whichOf(own));
+        result.sentence = ReceivingText::tr("%1 is kept; a later revision holds.").arg(whichOf(own));
     } else {
         result.outcome = stoodBefore ? ReceiveOutcome::superseding : ReceiveOutcome::fresh;
-        result.sentence = stoodBefore ? Text::tr("%1 takes the place of the one before.").arg(whichOf(own))
-                                      : Text::tr("%1 is new.").arg(whichOf(own));
+        result.sentence = stoodBefore
+                              ? ReceivingText::tr("%1 takes the place of the one before.").arg(whichOf(own))
+                              : ReceivingText::tr("%1 is new.").arg(whichOf(own));
     }
 }
 
@@ -127,7 +128,7 @@ public:
         const InboxFile own = inboxFileOf(staged->package, receivedOn);
         if (package_repository::holds(book.connection(), own.file) || planned(own.file)) {
             result.outcome = ReceiveOutcome::duplicate;
-            result.sentence = Text::tr("%1 is here already.").arg(whichOf(own));
+            result.sentence = ReceivingText::tr("%1 is here already.").arg(whichOf(own));
             return result;
         }
         return options.planOnly ? plan(std::move(result), own, *staged)
@@ -171,7 +172,7 @@ private:
             package_repository::standing(book.connection(), own.organization, own.period.toString())
                 .has_value();
         const Problems problems =
-            book.receive(actor, {u"package.receive"_s, Text::tr("Receive %1").arg(whichOf(own))},
+            book.receive(actor, {u"package.receive"_s, ReceivingText::tr("Receive %1").arg(whichOf(own))},
                          [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
                              package_repository::insert(transaction, own, staged.bytes, staged.opened);
                              return settling::settle(transaction, own.organization, own.period,
@@ -222,12 +223,12 @@ QString identifier(ReceiveOutcome outcome) {
 
 QString displayName(ReceiveOutcome outcome) {
     switch (outcome) {
-    case ReceiveOutcome::fresh: return Text::tr("New");
-    case ReceiveOutcome::superseding: return Text::tr("Takes the place of the one before");
-    case ReceiveOutcome::duplicate: return Text::tr("Here already");
-    case ReceiveOutcome::older: return Text::tr("Older than what holds");
-    case ReceiveOutcome::held: return Text::tr("Held");
-    case ReceiveOutcome::rejected: return Text::tr("Refused");
+    case ReceiveOutcome::fresh: return ReceivingText::tr("New");
+    case ReceiveOutcome::superseding: return ReceivingText::tr("Takes the place of the one before");
+    case ReceiveOutcome::duplicate: return ReceivingText::tr("Here already");
+    case ReceiveOutcome::older: return ReceivingText::tr("Older than what holds");
+    case ReceiveOutcome::held: return ReceivingText::tr("Held");
+    case ReceiveOutcome::rejected: return ReceivingText::tr("Refused");
     }
     return {};
 }
@@ -238,7 +239,7 @@ Result<std::vector<ReceivedFile>> receiveFiles(Ledger& ledger, const Actor& acto
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const QStringList files = filesIn(paths);
     if (files.isEmpty())
-        return Problem{u"files"_s, u"package.none"_s, Text::tr("There is no .zbpkg file there.")};
+        return Problem{u"files"_s, u"package.none"_s, ReceivingText::tr("There is no .zbpkg file there.")};
     Receiver receiver(ledger, actor, options);
     std::vector<ReceivedFile> results;
     for (const QString& path : files) {

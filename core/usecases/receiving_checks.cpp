@@ -16,7 +16,7 @@ namespace {
 using package_standing::Judged;
 using receiving_words::whichOf;
 
-struct Text {
+struct ReceivingChecksText {
     Q_DECLARE_TR_FUNCTIONS(ReceivingChecks)
 };
 
@@ -42,9 +42,10 @@ private:
         for (const qint64 entry : history.clockSetBack) {
             if (!clocks.insert(entry).second) continue;
             flag(HistoryFlag::Kind::clockSetBack, file,
-                 Text::tr("%1: at entry %2 of its audit trail the clock stood earlier than at the entry "
-                          "before. Days "
-                          "of recording around it may not be right.")
+                 ReceivingChecksText::tr(
+                     "%1: at entry %2 of its audit trail the clock stood earlier than at the entry "
+                     "before. Days "
+                     "of recording around it may not be right.")
                      .arg(whichOf(file))
                      .arg(entry));
         }
@@ -54,7 +55,7 @@ private:
         for (const PackageHistory::Restore& restore : history.restores) {
             if (!restores.insert({restore.entry, restore.abandoned}).second) continue;
             flag(HistoryFlag::Kind::restored, file,
-                 Text::tr(
+                 ReceivingChecksText::tr(
                      "%1: the book was restored from a copy (entry %2). What was recorded after the copy was "
                      "made may be missing; the sender should look it over.")
                      .arg(whichOf(file))
@@ -66,9 +67,10 @@ private:
         const qint64 last = known.empty() ? 0 : known.rbegin()->first;
         if (history.first <= last + 1) return;
         flag(HistoryFlag::Kind::gap, file,
-             Text::tr("%1: entries %2 to %3 of its audit trail never came here. A file in between was not "
-                      "received; "
-                      "whether anything earlier was replaced cannot be told for them.")
+             ReceivingChecksText::tr(
+                 "%1: entries %2 to %3 of its audit trail never came here. A file in between was not "
+                 "received; "
+                 "whether anything earlier was replaced cannot be told for them.")
                  .arg(whichOf(file))
                  .arg(last + 1)
                  .arg(history.first - 1));
@@ -94,7 +96,7 @@ private:
             toldBefore.insert(restore.entry);
         if (!differs || explained) return;
         flag(HistoryFlag::Kind::broken, file,
-             Text::tr(
+             ReceivingChecksText::tr(
                  "%1: its audit trail does not continue the one that came before: entry %2 is another one "
                  "now. "
                  "Something recorded earlier was replaced, or this is another copy of the book. It does not "
@@ -146,12 +148,12 @@ void addLeftOut(Connection& connection, const Office& office, std::vector<Histor
         const QString quarter = file->period.toString();
         const QString sentence =
             owner == holder
-                ? Text::tr(
+                ? ReceivingChecksText::tr(
                       "%1: %n of its records stand in a later quarter's file too and count there. Have %1 "
                       "handed in again.",
                       nullptr, count)
                       .arg(quarter)
-                : Text::tr(
+                : ReceivingChecksText::tr(
                       "%1: %n rows bear numbers of rows of %2 and are left out. Is one book a copy of the "
                       "other?",
                       nullptr, count)
@@ -204,21 +206,21 @@ Result<int> settleAll(Ledger& ledger, const Actor& actor, const ProgressSink& pr
     std::set<std::pair<OrganizationId, Period>> quarters;
     for (const InboxFile& file : package_repository::inbox(connection))
         quarters.emplace(file.organization, file.period);
-    const Problem stopped{u"inbox"_s, u"settle.stopped"_s, Text::tr("Stopped; nothing was changed.")};
-    const Problems problems =
-        ledger.book().receive(actor, {u"package.settle"_s, Text::tr("Settle everything received anew")},
-                              [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
-                                  settling::ChangedRows rows;
-                                  qint64 done = 0;
-                                  for (const auto& [unit, quarter] : quarters) {
-                                      if (stop.stop_requested()) return stopped;
-                                      const auto settled =
-                                          settling::settle(transaction, unit, quarter, {}, true);
-                                      rows.insert(rows.end(), settled.begin(), settled.end());
-                                      tell(progress, ++done, static_cast<qint64>(quarters.size()));
-                                  }
-                                  return rows;
-                              });
+    const Problem stopped{u"inbox"_s, u"settle.stopped"_s,
+                          ReceivingChecksText::tr("Stopped; nothing was changed.")};
+    const Problems problems = ledger.book().receive(
+        actor, {u"package.settle"_s, ReceivingChecksText::tr("Settle everything received anew")},
+        [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
+            settling::ChangedRows rows;
+            qint64 done = 0;
+            for (const auto& [unit, quarter] : quarters) {
+                if (stop.stop_requested()) return stopped;
+                const auto settled = settling::settle(transaction, unit, quarter, {}, true);
+                rows.insert(rows.end(), settled.begin(), settled.end());
+                tell(progress, ++done, static_cast<qint64>(quarters.size()));
+            }
+            return rows;
+        });
     if (!problems.empty()) return problems;
     return static_cast<int>(package_repository::allStanding(connection).size());
 }

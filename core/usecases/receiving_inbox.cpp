@@ -21,7 +21,7 @@ using json_values::putAll;
 using package_standing::Judged;
 using receiving_words::whichOf;
 
-struct Text {
+struct ReceivingInboxText {
     Q_DECLARE_TR_FUNCTIONS(Receiving)
 };
 
@@ -79,7 +79,7 @@ void forEachQuarter(Connection& connection, const std::vector<InboxFile>& files,
 }
 
 Problem unknownFile() {
-    return {u"file"_s, u"package.unknown"_s, Text::tr("This file is not in the inbox.")};
+    return {u"file"_s, u"package.unknown"_s, ReceivingInboxText::tr("This file is not in the inbox.")};
 }
 
 Result<Judged> judgedFile(Ledger& ledger, const QByteArray& file) {
@@ -102,8 +102,9 @@ Problems decide(Ledger& ledger, const Actor& actor, const Reason& reason, const 
 
 Problem doesNotHold(const Judged& judged) {
     return {u"file"_s, u"package.held"_s,
-            judged.state == FileState::superseded ? Text::tr("A later revision holds. Choose that one.")
-                                                  : receiving_words::heldBecause(judged.state, judged.file)};
+            judged.state == FileState::superseded
+                ? ReceivingInboxText::tr("A later revision holds. Choose that one.")
+                : receiving_words::heldBecause(judged.state, judged.file)};
 }
 
 std::vector<AnswerFile::Stands> standingOf(Connection& connection, const OrganizationId& unit) {
@@ -183,7 +184,7 @@ Problems chooseFile(Ledger& ledger, const Actor& actor, const QByteArray& file) 
     InboxDecision decision = judged->decision;
     decision.chosen = true;
     return ledger.book().receive(
-        actor, {u"package.choose"_s, Text::tr("Let %1 hold").arg(whichOf(judged->file))},
+        actor, {u"package.choose"_s, ReceivingInboxText::tr("Let %1 hold").arg(whichOf(judged->file))},
         [&](Transaction& transaction) {
             // The one chosen before, of the same revision, is so no longer.
             for (const Judged& other :
@@ -207,7 +208,8 @@ Problems acceptFile(Ledger& ledger, const Actor& actor, const QByteArray& file) 
     decision.acceptedAt = ledger.clock().now();
     decision.returnedAt.reset();
     decision.reasons.clear();
-    return decide(ledger, actor, {u"package.accept"_s, Text::tr("Accept %1").arg(whichOf(judged->file))},
+    return decide(ledger, actor,
+                  {u"package.accept"_s, ReceivingInboxText::tr("Accept %1").arg(whichOf(judged->file))},
                   judged->file, decision);
 }
 
@@ -222,12 +224,13 @@ Problems returnFile(Ledger& ledger, const Actor& actor, const QByteArray& file,
     });
     if (!said)
         return {{u"reasons"_s, u"reason.missing"_s,
-                 Text::tr("Say of each record, or of the file, why it is returned.")}};
+                 ReceivingInboxText::tr("Say of each record, or of the file, why it is returned.")}};
     InboxDecision decision = judged->decision;
     decision.returnedAt = ledger.clock().now();
     decision.acceptedAt.reset();
     decision.reasons = reasonsWritten(reasons);
-    return decide(ledger, actor, {u"package.return"_s, Text::tr("Return %1").arg(whichOf(judged->file))},
+    return decide(ledger, actor,
+                  {u"package.return"_s, ReceivingInboxText::tr("Return %1").arg(whichOf(judged->file))},
                   judged->file, decision);
 }
 
@@ -255,7 +258,8 @@ Result<QByteArray> receiptFor(Ledger& ledger, const Actor& actor, const QByteArr
     answer.madeAt = ledger.clock().now();
     const QByteArray bytes = writeAnswer(ledger.book(), answer);
     const Problems problems = ledger.book().record(
-        actor, {u"package.receipt"_s, Text::tr("Write the receipt for %1").arg(whichOf(judged->file))});
+        actor, {u"package.receipt"_s,
+                ReceivingInboxText::tr("Write the receipt for %1").arg(whichOf(judged->file))});
     if (!problems.empty()) return problems;
     return bytes;
 }

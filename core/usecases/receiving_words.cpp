@@ -8,14 +8,16 @@ namespace zhibu::receiving_words {
 
 namespace {
 
-struct Text {
+struct ReceivingWordsText {
     Q_DECLARE_TR_FUNCTIONS(Receiving)
 };
 
 } // namespace
 
 QString whichOf(const InboxFile& file) {
-    return Text::tr("%1, %2, revision %3").arg(file.name, file.period.toString()).arg(file.revision);
+    return ReceivingWordsText::tr("%1, %2, revision %3")
+        .arg(file.name, file.period.toString())
+        .arg(file.revision);
 }
 
 QString heldBecause(package_standing::FileState state, const InboxFile& file) {
@@ -23,27 +25,33 @@ QString heldBecause(package_standing::FileState state, const InboxFile& file) {
     const QString seal = signing::fingerprint(file.publicKey);
     switch (state) {
     case FileState::unknownUnit:
-        return Text::tr("%1 is not registered as handing in to this book (seal %2).").arg(file.name, seal);
+        return ReceivingWordsText::tr("%1 is not registered as handing in to this book (seal %2).")
+            .arg(file.name, seal);
     case FileState::unknownKey:
-        return Text::tr("The seal of %1 is not registered (%2). Compare it with the paper and register it.")
+        return ReceivingWordsText::tr(
+                   "The seal of %1 is not registered (%2). Compare it with the paper and register it.")
             .arg(file.name, seal);
     case FileState::changedKey:
-        return Text::tr(
+        return ReceivingWordsText::tr(
                    "%1 used another seal than before (%2). Ask them, compare it with the paper, and register "
                    "it.")
             .arg(file.name, seal);
     case FileState::foreignKey:
-        return Text::tr("The file of %1 bears the seal of somebody else (%2).").arg(file.name, seal);
+        return ReceivingWordsText::tr("The file of %1 bears the seal of somebody else (%2).")
+            .arg(file.name, seal);
     case FileState::revokedKey:
-        return Text::tr("The file of %1 bears a seal that is no longer valid (%2).").arg(file.name, seal);
+        return ReceivingWordsText::tr("The file of %1 bears a seal that is no longer valid (%2).")
+            .arg(file.name, seal);
     case FileState::conflict:
-        return Text::tr("Another file of %1 says something else. Compare the two and choose one.")
+        return ReceivingWordsText::tr(
+                   "Another file of %1 says something else. Compare the two and choose one.")
             .arg(whichOf(file));
     case FileState::forked:
-        return Text::tr("%1 does not continue the revision before it. Ask the sender, compare and choose.")
+        return ReceivingWordsText::tr(
+                   "%1 does not continue the revision before it. Ask the sender, compare and choose.")
             .arg(whichOf(file));
     case FileState::locked:
-        return Text::tr("An earlier revision of %1, %2 was accepted. Return that one first.")
+        return ReceivingWordsText::tr("An earlier revision of %1, %2 was accepted. Return that one first.")
             .arg(file.name, file.period.toString());
     case FileState::standing:
     case FileState::superseded: break;

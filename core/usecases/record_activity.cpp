@@ -17,12 +17,12 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct RecordActivityText {
     Q_DECLARE_TR_FUNCTIONS(RecordActivity)
 };
 
 Problem noSuchDraft() {
-    return {u"draft"_s, u"draft.unknown"_s, Text::tr("This draft is no longer there.")};
+    return {u"draft"_s, u"draft.unknown"_s, RecordActivityText::tr("This draft is no longer there.")};
 }
 
 Result<StoredDraft> stored(const Draft& row, const Sealer& sealer) {
@@ -33,14 +33,15 @@ Result<StoredDraft> stored(const Draft& row, const Sealer& sealer) {
 }
 
 Problem noSuchActivity() {
-    return {u"activity"_s, u"activity.unknown"_s, Text::tr("This record is no longer there.")};
+    return {u"activity"_s, u"activity.unknown"_s, RecordActivityText::tr("This record is no longer there.")};
 }
 
 /// What was said in a talk is the secretary's alone, from the first key pressed.
 std::optional<Problem> refusedTalk(Ledger& ledger, const Actor& actor, const ActivityDraft& draft) {
     if (!draft.kinds.contains(ActivityKind::talk) || !refused(ledger, actor, Right::readTalks))
         return std::nullopt;
-    return Problem{u"kinds"_s, u"talk.refused"_s, Text::tr("Talks are recorded by the secretary.")};
+    return Problem{u"kinds"_s, u"talk.refused"_s,
+                   RecordActivityText::tr("Talks are recorded by the secretary.")};
 }
 
 struct Chosen {
@@ -72,14 +73,14 @@ std::optional<Problem> refusedOrganization(const Office& office, const Organizat
     const Organization* organization = office.organization(id);
     if (!organization)
         return Problem{u"organization"_s, u"organization.unknown"_s,
-                       Text::tr("The organisation is not in this book.")};
+                       RecordActivityText::tr("The organisation is not in this book.")};
     if (organization->origin == Origin::received)
-        return Problem{
-            u"organization"_s, u"organization.received"_s,
-            Text::tr("%1 hands its records in; they cannot be changed here.").arg(organization->name)};
+        return Problem{u"organization"_s, u"organization.received"_s,
+                       RecordActivityText::tr("%1 hands its records in; they cannot be changed here.")
+                           .arg(organization->name)};
     if (organization->origin == Origin::reference)
         return Problem{u"organization"_s, u"organization.reference"_s,
-                       Text::tr("%1 keeps its own book.").arg(organization->name)};
+                       RecordActivityText::tr("%1 keeps its own book.").arg(organization->name)};
     return std::nullopt;
 }
 
@@ -158,12 +159,12 @@ Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& i
     const auto made = ledger.book().ids().next<ActivityId>();
     const Activity activity = toActivity(content, made, ledger.clock().now());
     FrozenAmendments amendments(ledger, frozenReason);
-    if (const auto refusal =
-            amendments.touch(activity, titled(Text::tr("Recorded: %1 %2"), content.kinds, *content.heldOn)))
+    if (const auto refusal = amendments.touch(
+            activity, titled(RecordActivityText::tr("Recorded: %1 %2"), content.kinds, *content.heldOn)))
         return *refusal;
-    const Reason reason =
-        reasonFor(u"activity.record"_s, titled(Text::tr("Record %1 %2"), content.kinds, *content.heldOn),
-                  frozenReason.trimmed().isEmpty() ? content.expectedReason : frozenReason.trimmed());
+    const Reason reason = reasonFor(
+        u"activity.record"_s, titled(RecordActivityText::tr("Record %1 %2"), content.kinds, *content.heldOn),
+        frozenReason.trimmed().isEmpty() ? content.expectedReason : frozenReason.trimmed());
     const Problems problems = ledger.book().change(actor, reason, [&](Transaction& transaction) -> Problems {
         activity_repository::insert(transaction, activity);
         draft_repository::remove(transaction, id);
@@ -187,11 +188,13 @@ Result<int> finaliseComplete(Ledger& ledger, const Actor& actor, const std::vect
         if (!untouched.touch(activity, {})) ready.push_back(std::move(*found));
     }
     if (ready.empty())
-        return Problem{u"draft"_s, u"draft.none_complete"_s,
-                       Text::tr("None of the drafts is complete. Open one to see what it lacks.")};
+        return Problem{
+            u"draft"_s, u"draft.none_complete"_s,
+            RecordActivityText::tr("None of the drafts is complete. Open one to see what it lacks.")};
     const auto count = static_cast<int>(ready.size());
     const Problems problems = ledger.book().change(
-        actor, reasonFor(u"activity.record_many"_s, Text::tr("Record %n draft(s)", nullptr, count)),
+        actor,
+        reasonFor(u"activity.record_many"_s, RecordActivityText::tr("Record %n draft(s)", nullptr, count)),
         [&](Transaction& transaction) {
             for (const StoredDraft& each : ready) {
                 const auto made = transaction.ids.next<ActivityId>();
@@ -209,11 +212,14 @@ Problems trashActivity(Ledger& ledger, const Actor& actor, const ActivityId& id,
     const Result<Chosen> found = writableActivity(ledger, actor, id);
     if (!found) return found.problems();
     if (found->trashedBecause)
-        return {{u"activity"_s, u"activity.trashed"_s, Text::tr("This record is in the trash already.")}};
+        return {{u"activity"_s, u"activity.trashed"_s,
+                 RecordActivityText::tr("This record is in the trash already.")}};
     const QString why = reason.trimmed();
     if (why.isEmpty())
-        return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why the record is put into the trash.")}};
-    const QString title = titled(Text::tr("Delete %1 %2"), found->activity.kinds, found->activity.heldOn);
+        return {{u"reason"_s, u"reason.missing"_s,
+                 RecordActivityText::tr("Say why the record is put into the trash.")}};
+    const QString title =
+        titled(RecordActivityText::tr("Delete %1 %2"), found->activity.kinds, found->activity.heldOn);
     FrozenAmendments amendments(ledger, why);
     if (const auto refusal = amendments.touch(found->activity, title)) return {*refusal};
     return ledger.book().change(actor, reasonFor(u"activity.trash"_s, title, why),
@@ -229,8 +235,10 @@ Problems restoreActivity(Ledger& ledger, const Actor& actor, const ActivityId& i
     const Result<Chosen> found = writableActivity(ledger, actor, id);
     if (!found) return found.problems();
     if (!found->trashedBecause)
-        return {{u"activity"_s, u"activity.not_trashed"_s, Text::tr("This record is not in the trash.")}};
-    const QString title = titled(Text::tr("Restore %1 %2"), found->activity.kinds, found->activity.heldOn);
+        return {{u"activity"_s, u"activity.not_trashed"_s,
+                 RecordActivityText::tr("This record is not in the trash.")}};
+    const QString title =
+        titled(RecordActivityText::tr("Restore %1 %2"), found->activity.kinds, found->activity.heldOn);
     FrozenAmendments amendments(ledger, frozenReason);
     if (const auto refusal = amendments.touch(found->activity, title)) return {*refusal};
     return ledger.book().change(actor, reasonFor(u"activity.restore"_s, title, frozenReason.trimmed()),
@@ -249,10 +257,12 @@ Result<int> emptyTrash(Ledger& ledger, const Actor& actor, const std::vector<Act
         if (std::find(trashed.begin(), trashed.end(), id) != trashed.end()) going.push_back(id);
     }
     if (going.empty())
-        return Problem{u"activity"_s, u"trash.empty"_s, Text::tr("There is nothing in the trash.")};
+        return Problem{u"activity"_s, u"trash.empty"_s,
+                       RecordActivityText::tr("There is nothing in the trash.")};
     const auto count = static_cast<int>(going.size());
     const Problems problems = ledger.book().change(
-        actor, reasonFor(u"trash.empty"_s, Text::tr("Remove %n record(s) for good", nullptr, count)),
+        actor,
+        reasonFor(u"trash.empty"_s, RecordActivityText::tr("Remove %n record(s) for good", nullptr, count)),
         [&](Transaction& transaction) {
             for (const ActivityId& id : going)
                 activity_repository::remove(transaction, id);

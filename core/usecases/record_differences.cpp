@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct RecordDifferencesText {
     Q_DECLARE_TR_FUNCTIONS(AmendActivity)
 };
 
@@ -44,13 +44,14 @@ QStringList resolutionLines(const ActivityDraft& draft) {
 QStringList voteLines(const ActivityDraft& draft) {
     QStringList lines;
     for (const Vote& vote : draft.votes)
-        lines += Text::tr("%1: expected %2, present %3, in favour %4, against %5, abstained %6")
-                     .arg(vote.motion)
-                     .arg(vote.expected)
-                     .arg(vote.present)
-                     .arg(vote.inFavour)
-                     .arg(vote.against)
-                     .arg(vote.abstained);
+        lines +=
+            RecordDifferencesText::tr("%1: expected %2, present %3, in favour %4, against %5, abstained %6")
+                .arg(vote.motion)
+                .arg(vote.expected)
+                .arg(vote.present)
+                .arg(vote.inFavour)
+                .arg(vote.against)
+                .arg(vote.abstained);
     return lines;
 }
 
@@ -64,7 +65,8 @@ QStringList attendanceLines(const ActivityDraft& draft, const Office& office) {
             each.role == AttendanceRole::expected ? QString() : displayName(each.role) + u' ';
         QString line = office.nameOf(each.member) + u": "_s + role + displayName(each.state);
         if (!each.reason.isEmpty()) line += u" ("_s + each.reason + u')';
-        if (each.madeUpOn) line += u" · "_s + Text::tr("made up %1").arg(each.madeUpOn->toIso());
+        if (each.madeUpOn)
+            line += u" · "_s + RecordDifferencesText::tr("made up %1").arg(each.madeUpOn->toIso());
         lines += line;
     }
     return lines;
@@ -87,30 +89,31 @@ QStringList facetNames(const ActivityDraft& draft) {
 std::vector<FieldText> fieldTexts(const ActivityDraft& draft, const Office& office) {
     const auto person = [&office](const NamedPerson& named) { return oneLine(office.nameOf(named)); };
     const Organization* organization = office.organization(draft.organization);
-    return {{Text::tr("Held by"), oneLine(organization ? organization->name : QString())},
-            {Text::tr("Kinds"), oneLine(kindNames(draft.kinds))},
-            {Text::tr("Date"), oneLine(draft.heldOn ? draft.heldOn->toIso() : QString())},
-            {Text::tr("Start"), oneLine(draft.startsAt)},
-            {Text::tr("End"), oneLine(draft.endsAt)},
-            {Text::tr("Place"), oneLine(draft.place)},
-            {Text::tr("Host"), person(draft.host)},
-            {Text::tr("Recorder"), person(draft.recorder)},
-            {Text::tr("Lecturer"), person(draft.lecturer)},
-            {Text::tr("Observers"), oneLine(draft.observers)},
-            {Text::tr("Credit hours"), oneLine(draft.creditHours)},
-            {Text::tr("Counts for the year"),
-             oneLine(draft.forYear ? QString::number(*draft.forYear) : QString())},
-            {Text::tr("Reported to or by"), facetNames(draft)},
-            {Text::tr("Topic"), oneLine(draft.topic)},
-            {Text::tr("Agenda"), draft.agenda},
-            {Text::tr("Theme-day items done"), draft.themeItems},
-            {Text::tr("Minutes"), richLines(draft.minutes)},
-            {Text::tr("Speeches"), richLines(draft.speeches)},
-            {Text::tr("Resolutions"), resolutionLines(draft)},
-            {Text::tr("Votes"), voteLines(draft)},
-            {Text::tr("Attendance"), attendanceLines(draft, office)},
-            {Text::tr("Why the list differs from the roster"), oneLine(draft.expectedReason)},
-            {Text::tr("Attachments"), attachmentNames(draft)}};
+    return {
+        {RecordDifferencesText::tr("Held by"), oneLine(organization ? organization->name : QString())},
+        {RecordDifferencesText::tr("Kinds"), oneLine(kindNames(draft.kinds))},
+        {RecordDifferencesText::tr("Date"), oneLine(draft.heldOn ? draft.heldOn->toIso() : QString())},
+        {RecordDifferencesText::tr("Start"), oneLine(draft.startsAt)},
+        {RecordDifferencesText::tr("End"), oneLine(draft.endsAt)},
+        {RecordDifferencesText::tr("Place"), oneLine(draft.place)},
+        {RecordDifferencesText::tr("Host"), person(draft.host)},
+        {RecordDifferencesText::tr("Recorder"), person(draft.recorder)},
+        {RecordDifferencesText::tr("Lecturer"), person(draft.lecturer)},
+        {RecordDifferencesText::tr("Observers"), oneLine(draft.observers)},
+        {RecordDifferencesText::tr("Credit hours"), oneLine(draft.creditHours)},
+        {RecordDifferencesText::tr("Counts for the year"),
+         oneLine(draft.forYear ? QString::number(*draft.forYear) : QString())},
+        {RecordDifferencesText::tr("Reported to or by"), facetNames(draft)},
+        {RecordDifferencesText::tr("Topic"), oneLine(draft.topic)},
+        {RecordDifferencesText::tr("Agenda"), draft.agenda},
+        {RecordDifferencesText::tr("Theme-day items done"), draft.themeItems},
+        {RecordDifferencesText::tr("Minutes"), richLines(draft.minutes)},
+        {RecordDifferencesText::tr("Speeches"), richLines(draft.speeches)},
+        {RecordDifferencesText::tr("Resolutions"), resolutionLines(draft)},
+        {RecordDifferencesText::tr("Votes"), voteLines(draft)},
+        {RecordDifferencesText::tr("Attendance"), attendanceLines(draft, office)},
+        {RecordDifferencesText::tr("Why the list differs from the roster"), oneLine(draft.expectedReason)},
+        {RecordDifferencesText::tr("Attachments"), attachmentNames(draft)}};
 }
 
 } // namespace

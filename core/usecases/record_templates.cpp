@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct RecordTemplatesText {
     Q_DECLARE_TR_FUNCTIONS(RecordTemplates)
 };
 
@@ -93,9 +93,10 @@ void applyTemplate(ActivityDraft& draft, const TemplateOffer& offer) {
 Problems saveTemplate(Ledger& ledger, const Actor& actor, const QString& given, const ActivityDraft& draft) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const QString name = given.simplified();
-    if (name.isEmpty()) return {{u"name"_s, u"name.missing"_s, Text::tr("Give the template a name.")}};
+    if (name.isEmpty())
+        return {{u"name"_s, u"name.missing"_s, RecordTemplatesText::tr("Give the template a name.")}};
     const QByteArray content = QJsonDocument(templateContent(draft)).toJson(QJsonDocument::Compact);
-    const QString title = Text::tr("Keep the template %1").arg(name);
+    const QString title = RecordTemplatesText::tr("Keep the template %1").arg(name);
     return ledger.book().change(
         actor, {.verb = u"template.add"_s, .title = title}, [&](Transaction& transaction) {
             for (const RecordTemplate& before : template_repository::all(transaction.connection)) {
@@ -108,11 +109,12 @@ Problems saveTemplate(Ledger& ledger, const Actor& actor, const QString& given, 
 
 Problems removeTemplate(Ledger& ledger, const Actor& actor, const TemplateId& id) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
-    return ledger.book().change(actor, {.verb = u"template.remove"_s, .title = Text::tr("Remove a template")},
-                                [&](Transaction& transaction) {
-                                    template_repository::remove(transaction, id);
-                                    return Problems();
-                                });
+    return ledger.book().change(
+        actor, {.verb = u"template.remove"_s, .title = RecordTemplatesText::tr("Remove a template")},
+        [&](Transaction& transaction) {
+            template_repository::remove(transaction, id);
+            return Problems();
+        });
 }
 
 } // namespace zhibu

@@ -8,7 +8,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ReportedQuartersText {
     Q_DECLARE_TR_FUNCTIONS(ReportedQuarters)
 };
 
@@ -43,15 +43,17 @@ std::optional<Problem> refusedByReport(const ReportedQuarters& quarters, Date he
     case QuarterLock::open: return std::nullopt;
     case QuarterLock::accepted:
         return Problem{u"held_on"_s, u"period.accepted"_s,
-                       Text::tr("The records of %1 were accepted by the office above and are locked. Ask it "
-                                "to return them first.")
+                       ReportedQuartersText::tr(
+                           "The records of %1 were accepted by the office above and are locked. Ask it "
+                           "to return them first.")
                            .arg(quarter)};
     case QuarterLock::reported: break;
     }
     if (!reason.trimmed().isEmpty()) return std::nullopt;
     return Problem{u"reason"_s, u"period.reported"_s,
-                   Text::tr("The records of %1 were handed in already. Say why they are amended, and hand "
-                            "the quarter in again afterwards.")
+                   ReportedQuartersText::tr(
+                       "The records of %1 were handed in already. Say why they are amended, and hand "
+                       "the quarter in again afterwards.")
                        .arg(quarter)};
 }
 

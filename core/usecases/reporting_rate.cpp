@@ -13,7 +13,7 @@ namespace {
 
 using package_standing::Judged;
 
-struct Text {
+struct ReportingRateText {
     Q_DECLARE_TR_FUNCTIONS(ReportingRate)
 };
 
@@ -99,9 +99,10 @@ std::vector<AskedUnit> unitsOf(Ledger& ledger, const std::optional<OrganizationI
 
 QString cellWords(const ReportCellState& cell) {
     QString words = displayName(cell.state);
-    if (cell.state == ReportState::late) words += Text::tr(" (%n day(s))", nullptr, cell.daysLate);
-    if (cell.revision > 1) words += Text::tr(", corrected (%1)").arg(cell.revision);
-    if (cell.accepted) words += Text::tr(", accepted");
+    if (cell.state == ReportState::late)
+        words += ReportingRateText::tr(" (%n day(s))", nullptr, cell.daysLate);
+    if (cell.revision > 1) words += ReportingRateText::tr(", corrected (%1)").arg(cell.revision);
+    if (cell.accepted) words += ReportingRateText::tr(", accepted");
     return words;
 }
 
@@ -141,13 +142,13 @@ QString identifier(ReportState state) {
 
 QString displayName(ReportState state) {
     switch (state) {
-    case ReportState::notAsked: return Text::tr("Not asked");
-    case ReportState::open: return Text::tr("Not due yet");
-    case ReportState::missing: return Text::tr("Missing");
-    case ReportState::reported: return Text::tr("Handed in");
-    case ReportState::late: return Text::tr("Late");
-    case ReportState::held: return Text::tr("Held");
-    case ReportState::returned: return Text::tr("Returned");
+    case ReportState::notAsked: return ReportingRateText::tr("Not asked");
+    case ReportState::open: return ReportingRateText::tr("Not due yet");
+    case ReportState::missing: return ReportingRateText::tr("Missing");
+    case ReportState::reported: return ReportingRateText::tr("Handed in");
+    case ReportState::late: return ReportingRateText::tr("Late");
+    case ReportState::held: return ReportingRateText::tr("Held");
+    case ReportState::returned: return ReportingRateText::tr("Returned");
     }
     return {};
 }
@@ -167,13 +168,14 @@ Problems setReportingDeadlines(Ledger& ledger, const Actor& actor, const Reporti
     constexpr int mostDays = 90;
     constexpr int mostGrace = 30;
     if (deadlines.days < 0 || deadlines.days > mostDays)
-        return {{u"days"_s, u"deadline.days"_s, Text::tr("Give 0 to %1 days.").arg(mostDays)}};
+        return {{u"days"_s, u"deadline.days"_s, ReportingRateText::tr("Give 0 to %1 days.").arg(mostDays)}};
     if (deadlines.grace < 0 || deadlines.grace > mostGrace)
-        return {{u"grace"_s, u"deadline.grace"_s, Text::tr("Give 0 to %1 days of grace.").arg(mostGrace)}};
+        return {{u"grace"_s, u"deadline.grace"_s,
+                 ReportingRateText::tr("Give 0 to %1 days of grace.").arg(mostGrace)}};
     return ledger.book().change(
         actor,
         {u"reporting.deadlines"_s,
-         Text::tr("Files are due %n day(s) after the quarter", nullptr, deadlines.days)},
+         ReportingRateText::tr("Files are due %n day(s) after the quarter", nullptr, deadlines.days)},
         [&](Transaction& transaction) {
             package_repository::setSetting(transaction, daysSetting, deadlines.days);
             package_repository::setSetting(transaction, graceSetting, deadlines.grace);
@@ -219,17 +221,18 @@ Result<Report> missingUnitsReport(Ledger& ledger, const Actor& actor, const Peri
     if (!rate) return rate.problems();
     const auto at = static_cast<size_t>(std::ranges::find(rate->quarters, quarter) - rate->quarters.begin());
     if (at >= rate->quarters.size())
-        return Problem{u"period"_s, u"submit.period"_s, Text::tr("Choose a quarter.")};
-    Report report{.title = Text::tr("Units that have not handed in"),
-                  .subtitle = Text::tr("%1 · %2 · due on %3")
+        return Problem{u"period"_s, u"submit.period"_s, ReportingRateText::tr("Choose a quarter.")};
+    Report report{.title = ReportingRateText::tr("Units that have not handed in"),
+                  .subtitle = ReportingRateText::tr("%1 · %2 · due on %3")
                                   .arg(ledger.home().name, quarter.toString(), rate->dueOn[at].toIso()),
                   .printedOn = ledger.clock().today()};
-    ReportTable table{.columns = {{.title = Text::tr("No."), .kind = ColumnKind::number, .width = 0.4},
-                                  {.title = Text::tr("Code")},
-                                  {.title = Text::tr("Unit"), .width = 3, .wrap = true},
-                                  {.title = Text::tr("State"), .width = 1.5},
-                                  {.title = Text::tr("Contact"), .width = 1.5, .wrap = true}},
-                      .emptyText = Text::tr("Every unit has handed in.")};
+    ReportTable table{
+        .columns = {{.title = ReportingRateText::tr("No."), .kind = ColumnKind::number, .width = 0.4},
+                    {.title = ReportingRateText::tr("Code")},
+                    {.title = ReportingRateText::tr("Unit"), .width = 3, .wrap = true},
+                    {.title = ReportingRateText::tr("State"), .width = 1.5},
+                    {.title = ReportingRateText::tr("Contact"), .width = 1.5, .wrap = true}},
+        .emptyText = ReportingRateText::tr("Every unit has handed in.")};
     for (const ReportingRow& row : rate->rows) {
         const ReportCellState& cell = row.quarters[at];
         const bool lacks = cell.state == ReportState::missing || cell.state == ReportState::open ||
@@ -242,22 +245,22 @@ Result<Report> missingUnitsReport(Ledger& ledger, const Actor& actor, const Peri
     }
     const RateFigures& figures = rate->figures[at];
     table.notes +=
-        Text::tr("Handed in %1 of %2 (%3), on time %4.")
+        ReportingRateText::tr("Handed in %1 of %2 (%3), on time %4.")
             .arg(figures.reported)
             .arg(figures.asked)
             .arg(percentWords(figures.reported, figures.asked), percentWords(figures.onTime, figures.asked));
     report.tables.push_back(std::move(table));
-    report.signatures = {Text::tr("Prepared by"), Text::tr("Reviewed by")};
+    report.signatures = {ReportingRateText::tr("Prepared by"), ReportingRateText::tr("Reviewed by")};
     return report;
 }
 
 Report rateReport(const ReportingRate& rate, const QString& organization, Date printedOn) {
-    Report report{.title = Text::tr("Reporting rate"),
-                  .subtitle = Text::tr("%1 · as of %2").arg(organization, rate.asOf.toIso()),
+    Report report{.title = ReportingRateText::tr("Reporting rate"),
+                  .subtitle = ReportingRateText::tr("%1 · as of %2").arg(organization, rate.asOf.toIso()),
                   .printedOn = printedOn};
-    ReportTable table{
-        .columns = {{.title = Text::tr("Code")}, {.title = Text::tr("Unit"), .width = 2.5, .wrap = true}},
-        .emptyText = Text::tr("No unit hands in to this book yet.")};
+    ReportTable table{.columns = {{.title = ReportingRateText::tr("Code")},
+                                  {.title = ReportingRateText::tr("Unit"), .width = 2.5, .wrap = true}},
+                      .emptyText = ReportingRateText::tr("No unit hands in to this book yet.")};
     for (const Period& quarter : rate.quarters)
         table.columns.push_back({.title = quarter.toString(), .width = 1.5, .wrap = true});
     for (const ReportingRow& row : rate.rows) {
@@ -266,7 +269,7 @@ Report rateReport(const ReportingRate& rate, const QString& organization, Date p
             cells.emplace_back(cellWords(cell), toneOf(cell.state));
         table.rows.push_back(std::move(cells));
     }
-    ReportRow totals{Text::tr("Rate"), Text::tr("handed in / on time")};
+    ReportRow totals{ReportingRateText::tr("Rate"), ReportingRateText::tr("handed in / on time")};
     for (const RateFigures& figures : rate.figures)
         totals.emplace_back(u"%1 / %2"_s.arg(percentWords(figures.reported, figures.asked),
                                              percentWords(figures.onTime, figures.asked)));

@@ -15,7 +15,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct RestorePreviewText {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
@@ -56,22 +56,26 @@ void compare(RestorePreview& preview, Connection& present, Connection& copy) {
 
 QString lostWords(const RestorePreview& preview) {
     const int lost = static_cast<int>(preview.lostCount);
-    if (lost == 0) return Text::tr("Nothing was entered in the audit trail since this copy was made.");
-    return Text::tr("%n entries of the audit trail came after this copy; what they did would be lost.",
-                    nullptr, lost);
+    if (lost == 0)
+        return RestorePreviewText::tr("Nothing was entered in the audit trail since this copy was made.");
+    return RestorePreviewText::tr(
+        "%n entries of the audit trail came after this copy; what they did would be lost.", nullptr, lost);
 }
 
 QStringList relation(const RestorePreview& preview) {
     if (!preview.now)
-        return {Text::tr("The book that stands there cannot be read any more, so nothing can be compared.")};
+        return {RestorePreviewText::tr(
+            "The book that stands there cannot be read any more, so nothing can be compared.")};
     if (!preview.copy.ofThisBook)
-        return {Text::tr("This is a copy of another book (%1). It would take the place of this one.")
+        return {RestorePreviewText::tr(
+                    "This is a copy of another book (%1). It would take the place of this one.")
                     .arg(preview.then.organization)};
     if (preview.isOurPast) return {lostWords(preview)};
-    return {Text::tr("This copy went another way: %n of its entries are not in the audit trail of this book.",
-                     nullptr, static_cast<int>(preview.foreignCount)),
-            Text::tr("%n entries of this book are not in the copy; they would be lost.", nullptr,
-                     static_cast<int>(preview.lostCount))};
+    return {RestorePreviewText::tr(
+                "This copy went another way: %n of its entries are not in the audit trail of this book.",
+                nullptr, static_cast<int>(preview.foreignCount)),
+            RestorePreviewText::tr("%n entries of this book are not in the copy; they would be lost.",
+                                   nullptr, static_cast<int>(preview.lostCount))};
 }
 
 } // namespace
@@ -115,22 +119,25 @@ std::vector<CountLine> countLines(const RestorePreview& preview) {
         return CountLine{key, name, preview.now ? std::optional(*preview.now.*figure) : std::nullopt,
                          preview.then.*figure};
     };
-    return {line(u"members"_s, Text::tr("Members"), &BookContents::members),
-            line(u"activities"_s, Text::tr("Records of activities"), &BookContents::activities),
-            line(u"drafts"_s, Text::tr("Drafts"), &BookContents::drafts),
-            line(u"terms"_s, Text::tr("Terms"), &BookContents::terms),
-            line(u"training_credits"_s, Text::tr("Own training credits"), &BookContents::trainingCredits)};
+    return {line(u"members"_s, RestorePreviewText::tr("Members"), &BookContents::members),
+            line(u"activities"_s, RestorePreviewText::tr("Records of activities"), &BookContents::activities),
+            line(u"drafts"_s, RestorePreviewText::tr("Drafts"), &BookContents::drafts),
+            line(u"terms"_s, RestorePreviewText::tr("Terms"), &BookContents::terms),
+            line(u"training_credits"_s, RestorePreviewText::tr("Own training credits"),
+                 &BookContents::trainingCredits)};
 }
 
 QStringList previewSentences(const RestorePreview& preview) {
     QStringList sentences = relation(preview);
     if (preview.lostDrafts > 0)
-        sentences +=
-            Text::tr("%n draft(s) are not in the copy and would be lost.", nullptr, preview.lostDrafts);
+        sentences += RestorePreviewText::tr("%n draft(s) are not in the copy and would be lost.", nullptr,
+                                            preview.lostDrafts);
     if (preview.changedDrafts > 0)
-        sentences += Text::tr("%n draft(s) would be as they were then.", nullptr, preview.changedDrafts);
+        sentences +=
+            RestorePreviewText::tr("%n draft(s) would be as they were then.", nullptr, preview.changedDrafts);
     if (preview.isOlderVersion)
-        sentences += Text::tr("The copy was written by an older version; it is brought up to date.");
+        sentences +=
+            RestorePreviewText::tr("The copy was written by an older version; it is brought up to date.");
     return sentences;
 }
 

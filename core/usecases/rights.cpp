@@ -10,7 +10,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct RightsText {
     Q_DECLARE_TR_FUNCTIONS(Rights)
 };
 
@@ -36,11 +36,12 @@ bool hasSignedIn(Book& book, const Actor& actor) {
 
 std::optional<Problem> refused(Book& book, const Actor& actor, Right right) {
     if (book.accountsOn() && !hasSignedIn(book, actor))
-        return Problem{u"actor"_s, u"actor.sign_in"_s,
-                       Text::tr("This book is opened with an account. Sign in with its name and password.")};
+        return Problem{
+            u"actor"_s, u"actor.sign_in"_s,
+            RightsText::tr("This book is opened with an account. Sign in with its name and password.")};
     if (may(actor.role, right)) return std::nullopt;
     return Problem{u"actor"_s, u"actor.refused"_s,
-                   Text::tr("Your account may not do this. Ask the branch secretary.")};
+                   RightsText::tr("Your account may not do this. Ask the branch secretary.")};
 }
 
 std::optional<Problem> refused(Ledger& ledger, const Actor& actor, Right right) {
@@ -53,10 +54,10 @@ QString displayedActor(const QString& label) {
 
 QString displayName(Actor::Role role) {
     switch (role) {
-    case Actor::Role::owner: return Text::tr("Owner");
-    case Actor::Role::secretary: return Text::tr("Secretary");
-    case Actor::Role::staff: return Text::tr("Party-affairs staff");
-    case Actor::Role::member: return Text::tr("Member");
+    case Actor::Role::owner: return RightsText::tr("Owner");
+    case Actor::Role::secretary: return RightsText::tr("Secretary");
+    case Actor::Role::staff: return RightsText::tr("Party-affairs staff");
+    case Actor::Role::member: return RightsText::tr("Member");
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct RosterReportText {
     Q_DECLARE_TR_FUNCTIONS(RosterReport)
 };
 
@@ -89,8 +89,8 @@ Result<Report> rosterReport(Ledger& ledger, const Actor& actor, const RosterRequ
     if (request.withNumbers) {
         if (const auto refusal = refused(ledger, actor, Right::readProtected)) return *refusal;
         const Problems problems = ledger.book().record(
-            actor,
-            {u"roster.reveal"_s, Text::tr("Roster of %1 with numbers").arg(office.nameOf(request.root))});
+            actor, {u"roster.reveal"_s,
+                    RosterReportText::tr("Roster of %1 with numbers").arg(office.nameOf(request.root))});
         if (!problems.empty()) return problems;
     }
     std::vector<const Member*> members = office.membersOf(request.root, request.day);
@@ -105,7 +105,7 @@ Result<Report> rosterReport(Ledger& ledger, const Actor& actor, const RosterRequ
     std::ranges::stable_sort(members, {}, key);
     const std::vector<Field> fields = fieldsOf(request.withNumbers);
     ReportTable table;
-    table.emptyText = Text::tr("Nobody belongs to it on that day.");
+    table.emptyText = RosterReportText::tr("Nobody belongs to it on that day.");
     for (const Field field : fields)
         table.columns.push_back(columnOf(field));
     for (const Member* member : members) {
@@ -117,13 +117,13 @@ Result<Report> rosterReport(Ledger& ledger, const Actor& actor, const RosterRequ
         for (const Field field : fields)
             row.push_back(cellOf(field, office, *member, request.day, identity));
     }
-    Report report{.title = Text::tr("Roster of members"),
-                  .subtitle = Text::tr("%1 · on %2 · %3 persons")
+    Report report{.title = RosterReportText::tr("Roster of members"),
+                  .subtitle = RosterReportText::tr("%1 · on %2 · %3 persons")
                                   .arg(office.nameOf(request.root), request.day.toIso())
                                   .arg(members.size()),
                   .printedOn = ledger.clock().today()};
     report.tables.push_back(std::move(table));
-    report.signatures = {Text::tr("Prepared by"), Text::tr("Reviewed by")};
+    report.signatures = {RosterReportText::tr("Prepared by"), RosterReportText::tr("Reviewed by")};
     return report;
 }
 

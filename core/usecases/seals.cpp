@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct SealsText {
     Q_DECLARE_TR_FUNCTIONS(Seals)
 };
 
@@ -35,37 +35,36 @@ Seal sealOf(Ledger* ledger, const QByteArray& publicKey) {
 
 QString displayName(const Seal& seal) {
     switch (seal.standing) {
-    case Seal::Standing::own: return Text::tr("Seal of this book: %1").arg(seal.holder);
-    case Seal::Standing::registered: return Text::tr("Seal of %1, registered here").arg(seal.holder);
-    case Seal::Standing::revoked: return Text::tr("Seal of %1, which was revoked").arg(seal.holder);
-    case Seal::Standing::unregistered: return Text::tr("Seal not registered");
+    case Seal::Standing::own: return SealsText::tr("Seal of this book: %1").arg(seal.holder);
+    case Seal::Standing::registered: return SealsText::tr("Seal of %1, registered here").arg(seal.holder);
+    case Seal::Standing::revoked: return SealsText::tr("Seal of %1, which was revoked").arg(seal.holder);
+    case Seal::Standing::unregistered: return SealsText::tr("Seal not registered");
     }
     return {};
 }
 
 Problems registerKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey, const QString& holder) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
-    if (publicKey.size() != keyBytes) return {{u"key"_s, u"key.size"_s, Text::tr("This is no key.")}};
+    if (publicKey.size() != keyBytes) return {{u"key"_s, u"key.size"_s, SealsText::tr("This is no key.")}};
     if (holder.trimmed().isEmpty())
-        return {{u"holder"_s, u"key.holder"_s, Text::tr("Say whose seal it is.")}};
+        return {{u"holder"_s, u"key.holder"_s, SealsText::tr("Say whose seal it is.")}};
     const Problems problems = ledger.book().keep(
         [&](Transaction& transaction) { key_repository::save(transaction, publicKey, holder.trimmed()); });
     if (!problems.empty()) return problems;
     return ledger.book().record(
-        actor,
-        {u"key.register"_s,
-         Text::tr("Register the seal of %1 (%2)").arg(holder.trimmed(), signing::fingerprint(publicKey))});
+        actor, {u"key.register"_s, SealsText::tr("Register the seal of %1 (%2)")
+                                       .arg(holder.trimmed(), signing::fingerprint(publicKey))});
 }
 
 Problems revokeKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
     const auto known = key_repository::find(ledger.book().connection(), publicKey);
-    if (!known) return {{u"key"_s, u"key.unknown"_s, Text::tr("This seal is not registered.")}};
+    if (!known) return {{u"key"_s, u"key.unknown"_s, SealsText::tr("This seal is not registered.")}};
     const Problems problems =
         ledger.book().keep([&](Transaction& transaction) { key_repository::revoke(transaction, publicKey); });
     if (!problems.empty()) return problems;
     return ledger.book().record(actor,
-                                {u"key.revoke"_s, Text::tr("Revoke the seal of %1").arg(known->holder)});
+                                {u"key.revoke"_s, SealsText::tr("Revoke the seal of %1").arg(known->holder)});
 }
 
 } // namespace zhibu

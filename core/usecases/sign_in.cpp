@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct SignInText {
     Q_DECLARE_TR_FUNCTIONS(Accounts)
 };
 
@@ -32,8 +32,9 @@ std::optional<Problem> mustWait(const Failures& failures, const QDateTime& now) 
     const qint64 passed = failures.last.secsTo(now);
     if (passed >= wait) return std::nullopt;
     const qint64 left = passed < 0 ? wait : wait - passed;
-    return Problem{u"password"_s, u"account.wait"_s,
-                   Text::tr("Too many wrong tries. Wait %n second(s).", nullptr, static_cast<int>(left))};
+    return Problem{
+        u"password"_s, u"account.wait"_s,
+        SignInText::tr("Too many wrong tries. Wait %n second(s).", nullptr, static_cast<int>(left))};
 }
 
 /// The count is kept in the file, and by a connection of its own: a book opened for reading counts as well.
@@ -133,7 +134,7 @@ std::vector<SignInMatch> membersToSignIn(Ledger& ledger, const QString& typed) {
 }
 
 Result<Actor> signIn(Ledger& ledger, const Credentials& credentials) {
-    const QString sentence = Text::tr("The name or the password is not right.");
+    const QString sentence = SignInText::tr("The name or the password is not right.");
     const QString name = credentials.name.trimmed();
     ledger.noticeOtherWriters();
     for (const Account& account : ledger.book().accounts()) {
@@ -145,7 +146,7 @@ Result<Actor> signIn(Ledger& ledger, const Credentials& credentials) {
 }
 
 Result<Actor> signInMember(Ledger& ledger, const MemberId& member, const QString& pin) {
-    const QString sentence = Text::tr("The name or the PIN is not right.");
+    const QString sentence = SignInText::tr("The name or the PIN is not right.");
     ledger.noticeOtherWriters();
     for (const Account& account : ledger.book().accounts()) {
         if (account.member == member) return enter(ledger, Account(account), pin, sentence);
@@ -157,14 +158,15 @@ Result<Actor> signInMember(Ledger& ledger, const MemberId& member, const QString
 Result<Actor> recover(Ledger& ledger, const QString& typed, const Credentials& fresh) {
     const std::optional<Recovery> recovery = ledger.book().recovery();
     if (!recovery)
-        return Problem{u"code"_s, u"accounts.off"_s, Text::tr("Accounts are not switched on in this book.")};
+        return Problem{u"code"_s, u"accounts.off"_s,
+                       SignInText::tr("Accounts are not switched on in this book.")};
     if (const auto wait = mustWait(recovery->failures, ledger.clock().now())) return *wait;
     const auto code = keyring::readRecoveryCode(typed);
     if (!code)
         return Problem{
             u"code"_s, u"recovery.mistyped"_s,
-            Text::tr("This is no recovery code: a character is wrong or missing. Compare it with the "
-                     "paper.")};
+            SignInText::tr("This is no recovery code: a character is wrong or missing. Compare it with the "
+                           "paper.")};
     const Account* known = nullptr;
     for (const Account& account : ledger.book().accounts()) {
         if (account.role != Actor::Role::member && account.name == fresh.name.trimmed()) known = &account;
@@ -175,12 +177,12 @@ Result<Actor> recover(Ledger& ledger, const QString& typed, const Credentials& f
     if (known && known->role != Actor::Role::secretary)
         return Problem{
             u"name"_s, u"account.role"_s,
-            Text::tr("The code is for a secretary's account. Give a secretary's name or a new one.")};
+            SignInText::tr("The code is for a secretary's account. Give a secretary's name or a new one.")};
     const auto dataKey = keyring::fromRecoveryCode(*code).unseal(recovery->sealedKey);
     if (!dataKey || !ledger.book().unlock(*dataKey)) {
         countFailures(ledger, std::nullopt, failedAgain(recovery->failures, ledger.clock()));
         return Problem{u"code"_s, u"recovery.wrong"_s,
-                       Text::tr("This is not the code of this book. Perhaps it was renewed since.")};
+                       SignInText::tr("This is not the code of this book. Perhaps it was renewed since.")};
     }
     Account account = known ? *known
                             : Account{.id = ledger.book().ids().next<AccountId>(),
@@ -204,8 +206,9 @@ Result<Actor> recover(Ledger& ledger, const QString& typed, const Credentials& f
         return problems;
     }
     const Actor actor = actorOf(ledger, account);
-    ledger.book().record(actor, {u"account.recover"_s,
-                                 Text::tr("New password for “%1” by the recovery code").arg(account.name)});
+    ledger.book().record(actor,
+                         {u"account.recover"_s,
+                          SignInText::tr("New password for “%1” by the recovery code").arg(account.name)});
     return actor;
 }
 

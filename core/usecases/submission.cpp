@@ -18,7 +18,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct SubmissionText {
     Q_DECLARE_TR_FUNCTIONS(Submission)
 };
 
@@ -29,7 +29,7 @@ const QString answerVerb = u"package.answer"_s;
 std::optional<Problem> notAQuarter(const Period& period) {
     if (period.kind() == PeriodKind::quarter) return std::nullopt;
     return Problem{u"period"_s, u"submit.period"_s,
-                   Text::tr("Records are handed in by quarter: write it as 2020Q3.")};
+                   SubmissionText::tr("Records are handed in by quarter: write it as 2020Q3.")};
 }
 
 /// After a restore the book may not know what it has handed in: the last receipt tells.
@@ -44,17 +44,18 @@ Problems hindrancesTo(Ledger& ledger, const Period& quarter, Date asOf) {
     Connection& connection = ledger.book().connection();
     Problems hindrances;
     if (asOf < quarter.first())
-        hindrances.push_back(
-            {u"period"_s, u"submit.early"_s, Text::tr("%1 has not begun yet.").arg(quarter.toString())});
+        hindrances.push_back({u"period"_s, u"submit.early"_s,
+                              SubmissionText::tr("%1 has not begun yet.").arg(quarter.toString())});
     if (ReportedQuarters(connection).lockOf(quarter) == QuarterLock::accepted)
-        hindrances.push_back({u"period"_s, u"submit.accepted"_s,
-                              Text::tr("%1 was accepted by the office above. It can be handed in again once "
-                                       "that office has returned it.")
-                                  .arg(quarter.toString())});
+        hindrances.push_back(
+            {u"period"_s, u"submit.accepted"_s,
+             SubmissionText::tr("%1 was accepted by the office above. It can be handed in again once "
+                                "that office has returned it.")
+                 .arg(quarter.toString())});
     if (mayMissReceipt(connection))
         hindrances.push_back(
             {u"period"_s, u"submit.restored"_s,
-             Text::tr(
+             SubmissionText::tr(
                  "This book was restored from a copy and may not know what it has handed in since. Import "
                  "the last receipt of the office above first.")});
     return hindrances;
@@ -121,23 +122,24 @@ PackageManifest manifestFor(Ledger& ledger, const Actor& actor, const Submission
 void writeAndCompare(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(
-            Text::tr("“%1” could not be written: %2. Choose another folder; what was signed is kept and "
-                     "written the next time.")
-                .arg(path, file.errorString()),
-            file.errorString());
+        throw Error(SubmissionText::tr(
+                        "“%1” could not be written: %2. Choose another folder; what was signed is kept and "
+                        "written the next time.")
+                        .arg(path, file.errorString()),
+                    file.errorString());
     platform::syncFolder(QFileInfo(path).absolutePath());
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
         throw Error(
-            Text::tr("“%1” does not read back as it was written. Use another disk or stick.").arg(path));
+            SubmissionText::tr("“%1” does not read back as it was written. Use another disk or stick.")
+                .arg(path));
 }
 
 Result<SentPackage> sign(Ledger& ledger, const Actor& actor, const SubmissionOrder& order,
                          const PackageRecords& records, const std::optional<SentPackage>& last) {
     Book& book = ledger.book();
     // Its hash goes along: a copy of the book that goes on as if this had never been handed in is noticed.
-    const Reason begun{u"package.sign"_s, Text::tr("Sign %1").arg(order.quarter.toString())};
+    const Reason begun{u"package.sign"_s, SubmissionText::tr("Sign %1").arg(order.quarter.toString())};
     if (Problems problems = book.record(actor, begun); !problems.empty()) return problems;
     const PackageManifest manifest = manifestFor(ledger, actor, order, last);
     const QByteArray open = writePackage(book, manifest, records, order.report);
@@ -157,7 +159,8 @@ Result<SentPackage> sign(Ledger& ledger, const Actor& actor, const SubmissionOrd
                                   order.sealedTo.isEmpty() ? QString() : signing::fingerprint(order.sealedTo),
                               .lastEntry = manifest.history.last()};
     const Reason reason{
-        sendVerb, Text::tr("Hand in %1, revision %2").arg(order.quarter.toString()).arg(package.revision)};
+        sendVerb,
+        SubmissionText::tr("Hand in %1, revision %2").arg(order.quarter.toString()).arg(package.revision)};
     const Problems problems =
         book.receive(actor, reason, [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
             const auto opened = order.sealedTo.isEmpty() ? std::nullopt : std::optional(open);
@@ -204,8 +207,9 @@ Result<HandedIn> handIn(Ledger& ledger, const Actor& actor, const SubmissionOrde
     if (!hindrances.empty()) return hindrances;
     const QFileInfo folder(QFileInfo(order.path).absolutePath());
     if (order.path.isEmpty() || !folder.isDir() || !folder.isWritable())
-        return Problem{u"path"_s, u"submit.folder"_s,
-                       Text::tr("“%1” cannot be written to. Choose another folder.").arg(folder.filePath())};
+        return Problem{
+            u"path"_s, u"submit.folder"_s,
+            SubmissionText::tr("“%1” cannot be written to. Choose another folder.").arg(folder.filePath())};
 
     Connection& connection = ledger.book().connection();
     const PackageRecords records =

@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct SubmissionAnswersText {
     Q_DECLARE_TR_FUNCTIONS(Submission)
 };
 
@@ -23,18 +23,20 @@ std::optional<Problem> refusedAnswer(Ledger& ledger, const AnswerFile& answer) {
     const auto known = key_repository::find(ledger.book().connection(), answer.publicKey);
     const QString fingerprint = signing::fingerprint(answer.publicKey);
     if (!known)
-        return Problem{
-            u"file"_s, u"answer.unknown_key"_s,
-            Text::tr("The receipt bears a seal that is not registered here (%1). Compare it with the "
-                     "paper of the office above and register it first.")
-                .arg(fingerprint)};
+        return Problem{u"file"_s, u"answer.unknown_key"_s,
+                       SubmissionAnswersText::tr(
+                           "The receipt bears a seal that is not registered here (%1). Compare it with the "
+                           "paper of the office above and register it first.")
+                           .arg(fingerprint)};
     if (known->revokedAt || (known->replacedAt && *known->replacedAt < answer.madeAt))
-        return Problem{u"file"_s, u"answer.revoked_key"_s,
-                       Text::tr("The receipt bears a seal of %1 that is no longer valid (%2).")
-                           .arg(known->holder, fingerprint)};
+        return Problem{
+            u"file"_s, u"answer.revoked_key"_s,
+            SubmissionAnswersText::tr("The receipt bears a seal of %1 that is no longer valid (%2).")
+                .arg(known->holder, fingerprint)};
     if (answer.organization != ledger.home().id)
-        return Problem{u"file"_s, u"answer.not_ours"_s,
-                       Text::tr("This receipt answers another office's file, not one of this book.")};
+        return Problem{
+            u"file"_s, u"answer.not_ours"_s,
+            SubmissionAnswersText::tr("This receipt answers another office's file, not one of this book.")};
     return std::nullopt;
 }
 
@@ -67,11 +69,15 @@ void learn(Transaction& transaction, const AnswerFile& answer, const QByteArray&
 }
 
 QString outcomeWords(const AnswerFile& answer) {
-    const QString which = Text::tr("%1, revision %2").arg(answer.period.toString()).arg(answer.revision);
+    const QString which =
+        SubmissionAnswersText::tr("%1, revision %2").arg(answer.period.toString()).arg(answer.revision);
     switch (answer.outcome) {
-    case AnswerOutcome::received: return Text::tr("Receipt of %1 for %2").arg(answer.officeName, which);
-    case AnswerOutcome::accepted: return Text::tr("%1 accepted %2").arg(answer.officeName, which);
-    case AnswerOutcome::returned: return Text::tr("%1 returned %2").arg(answer.officeName, which);
+    case AnswerOutcome::received:
+        return SubmissionAnswersText::tr("Receipt of %1 for %2").arg(answer.officeName, which);
+    case AnswerOutcome::accepted:
+        return SubmissionAnswersText::tr("%1 accepted %2").arg(answer.officeName, which);
+    case AnswerOutcome::returned:
+        return SubmissionAnswersText::tr("%1 returned %2").arg(answer.officeName, which);
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct SubmissionPreviewText {
     Q_DECLARE_TR_FUNCTIONS(SubmissionPreview)
 };
 
@@ -37,11 +37,14 @@ public:
     Preview(const PackageRecords& given, const Office& people) : records(given), office(people) {}
 
     ReportTable activities() const {
-        ReportTable table{.title = Text::tr("Records: %1").arg(records.activities.size()),
-                          .columns = {days(Text::tr("Date")), words(Text::tr("Organisation"), 1.6),
-                                      words(Text::tr("Kinds"), 1.4), words(Text::tr("Topic"), 2.4),
-                                      figures(Text::tr("Expected")), figures(Text::tr("Present")),
-                                      words(Text::tr("Goes along"), 2)}};
+        ReportTable table{.title = SubmissionPreviewText::tr("Records: %1").arg(records.activities.size()),
+                          .columns = {days(SubmissionPreviewText::tr("Date")),
+                                      words(SubmissionPreviewText::tr("Organisation"), 1.6),
+                                      words(SubmissionPreviewText::tr("Kinds"), 1.4),
+                                      words(SubmissionPreviewText::tr("Topic"), 2.4),
+                                      figures(SubmissionPreviewText::tr("Expected")),
+                                      figures(SubmissionPreviewText::tr("Present")),
+                                      words(SubmissionPreviewText::tr("Goes along"), 2)}};
         for (const Activity& row : records.activities) {
             const AttendanceCount count = attendanceCount(row.attendance);
             table.rows.push_back({row.heldOn, office.nameOf(row.organization), kindNames(row.kinds),
@@ -52,12 +55,15 @@ public:
         return table;
     }
     ReportTable members() const {
-        ReportTable table{.title = Text::tr("Members: %1").arg(records.members.size()),
-                          .columns = {words(Text::tr("Number")), words(Text::tr("Name")),
-                                      words(Text::tr("Sex"), 0.5), words(Text::tr("Born"), 0.8),
-                                      words(Text::tr("Education")), days(Text::tr("Joined the Party")),
-                                      days(Text::tr("Full member since")),
-                                      words(Text::tr("Work position"), 1.6)}};
+        ReportTable table{.title = SubmissionPreviewText::tr("Members: %1").arg(records.members.size()),
+                          .columns = {words(SubmissionPreviewText::tr("Number")),
+                                      words(SubmissionPreviewText::tr("Name")),
+                                      words(SubmissionPreviewText::tr("Sex"), 0.5),
+                                      words(SubmissionPreviewText::tr("Born"), 0.8),
+                                      words(SubmissionPreviewText::tr("Education")),
+                                      days(SubmissionPreviewText::tr("Joined the Party")),
+                                      days(SubmissionPreviewText::tr("Full member since")),
+                                      words(SubmissionPreviewText::tr("Work position"), 1.6)}};
         for (const Member& row : records.members)
             table.rows.push_back({row.number, row.name, row.sex ? displayName(*row.sex) : QString(),
                                   row.birthDate, row.education, dayCell(row.joinedOn),
@@ -65,42 +71,48 @@ public:
         return table;
     }
     ReportTable credits() const {
-        ReportTable table{.title = Text::tr("Training credits: %1").arg(records.credits.size()),
-                          .columns = {days(Text::tr("Date")), words(Text::tr("Name")),
-                                      words(Text::tr("Course"), 2), words(Text::tr("Hours"), 0.5)}};
+        ReportTable table{
+            .title = SubmissionPreviewText::tr("Training credits: %1").arg(records.credits.size()),
+            .columns = {days(SubmissionPreviewText::tr("Date")), words(SubmissionPreviewText::tr("Name")),
+                        words(SubmissionPreviewText::tr("Course"), 2),
+                        words(SubmissionPreviewText::tr("Hours"), 0.5)}};
         for (const TrainingCredit& row : records.credits)
             table.rows.push_back(
                 {row.datedOn, office.nameOf(row.member), row.course, row.creditHours.toString()});
         return table;
     }
     ReportTable others() const {
-        ReportTable table{.title = Text::tr("Also in the file"),
-                          .columns = {words(Text::tr("What"), 3), figures(Text::tr("Rows"))}};
+        ReportTable table{.title = SubmissionPreviewText::tr("Also in the file"),
+                          .columns = {words(SubmissionPreviewText::tr("What"), 3),
+                                      figures(SubmissionPreviewText::tr("Rows"))}};
         const auto add = [&table](const QString& what, size_t rows) {
             table.rows.push_back({what, static_cast<qint64>(rows)});
         };
-        add(Text::tr("Organisations and Party groups"), records.organizations.size());
-        add(Text::tr("Memberships: who belonged where from when to when"), records.memberships.size());
-        add(Text::tr("Terms of committees"), records.terms.size());
-        add(Text::tr("Posts and empty seats"), records.positions.size() + records.emptySeats.size());
-        add(Text::tr("Explanations of what is overdue"), records.explanations.size());
-        add(Text::tr("Exemptions from training and restrictions of rights"),
+        add(SubmissionPreviewText::tr("Organisations and Party groups"), records.organizations.size());
+        add(SubmissionPreviewText::tr("Memberships: who belonged where from when to when"),
+            records.memberships.size());
+        add(SubmissionPreviewText::tr("Terms of committees"), records.terms.size());
+        add(SubmissionPreviewText::tr("Posts and empty seats"),
+            records.positions.size() + records.emptySeats.size());
+        add(SubmissionPreviewText::tr("Explanations of what is overdue"), records.explanations.size());
+        add(SubmissionPreviewText::tr("Exemptions from training and restrictions of rights"),
             records.exemptions.size() + records.restrictions.size());
-        add(Text::tr("The office's own numbers for duties"), records.settings.size());
-        add(Text::tr("Attachments chosen by hand"), records.attachments.size());
+        add(SubmissionPreviewText::tr("The office's own numbers for duties"), records.settings.size());
+        add(SubmissionPreviewText::tr("Attachments chosen by hand"), records.attachments.size());
         return table;
     }
 
 private:
     static QString contentWords(const Activity& row) {
-        if (row.kinds.contains(ActivityKind::talk)) return Text::tr("only day and persons");
+        if (row.kinds.contains(ActivityKind::talk)) return SubmissionPreviewText::tr("only day and persons");
         QStringList parts;
-        if (!row.agenda.isEmpty()) parts += Text::tr("agenda");
-        if (!row.minutes.isEmpty()) parts += Text::tr("minutes");
-        if (!row.speeches.isEmpty()) parts += Text::tr("speeches");
-        if (!row.resolutions.empty()) parts += Text::tr("resolutions");
+        if (!row.agenda.isEmpty()) parts += SubmissionPreviewText::tr("agenda");
+        if (!row.minutes.isEmpty()) parts += SubmissionPreviewText::tr("minutes");
+        if (!row.speeches.isEmpty()) parts += SubmissionPreviewText::tr("speeches");
+        if (!row.resolutions.empty()) parts += SubmissionPreviewText::tr("resolutions");
         if (!row.attachments.empty())
-            parts += Text::tr("%n attachment(s)", nullptr, static_cast<int>(row.attachments.size()));
+            parts += SubmissionPreviewText::tr("%n attachment(s)", nullptr,
+                                               static_cast<int>(row.attachments.size()));
         return parts.join(u'、');
     }
 
@@ -119,15 +131,20 @@ ReportTable stays(Ledger& ledger, const Actor& actor, const Period& quarter, con
         static_cast<qint64>(offered ? offered->size() : 0) - static_cast<qint64>(records.attachments.size());
     const auto talks = std::ranges::count_if(
         records.activities, [](const Activity& row) { return row.kinds.contains(ActivityKind::talk); });
-    ReportTable table{.title = Text::tr("What stays in this office"),
-                      .columns = {words(Text::tr("What"), 3), words(Text::tr("How many"))}};
+    ReportTable table{.title = SubmissionPreviewText::tr("What stays in this office"),
+                      .columns = {words(SubmissionPreviewText::tr("What"), 3),
+                                  words(SubmissionPreviewText::tr("How many"))}};
+    table.rows.push_back({SubmissionPreviewText::tr("What was said in talks, their topics and notes"),
+                          QString::number(talks)});
     table.rows.push_back(
-        {Text::tr("What was said in talks, their topics and notes"), QString::number(talks)});
-    table.rows.push_back({Text::tr("Identity and telephone numbers"), Text::tr("all")});
-    table.rows.push_back({Text::tr("Remarks about members"), Text::tr("all")});
-    table.rows.push_back({Text::tr("Drafts"), QString::number(waiting)});
-    table.rows.push_back({Text::tr("Records in the trash and earlier versions"), Text::tr("all")});
-    table.rows.push_back({Text::tr("Attachments not chosen"), QString::number(qMax<qint64>(0, staying))});
+        {SubmissionPreviewText::tr("Identity and telephone numbers"), SubmissionPreviewText::tr("all")});
+    table.rows.push_back(
+        {SubmissionPreviewText::tr("Remarks about members"), SubmissionPreviewText::tr("all")});
+    table.rows.push_back({SubmissionPreviewText::tr("Drafts"), QString::number(waiting)});
+    table.rows.push_back({SubmissionPreviewText::tr("Records in the trash and earlier versions"),
+                          SubmissionPreviewText::tr("all")});
+    table.rows.push_back(
+        {SubmissionPreviewText::tr("Attachments not chosen"), QString::number(qMax<qint64>(0, staying))});
     return table;
 }
 
@@ -139,8 +156,9 @@ Result<Report> submissionPreview(Ledger& ledger, const Actor& actor, const Perio
     const PackageRecords records =
         package_records::gather(ledger.book().connection(), ledger.home().id, quarter, attachments);
     const Preview preview(records, ledger.office());
-    Report report{.title = Text::tr("What is handed in"),
-                  .subtitle = Text::tr("%1 · %2").arg(ledger.home().name, quarter.toString()),
+    Report report{.title = SubmissionPreviewText::tr("What is handed in"),
+                  .subtitle =
+                      SubmissionPreviewText::tr("%1 · %2").arg(ledger.home().name, quarter.toString()),
                   .printedOn = ledger.clock().today()};
     report.tables = {stays(ledger, actor, quarter, records), preview.activities(), preview.credits(),
                      preview.members(), preview.others()};

@@ -13,12 +13,12 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct TermChangesText {
     Q_DECLARE_TR_FUNCTIONS(TermChanges)
 };
 
 Problem unknownTerm() {
-    return {u"term"_s, u"term.unknown"_s, Text::tr("The term is not in this book.")};
+    return {u"term"_s, u"term.unknown"_s, TermChangesText::tr("The term is not in this book.")};
 }
 
 const Term* termIn(const Office& office, const TermId& id) {
@@ -48,24 +48,26 @@ Problems wrongIn(const Office& office, const Term& term) {
     if (usualPositions(organization->kind).isEmpty())
         problems.push_back(
             {u"organization"_s, u"term.group"_s,
-             Text::tr("A Party group has a leader and no committee; set the leader instead.")});
+             TermChangesText::tr("A Party group has a leader and no committee; set the leader instead.")});
     if (!organization->existsOn(term.electedOn))
-        problems.push_back(
-            {u"elected_on"_s, u"term.outside"_s,
-             Text::tr("%1 does not exist on %2.").arg(organization->name, term.electedOn.toIso())});
+        problems.push_back({u"elected_on"_s, u"term.outside"_s,
+                            TermChangesText::tr("%1 does not exist on %2.")
+                                .arg(organization->name, term.electedOn.toIso())});
     if (term.lengthYears < 1 || term.lengthYears > 10)
-        problems.push_back(
-            {u"length"_s, u"term.length"_s, Text::tr("A term lasts from 1 to 10 years, usually 3 or 5.")});
+        problems.push_back({u"length"_s, u"term.length"_s,
+                            TermChangesText::tr("A term lasts from 1 to 10 years, usually 3 or 5.")});
     if (term.number < 1)
-        problems.push_back({u"number"_s, u"term.number"_s, Text::tr("Terms are numbered from 1 on.")});
+        problems.push_back(
+            {u"number"_s, u"term.number"_s, TermChangesText::tr("Terms are numbered from 1 on.")});
     for (const Term* other : office.termsOf(term.organization)) {
         if (other->id == term.id) continue;
         if (other->electedOn == term.electedOn)
-            problems.push_back({u"elected_on"_s, u"term.same_day"_s,
-                                Text::tr("Term %1 was elected on the same day.").arg(other->number)});
+            problems.push_back(
+                {u"elected_on"_s, u"term.same_day"_s,
+                 TermChangesText::tr("Term %1 was elected on the same day.").arg(other->number)});
         if (other->number == term.number)
             problems.push_back({u"number"_s, u"term.number_taken"_s,
-                                Text::tr("There is a term %1 already, elected on %2.")
+                                TermChangesText::tr("There is a term %1 already, elected on %2.")
                                     .arg(other->number)
                                     .arg(other->electedOn.toIso())});
     }
@@ -84,7 +86,9 @@ Result<TermId> beginTerm(Ledger& ledger, const Actor& actor, const Term& given) 
     if (Problems problems = wrongIn(ledger.office(), given); !problems.empty()) return problems;
     Term term = given;
     const Problems problems = ledger.book().change(
-        actor, {u"term.begin"_s, titled(ledger.office(), Text::tr("Enter a term of %1"), given.organization)},
+        actor,
+        {u"term.begin"_s,
+         titled(ledger.office(), TermChangesText::tr("Enter a term of %1"), given.organization)},
         [&](Transaction& transaction) {
             term.id = transaction.ids.next<TermId>();
             term_repository::insert(transaction, term);
@@ -103,7 +107,8 @@ Problems amendTerm(Ledger& ledger, const Actor& actor, const Term& given) {
     term.closedOn = stored->closedOn;
     return ledger.book().change(
         actor,
-        {u"term.amend"_s, titled(ledger.office(), Text::tr("Correct a term of %1"), term.organization)},
+        {u"term.amend"_s,
+         titled(ledger.office(), TermChangesText::tr("Correct a term of %1"), term.organization)},
         [&](Transaction& transaction) {
             term_repository::update(transaction, term);
             return Problems();
@@ -117,18 +122,21 @@ Problems extendTerm(Ledger& ledger, const Actor& actor, const TermId& id, Date u
     const Date due = stored->electedOn.addYears(stored->lengthYears);
     if (until <= due)
         return {{u"until"_s, u"extension.none"_s,
-                 Text::tr("The term runs until %1 anyway; an extension ends later.").arg(due.toIso())}};
+                 TermChangesText::tr("The term runs until %1 anyway; an extension ends later.")
+                     .arg(due.toIso())}};
     if (due.addYears(1) < until)
         return {{u"until"_s, u"extension.too_long"_s,
-                 Text::tr("A term is extended by at most one year, until %1 (Regulations on elections in "
-                          "grassroots organisations, article 3).")
+                 TermChangesText::tr(
+                     "A term is extended by at most one year, until %1 (Regulations on elections in "
+                     "grassroots organisations, article 3).")
                      .arg(due.addYears(1).toIso())}};
     Term term = *stored;
     term.extendedUntil = until;
     term.extensionDocument = document.trimmed();
     return ledger.book().change(
         actor,
-        {u"term.extend"_s, titled(ledger.office(), Text::tr("Extend the term of %1"), term.organization)},
+        {u"term.extend"_s,
+         titled(ledger.office(), TermChangesText::tr("Extend the term of %1"), term.organization)},
         [&](Transaction& transaction) {
             term_repository::update(transaction, term);
             return Problems();
@@ -141,35 +149,40 @@ Problems takePosition(Ledger& ledger, const Actor& actor, const Appointment& giv
     const Office& office = ledger.office();
     Problems problems;
     if (given.position.trimmed().isEmpty())
-        problems.push_back({u"position"_s, u"position.missing"_s, Text::tr("Say which post.")});
-    if (!given.from) problems.push_back({u"from"_s, u"from.missing"_s, Text::tr("Say from which day.")});
+        problems.push_back({u"position"_s, u"position.missing"_s, TermChangesText::tr("Say which post.")});
+    if (!given.from)
+        problems.push_back({u"from"_s, u"from.missing"_s, TermChangesText::tr("Say from which day.")});
     const Member* member = given.member ? office.member(*given.member) : nullptr;
-    if (!member) problems.push_back({u"member"_s, u"member.missing"_s, Text::tr("Say who takes the post.")});
+    if (!member)
+        problems.push_back(
+            {u"member"_s, u"member.missing"_s, TermChangesText::tr("Say who takes the post.")});
     if (!problems.empty()) return problems;
     const Term* term = termIn(office, given.term);
     if (!term->runsOn(*given.from))
-        return {{u"from"_s, u"position.outside"_s,
-                 Text::tr("Term %1 does not run on %2.").arg(term->number).arg(given.from->toIso())}};
+        return {
+            {u"from"_s, u"position.outside"_s,
+             TermChangesText::tr("Term %1 does not run on %2.").arg(term->number).arg(given.from->toIso())}};
     const OrganizationKind kind = office.organization(term->organization)->kind;
     const bool ownMembers =
         kind != OrganizationKind::leading_group && kind != OrganizationKind::work_committee;
     if (ownMembers && !office.belongsTo(member->id, term->organization, *given.from))
         return {{u"member"_s, u"position.stranger"_s,
-                 Text::tr("%1 does not belong to %2 on %3.")
+                 TermChangesText::tr("%1 does not belong to %2 on %3.")
                      .arg(member->name, office.nameOf(term->organization), given.from->toIso())}};
     if (!office.isVotingMember(*member, *given.from))
-        return {{u"member"_s, u"position.not_eligible"_s,
-                 Text::tr("%1 is not a full member with all rights on %2 (Regulations on elections in "
-                          "grassroots organisations, article 5).")
-                     .arg(member->name, given.from->toIso())}};
+        return {
+            {u"member"_s, u"position.not_eligible"_s,
+             TermChangesText::tr("%1 is not a full member with all rights on %2 (Regulations on elections in "
+                                 "grassroots organisations, article 5).")
+                 .arg(member->name, given.from->toIso())}};
     for (const Position* position : office.holders(*term, *given.from)) {
         if (position->member == member->id && position->name == given.position.trimmed())
             return {{u"position"_s, u"position.held"_s,
-                     Text::tr("%1 is %2 already.").arg(member->name, position->name)}};
+                     TermChangesText::tr("%1 is %2 already.").arg(member->name, position->name)}};
     }
     return ledger.book().change(
         actor,
-        {u"position.take"_s, Text::tr("%1 becomes %2").arg(member->name, given.position.trimmed()),
+        {u"position.take"_s, TermChangesText::tr("%1 becomes %2").arg(member->name, given.position.trimmed()),
          given.approvalNumber.trimmed()},
         [&](Transaction& transaction) {
             term_repository::insert(transaction, Position{.id = transaction.ids.next<PositionId>(),
@@ -190,36 +203,40 @@ Problems leavePosition(Ledger& ledger, const Actor& actor, const PositionId& id,
     for (const Position& each : term_repository::positions(ledger.book().connection())) {
         if (each.id == id) position = each;
     }
-    if (!position) return {{u"position"_s, u"position.unknown"_s, Text::tr("The post is not in this book.")}};
+    if (!position)
+        return {{u"position"_s, u"position.unknown"_s, TermChangesText::tr("The post is not in this book.")}};
     const Result<Term> stored = changeable(ledger, actor, position->term);
     if (!stored) return stored.problems();
     const DateInterval held = ledger.office().effectiveInterval(*position);
     if (held.until)
         return {{u"position"_s, u"position.left"_s,
-                 Text::tr("The post was given up on %1 already.").arg(held.until->toIso())}};
+                 TermChangesText::tr("The post was given up on %1 already.").arg(held.until->toIso())}};
     if (on < position->from)
         return {{u"on"_s, u"position.before"_s,
-                 Text::tr("It was taken on %1; it cannot be given up before.").arg(position->from.toIso())}};
+                 TermChangesText::tr("It was taken on %1; it cannot be given up before.")
+                     .arg(position->from.toIso())}};
     const QString name = ledger.office().nameOf(position->member);
     position->until = on;
-    return ledger.book().change(
-        actor, {u"position.leave"_s, Text::tr("%1 gives up %2").arg(name, position->name), reason.trimmed()},
-        [&](Transaction& transaction) {
-            term_repository::update(transaction, *position);
-            return Problems();
-        });
+    return ledger.book().change(actor,
+                                {u"position.leave"_s,
+                                 TermChangesText::tr("%1 gives up %2").arg(name, position->name),
+                                 reason.trimmed()},
+                                [&](Transaction& transaction) {
+                                    term_repository::update(transaction, *position);
+                                    return Problems();
+                                });
 }
 
 Problems openSeat(Ledger& ledger, const Actor& actor, const TermId& id, const QString& position, Date on) {
     const Result<Term> stored = changeable(ledger, actor, id);
     if (!stored) return stored.problems();
     if (position.trimmed().isEmpty())
-        return {{u"position"_s, u"position.missing"_s, Text::tr("Say which post.")}};
+        return {{u"position"_s, u"position.missing"_s, TermChangesText::tr("Say which post.")}};
     if (!termIn(ledger.office(), id)->runsOn(on))
         return {{u"on"_s, u"position.outside"_s,
-                 Text::tr("Term %1 does not run on %2.").arg(stored->number).arg(on.toIso())}};
+                 TermChangesText::tr("Term %1 does not run on %2.").arg(stored->number).arg(on.toIso())}};
     return ledger.book().change(
-        actor, {u"seat.open"_s, Text::tr("Set up the seat %1").arg(position.trimmed())},
+        actor, {u"seat.open"_s, TermChangesText::tr("Set up the seat %1").arg(position.trimmed())},
         [&](Transaction& transaction) {
             term_repository::insert(transaction, EmptySeat{.id = transaction.ids.next<EmptySeatId>(),
                                                            .term = id,
@@ -235,13 +252,15 @@ Problems leadGroup(Ledger& ledger, const Actor& actor, const OrganizationId& gro
     const Office& office = ledger.office();
     if (const auto refusal = refusedOrganization(office, group)) return {*refusal};
     if (office.organization(group)->kind != OrganizationKind::group)
-        return {{u"group"_s, u"group.other"_s, Text::tr("Only a Party group has a leader of this kind.")}};
+        return {{u"group"_s, u"group.other"_s,
+                 TermChangesText::tr("Only a Party group has a leader of this kind.")}};
     if (leader && !office.belongsTo(*leader, group, on))
         return {{u"member"_s, u"leader.stranger"_s,
-                 Text::tr("%1 does not belong to %2 on %3.")
+                 TermChangesText::tr("%1 does not belong to %2 on %3.")
                      .arg(office.nameOf(*leader), office.nameOf(group), on.toIso())}};
-    const QString title = leader ? Text::tr("%1 leads %2").arg(office.nameOf(*leader), office.nameOf(group))
-                                 : Text::tr("%1 has no leader").arg(office.nameOf(group));
+    const QString title =
+        leader ? TermChangesText::tr("%1 leads %2").arg(office.nameOf(*leader), office.nameOf(group))
+               : TermChangesText::tr("%1 has no leader").arg(office.nameOf(group));
     return ledger.book().change(actor, {u"group.lead"_s, title}, [&](Transaction& transaction) {
         for (GroupLeader before : organization_repository::leaders(transaction.connection)) {
             if (before.group != group || !DateInterval{before.from, before.until}.contains(on)) continue;

@@ -18,23 +18,24 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct TrainingText {
     Q_DECLARE_TR_FUNCTIONS(Training)
 };
 
 constexpr int mostHours = 100; // interfaces.md §3: more is absurd for one entry
 
 Problem unknownMember() {
-    return {u"member"_s, u"member.unknown"_s, Text::tr("This member is no longer in the book.")};
+    return {u"member"_s, u"member.unknown"_s, TrainingText::tr("This member is no longer in the book.")};
 }
 Problem unknownCredit() {
-    return {u"credit"_s, u"credit.unknown"_s, Text::tr("This course is no longer there.")};
+    return {u"credit"_s, u"credit.unknown"_s, TrainingText::tr("This course is no longer there.")};
 }
 
 std::optional<Problem> refusedCredit(Ledger& ledger, const TrainingCreditId& credit) {
     if (!training_repository::cameInAFile(ledger.book().connection(), credit)) return std::nullopt;
-    return Problem{u"credit"_s, u"credit.received"_s,
-                   Text::tr("This course was handed in; it can only be changed where it was entered.")};
+    return Problem{
+        u"credit"_s, u"credit.received"_s,
+        TrainingText::tr("This course was handed in; it can only be changed where it was entered.")};
 }
 
 TrainingCredit creditOf(const TrainingCreditId& id, const MemberId& member, const Course& course,
@@ -72,18 +73,20 @@ QString branchNameOn(const Office& office, const MemberId& member, Date day) {
 Problems problemsOf(const Course& course, Date today) {
     Problems problems;
     if (!course.datedOn)
-        problems.push_back({u"date"_s, u"date.missing"_s, Text::tr("Give the day of the course.")});
+        problems.push_back({u"date"_s, u"date.missing"_s, TrainingText::tr("Give the day of the course.")});
     else if (*course.datedOn > today)
-        problems.push_back({u"date"_s, u"date.future"_s, Text::tr("The course has not taken place yet.")});
+        problems.push_back(
+            {u"date"_s, u"date.future"_s, TrainingText::tr("The course has not taken place yet.")});
     if (course.name.trimmed().isEmpty())
-        problems.push_back({u"name"_s, u"course.missing"_s, Text::tr("Give the name of the course.")});
+        problems.push_back(
+            {u"name"_s, u"course.missing"_s, TrainingText::tr("Give the name of the course.")});
     const auto hours = CreditHours::parse(course.hours.trimmed());
     if (!hours || hours->hundredths() == 0)
-        problems.push_back(
-            {u"hours"_s, u"hours.missing"_s, Text::tr("Give the hours as a number, such as 8 or 1.5.")});
+        problems.push_back({u"hours"_s, u"hours.missing"_s,
+                            TrainingText::tr("Give the hours as a number, such as 8 or 1.5.")});
     else if (*hours > CreditHours::ofHours(mostHours))
         problems.push_back({u"hours"_s, u"hours.absurd"_s,
-                            Text::tr("More than %1 hours are no one course.").arg(mostHours)});
+                            TrainingText::tr("More than %1 hours are no one course.").arg(mostHours)});
     return problems;
 }
 
@@ -92,7 +95,7 @@ Result<int> addCourse(Ledger& ledger, const Actor& actor, const Course& course,
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     if (Problems problems = problemsOf(course, ledger.clock().today()); !problems.empty()) return problems;
     if (participants.empty())
-        return Problem{u"members"_s, u"course.nobody"_s, Text::tr("Choose who took part.")};
+        return Problem{u"members"_s, u"course.nobody"_s, TrainingText::tr("Choose who took part.")};
     const int year = course.datedOn->year();
     std::unordered_set<MemberId> have;
     for (const TrainingCredit& known : training_repository::ofYear(ledger.book().connection(), year)) {
@@ -110,18 +113,19 @@ Result<int> addCourse(Ledger& ledger, const Actor& actor, const Course& course,
         TrainingCredit credit = creditOf(ledger.book().ids().next<TrainingCreditId>(), participant.member,
                                          course, participant.certificate);
         const QString what =
-            Text::tr("%1: %2 entered, %3 h")
+            TrainingText::tr("%1: %2 entered, %3 h")
                 .arg(nameOf(ledger, credit.member), titleOf(credit), credit.creditHours.toString());
         if (const auto refusal = amendments.touch(credit.member, year, what)) return *refusal;
         fresh.push_back(std::move(credit));
     }
     if (fresh.empty())
-        return Problem{u"members"_s, u"course.known"_s, Text::tr("All of them have this course already.")};
+        return Problem{u"members"_s, u"course.known"_s,
+                       TrainingText::tr("All of them have this course already.")};
     const auto count = static_cast<int>(fresh.size());
     const Problems problems = ledger.book().change(
         actor,
         {.verb = u"training.add"_s,
-         .title = Text::tr("Enter “%1” for %n member(s)", nullptr, count).arg(course.name.trimmed()),
+         .title = TrainingText::tr("Enter “%1” for %n member(s)", nullptr, count).arg(course.name.trimmed()),
          .note = reason.trimmed()},
         [&](Transaction& transaction) {
             for (const TrainingCredit& credit : fresh)
@@ -145,10 +149,10 @@ Problems editCredit(Ledger& ledger, const Actor& actor, const TrainingCreditId& 
     for (const TrainingCredit& other :
          training_repository::ofMember(ledger.book().connection(), before->member)) {
         if (!(other.id == id) && isSameCourse(other, after))
-            return {{u"name"_s, u"course.known"_s, Text::tr("This member has this course already.")}};
+            return {{u"name"_s, u"course.known"_s, TrainingText::tr("This member has this course already.")}};
     }
     FrozenAmendments amendments(ledger, reason);
-    const QString what = Text::tr("%1: %2 corrected, %3 h → %4 h")
+    const QString what = TrainingText::tr("%1: %2 corrected, %3 h → %4 h")
                              .arg(nameOf(ledger, before->member), titleOf(*before),
                                   before->creditHours.toString(), after.creditHours.toString());
     for (const int year : {before->datedOn.year(), after.datedOn.year()}) {
@@ -157,7 +161,7 @@ Problems editCredit(Ledger& ledger, const Actor& actor, const TrainingCreditId& 
     }
     return ledger.book().change(actor,
                                 {.verb = u"training.edit"_s,
-                                 .title = Text::tr("Correct “%1”").arg(after.course),
+                                 .title = TrainingText::tr("Correct “%1”").arg(after.course),
                                  .note = reason.trimmed()},
                                 [&](Transaction& transaction) {
                                     training_repository::update(transaction, after);
@@ -175,7 +179,7 @@ Problems removeCredits(Ledger& ledger, const Actor& actor, const std::vector<Tra
         if (!credit) return {unknownCredit()};
         if (const auto refusal = refusedCredit(ledger, id)) return {*refusal};
         const QString what =
-            Text::tr("%1: %2 removed, %3 h")
+            TrainingText::tr("%1: %2 removed, %3 h")
                 .arg(nameOf(ledger, credit->member), titleOf(*credit), credit->creditHours.toString());
         if (const auto refusal = amendments.touch(credit->member, credit->datedOn.year(), what))
             return {*refusal};
@@ -184,7 +188,7 @@ Problems removeCredits(Ledger& ledger, const Actor& actor, const std::vector<Tra
     const auto count = static_cast<int>(credits.size());
     return ledger.book().change(actor,
                                 {.verb = u"training.remove"_s,
-                                 .title = Text::tr("Remove %n course(s)", nullptr, count),
+                                 .title = TrainingText::tr("Remove %n course(s)", nullptr, count),
                                  .note = reason.trimmed()},
                                 [&](Transaction& transaction) {
                                     for (const TrainingCreditId& id : credits)
@@ -279,7 +283,7 @@ Problems exemptFromHours(Ledger& ledger, const Actor& actor, const std::vector<M
                          const QString& reason) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (reason.trimmed().isEmpty())
-        return {{u"reason"_s, u"reason.missing"_s, Text::tr("Say why no hours are asked for.")}};
+        return {{u"reason"_s, u"reason.missing"_s, TrainingText::tr("Say why no hours are asked for.")}};
     if (members.empty()) return {unknownMember()};
     std::unordered_set<MemberId> exempt;
     for (const HoursExemption& known : training_repository::exemptions(ledger.book().connection())) {
@@ -292,17 +296,18 @@ Problems exemptFromHours(Ledger& ledger, const Actor& actor, const std::vector<M
         if (const auto refusal = refusedMember(ledger.office(), member, ledger.clock().today()))
             return {*refusal};
         if (exempt.contains(member)) continue;
-        const QString what = Text::tr("%1: exempted").arg(nameOf(ledger, member));
+        const QString what = TrainingText::tr("%1: exempted").arg(nameOf(ledger, member));
         if (const auto refusal = amendments.touch(member, year, what)) return {*refusal};
         fresh.push_back(member);
     }
     if (fresh.empty())
-        return {{u"member"_s, u"exempt.already"_s, Text::tr("They are exempt for %1 already.").arg(year)}};
+        return {{u"member"_s, u"exempt.already"_s,
+                 TrainingText::tr("They are exempt for %1 already.").arg(year)}};
     const auto count = static_cast<int>(fresh.size());
     return ledger.book().change(
         actor,
         {.verb = u"hours.exempt"_s,
-         .title = Text::tr("Exempt %n member(s) from the hours of %1", nullptr, count).arg(year),
+         .title = TrainingText::tr("Exempt %n member(s) from the hours of %1", nullptr, count).arg(year),
          .note = reason.trimmed()},
         [&](Transaction& transaction) {
             for (const MemberId& member : fresh)
@@ -326,21 +331,23 @@ Problems endExemption(Ledger& ledger, const Actor& actor, const MemberId& member
         if (known.member == member && known.year == year) going.push_back(known.id);
     }
     if (going.empty())
-        return {{u"member"_s, u"exempt.none"_s, Text::tr("There is no exemption for %1.").arg(year)}};
+        return {{u"member"_s, u"exempt.none"_s, TrainingText::tr("There is no exemption for %1.").arg(year)}};
     FrozenAmendments amendments(ledger, reason);
     const QString name = nameOf(ledger, member);
-    if (const auto refusal = amendments.touch(member, year, Text::tr("%1: exemption ended").arg(name)))
+    if (const auto refusal =
+            amendments.touch(member, year, TrainingText::tr("%1: exemption ended").arg(name)))
         return {*refusal};
-    return ledger.book().change(actor,
-                                {.verb = u"hours.exempt_end"_s,
-                                 .title = Text::tr("End the exemption of %1 for %2").arg(name).arg(year),
-                                 .note = reason.trimmed()},
-                                [&](Transaction& transaction) {
-                                    for (const ExemptionId& id : going)
-                                        training_repository::remove(transaction, id);
-                                    amendments.note(transaction);
-                                    return Problems();
-                                });
+    return ledger.book().change(
+        actor,
+        {.verb = u"hours.exempt_end"_s,
+         .title = TrainingText::tr("End the exemption of %1 for %2").arg(name).arg(year),
+         .note = reason.trimmed()},
+        [&](Transaction& transaction) {
+            for (const ExemptionId& id : going)
+                training_repository::remove(transaction, id);
+            amendments.note(transaction);
+            return Problems();
+        });
 }
 
 } // namespace zhibu

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct UnitProgressText {
     Q_DECLARE_TR_FUNCTIONS(UnitProgress)
 };
 
@@ -64,7 +64,8 @@ Result<std::unordered_map<OrganizationId, UnitProgress>> unitProgress(Ledger& le
     qint64 done = 0;
     for (const ReportingRow& row : rate->rows) {
         if (stop.stop_requested())
-            return Problem{u"period"_s, u"print.stopped"_s, Text::tr("Stopped: nothing was worked out.")};
+            return Problem{u"period"_s, u"print.stopped"_s,
+                           UnitProgressText::tr("Stopped: nothing was worked out.")};
         tell(progress, ++done, static_cast<qint64>(rate->rows.size()));
         const ReportCellState& cell = row.quarters[at];
         if (cell.revision == 0) continue; // nothing of it stands

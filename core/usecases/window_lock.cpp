@@ -12,14 +12,14 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct WindowLockText {
     Q_DECLARE_TR_FUNCTIONS(WindowLock)
 };
 
 std::optional<Problem> reasonOf(const Ledger& ledger, const std::optional<Problem>& refusedLock) {
     if (!ledger.readOnly()) return std::nullopt;
     if (refusedLock) return refusedLock;
-    return Problem{{}, u"book.read_only"_s, Text::tr("This book can be read but not changed.")};
+    return Problem{{}, u"book.read_only"_s, WindowLockText::tr("This book can be read but not changed.")};
 }
 
 } // namespace
@@ -32,7 +32,7 @@ OpenBook::~OpenBook() = default;
 
 Result<std::unique_ptr<OpenBook>> openForWindow(const QString& path, const Clock& clock) {
     if (!QFileInfo(path).isFile())
-        return Problem{path, u"book.missing"_s, Text::tr("There is no book at %1.").arg(path)};
+        return Problem{path, u"book.missing"_s, WindowLockText::tr("There is no book at %1.").arg(path)};
     Result<BookLock> lock = BookLock::acquire(path);
     std::unique_ptr<BookLock> held;
     std::optional<Problem> refusal;

@@ -18,13 +18,14 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct CopiesScenesText {
     Q_DECLARE_TR_FUNCTIONS(CopiesScenes)
 };
 
 Problem failure() {
     return {u"backup"_s, u"backup.failed"_s,
-            Text::tr("No copy of the book could be made; it is tried again next time. The disk is full.")};
+            CopiesScenesText::tr(
+                "No copy of the book could be made; it is tried again next time. The disk is full.")};
 }
 
 /// One copy, under the names that weeks of work would have left.
@@ -57,7 +58,8 @@ bool workOn(Workspace& space) {
             .datedOn = space.today(), .name = name, .form = TrainingForm::course, .hours = u"4"_s};
         return addCourse(space.ledger(), space.actor(), course, participants).ok();
     };
-    return enter(Text::tr("Course on the Party constitution")) && enter(Text::tr("Course on discipline"));
+    return enter(CopiesScenesText::tr("Course on the Party constitution")) &&
+           enter(CopiesScenesText::tr("Course on discipline"));
 }
 
 QWidget* restoring(MainWindow& window) {

@@ -15,7 +15,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct DialogScenesText {
     Q_DECLARE_TR_FUNCTIONS(DialogScenes)
 };
 
@@ -29,25 +29,28 @@ QWidget* shown(std::unique_ptr<QDialog> dialog) {
 }
 
 QWidget* problems(MainWindow& window) {
-    const Problems found{{u"topic"_s, u"topic.missing"_s, Text::tr("Give the topic.")},
-                         {u"ends_at"_s, u"time.order"_s, Text::tr("The end lies before the start.")}};
-    return shown(problemsBox(&window, Text::tr("The record was not finalised"), found));
+    const Problems found{
+        {u"topic"_s, u"topic.missing"_s, DialogScenesText::tr("Give the topic.")},
+        {u"ends_at"_s, u"time.order"_s, DialogScenesText::tr("The end lies before the start.")}};
+    return shown(problemsBox(&window, DialogScenesText::tr("The record was not finalised"), found));
 }
 
 QWidget* error(MainWindow& window) {
-    auto box =
-        errorBox(&window, Error(Text::tr("The disk is full; nothing was changed."), u"SQLITE_FULL (13)"_s));
+    auto box = errorBox(&window, Error(DialogScenesText::tr("The disk is full; nothing was changed."),
+                                       u"SQLITE_FULL (13)"_s));
     return shown(std::move(box));
 }
 
 QWidget* question(MainWindow& window) {
-    return shown(questionBox(&window, Text::tr("Discard the draft"), Text::tr("What was typed is then gone."),
-                             Text::tr("Discard")));
+    return shown(questionBox(&window, DialogScenesText::tr("Discard the draft"),
+                             DialogScenesText::tr("What was typed is then gone."),
+                             DialogScenesText::tr("Discard")));
 }
 
 QWidget* explanation(MainWindow& window) {
-    return shown(textDialog(&window, Text::tr("Explain"),
-                            Text::tr("Why could it not be done in time? It stays overdue in every figure.")));
+    return shown(textDialog(
+        &window, DialogScenesText::tr("Explain"),
+        DialogScenesText::tr("Why could it not be done in time? It stays overdue in every figure.")));
 }
 
 QWidget* reminder(MainWindow& window) {
@@ -57,7 +60,7 @@ QWidget* reminder(MainWindow& window) {
 
 // Work that goes on until it is stopped, seen once it has taken half a second.
 QWidget* progress(MainWindow& window) {
-    window.view()->workspace().run(Text::tr("Reading the spreadsheet"),
+    window.view()->workspace().run(DialogScenesText::tr("Reading the spreadsheet"),
                                    [](const ProgressSink& sink, const std::stop_token& stop) {
                                        for (qint64 done = 0; !stop.stop_requested(); ++done) {
                                            sink(std::min<qint64>(done * 20, 700), 1000);

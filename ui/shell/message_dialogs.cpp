@@ -9,7 +9,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct MessageDialogsText {
     Q_DECLARE_TR_FUNCTIONS(MessageDialogs)
 };
 
@@ -26,7 +26,7 @@ QString listed(const Problems& problems, size_t most) {
     QStringList lines;
     for (size_t i = 0; i < problems.size() && i < most; ++i)
         lines += problems[i].message;
-    if (problems.size() > most) lines += Text::tr("… and %1 more").arg(problems.size() - most);
+    if (problems.size() > most) lines += MessageDialogsText::tr("… and %1 more").arg(problems.size() - most);
     return lines.join(u'\n');
 }
 
@@ -42,7 +42,7 @@ std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, 
 
 std::unique_ptr<QMessageBox> errorBox(QWidget* parent, const Error& error) {
     auto box = std::make_unique<QMessageBox>(parent);
-    prepare(*box, parent, Text::tr("That did not work"), error.sentence());
+    prepare(*box, parent, MessageDialogsText::tr("That did not work"), error.sentence());
     if (!error.detail().isEmpty()) box->setDetailedText(error.detail());
     return box;
 }

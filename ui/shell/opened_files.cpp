@@ -15,7 +15,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct OpenedFilesText {
     Q_DECLARE_TR_FUNCTIONS(OpenedFiles)
 };
 
@@ -87,12 +87,12 @@ void openFilesIn(MainWindow& window, const QStringList& paths) {
     if (forBook.isEmpty()) return;
     if (!window.view()) {
         window.keepForBook(forBook);
-        window.status()->say(Text::tr("Open the book this file belongs to; it is shown then."));
+        window.status()->say(OpenedFilesText::tr("Open the book this file belongs to; it is shown then."));
         return;
     }
     for (const Destination& each : destinationsOf(forBook, window.view()->workspace().ledger())) {
         if (!window.view()->goTo(each))
-            window.status()->say(Text::tr("This book receives no files from below."));
+            window.status()->say(OpenedFilesText::tr("This book receives no files from below."));
     }
 }
 

@@ -19,7 +19,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PageRegistryText {
     Q_DECLARE_TR_FUNCTIONS(Navigation)
 };
 
@@ -34,16 +34,16 @@ PageOffer offer(const QString& name, const QString& title, bool counts = false,
 } // namespace
 
 std::vector<PageOffer> pageOffers() {
-    return {offer<WorkbenchPage>(u"workbench"_s, Text::tr("Workbench"), true),
-            offer<ActivitiesPage>(u"activities"_s, Text::tr("Activities")),
-            offer<MembersPage>(u"members"_s, Text::tr("Members")),
-            offer<TrainingPage>(u"training"_s, Text::tr("Training")),
-            offer<TermsPage>(u"terms"_s, Text::tr("Terms and posts"), true),
-            offer<OrganizationsPage>(u"organizations"_s, Text::tr("Organisations")),
-            offer<ReportsPage>(u"reports"_s, Text::tr("Reports")),
-            offer<SubmissionPage>(u"submission"_s, Text::tr("Hand in")),
-            offer<InboxPage>(u"inbox"_s, Text::tr("Received files"), true, receivesFiles),
-            offer<MyHoursPage>(u"my_hours"_s, Text::tr("My hours"))};
+    return {offer<WorkbenchPage>(u"workbench"_s, PageRegistryText::tr("Workbench"), true),
+            offer<ActivitiesPage>(u"activities"_s, PageRegistryText::tr("Activities")),
+            offer<MembersPage>(u"members"_s, PageRegistryText::tr("Members")),
+            offer<TrainingPage>(u"training"_s, PageRegistryText::tr("Training")),
+            offer<TermsPage>(u"terms"_s, PageRegistryText::tr("Terms and posts"), true),
+            offer<OrganizationsPage>(u"organizations"_s, PageRegistryText::tr("Organisations")),
+            offer<ReportsPage>(u"reports"_s, PageRegistryText::tr("Reports")),
+            offer<SubmissionPage>(u"submission"_s, PageRegistryText::tr("Hand in")),
+            offer<InboxPage>(u"inbox"_s, PageRegistryText::tr("Received files"), true, receivesFiles),
+            offer<MyHoursPage>(u"my_hours"_s, PageRegistryText::tr("My hours"))};
 }
 
 std::vector<PageOffer> pageOffers(const Ledger& ledger) {

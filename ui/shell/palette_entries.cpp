@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PaletteEntriesText {
     Q_DECLARE_TR_FUNCTIONS(CommandPalette)
 };
 
@@ -26,15 +26,16 @@ QString withoutMnemonic(QString text) {
 
 void addPages(std::vector<PaletteEntry>& entries, BookView& view) {
     for (const PageOffer& offer : view.offers())
-        entries.push_back(
-            {offer.title, Text::tr("page"), [&view, name = offer.name] { view.goTo({.page = name}); }});
+        entries.push_back({offer.title, PaletteEntriesText::tr("page"),
+                           [&view, name = offer.name] { view.goTo({.page = name}); }});
 }
 
 void addCommands(std::vector<PaletteEntry>& entries, const QList<QAction*>& commands) {
     for (QAction* command : commands) {
         if (!command->isEnabled() || command->text().isEmpty() || command->menu()) continue;
         const QString keys = command->shortcut().toString(QKeySequence::NativeText);
-        entries.push_back({withoutMnemonic(command->text()), keys.isEmpty() ? Text::tr("command") : keys,
+        entries.push_back({withoutMnemonic(command->text()),
+                           keys.isEmpty() ? PaletteEntriesText::tr("command") : keys,
                            [command] { command->trigger(); }});
     }
 }
@@ -56,7 +57,8 @@ void addMembers(std::vector<PaletteEntry>& entries, BookView& view) {
         memberList(space.ledger(), space.actor(), space.ledger().home().id, space.today());
     if (!members) return;
     for (const MemberRow& member : *members) {
-        const QString where = member.branchName.isEmpty() ? Text::tr("member") : member.branchName;
+        const QString where =
+            member.branchName.isEmpty() ? PaletteEntriesText::tr("member") : member.branchName;
         entries.push_back(
             {member.name,
              where,
@@ -95,7 +97,7 @@ std::function<std::vector<PaletteEntry>(const QString&)> recordSearch(BookView& 
             if (!row) continue;
             entries.push_back(
                 {row->topic.isEmpty() ? row->heldOn.toIso() : row->topic,
-                 Text::tr("record · %1").arg(row->heldOn.toIso()), [&view, id = row->id] {
+                 PaletteEntriesText::tr("record · %1").arg(row->heldOn.toIso()), [&view, id = row->id] {
                      view.goTo({.page = u"activities"_s, .parameters = {{u"activity"_s, id.toByteArray()}}});
                  }});
         }

@@ -21,31 +21,31 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct StatementDialogText {
     Q_DECLARE_TR_FUNCTIONS(StatementDialog)
 };
 
 QString sealLine(const StatementFile& file, const Seal& seal) {
-    return Text::tr("Issued %1 by %2. %3 (%4). Unchanged since.")
+    return StatementDialogText::tr("Issued %1 by %2. %3 (%4). Unchanged since.")
         .arg(file.issuedOn.toIso(), file.office, displayName(seal), seal.fingerprint);
 }
 
 /// "Register…" beside a seal that is not known, where there is a book to know it.
 void addRegister(QHBoxLayout* row, const StatementFile& file, BookView* book, const WindowServices& services,
                  QDialog* dialog) {
-    QPushButton* button = plainButton(Text::tr("&Register this seal…"), dialog);
+    QPushButton* button = plainButton(StatementDialogText::tr("&Register this seal…"), dialog);
     button->setObjectName(u"register_seal"_s);
     row->addWidget(button);
     QObject::connect(button, &QPushButton::clicked, dialog, [file, book, &services, dialog] {
         const auto holder = services.dialogs.askText(
-            dialog, Text::tr("Register this seal"),
-            Text::tr(
+            dialog, StatementDialogText::tr("Register this seal"),
+            StatementDialogText::tr(
                 "Compare the fingerprint with the office by telephone or on paper first. Whose seal is it?"));
         if (!holder) return;
         Workspace& space = book->workspace();
         const Problems problems = registerKey(space.ledger(), space.actor(), file.publicKey, *holder);
         if (!problems.empty())
-            services.dialogs.showProblems(dialog, Text::tr("Register this seal"), problems);
+            services.dialogs.showProblems(dialog, StatementDialogText::tr("Register this seal"), problems);
         else
             dialog->accept();
     });
@@ -55,14 +55,14 @@ QDialog* makeDialog(const StatementFile& file, const WindowServices& services, B
                     QWidget* parent) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Text::tr("Statement of hours"));
+    dialog->setWindowTitle(StatementDialogText::tr("Statement of hours"));
     const Seal seal = sealOf(book ? &book->workspace().ledger() : nullptr, file.publicKey);
     const QString line = sealLine(file, seal);
     auto* view = new MyHoursView(dialog);
     auto* whose = new QComboBox(dialog);
-    whose->setAccessibleName(Text::tr("Member"));
+    whose->setAccessibleName(StatementDialogText::tr("Member"));
     for (const duties::HoursStatement& each : file.statements)
-        whose->addItem(Text::tr("%1 (%2)", "name and number").arg(each.name, each.number));
+        whose->addItem(StatementDialogText::tr("%1 (%2)", "name and number").arg(each.name, each.number));
     whose->setVisible(file.statements.size() > 1);
     const auto show = [view, file, line](int index) {
         if (index < 0) return;
@@ -82,7 +82,7 @@ QDialog* makeDialog(const StatementFile& file, const WindowServices& services, B
     row->addWidget(whose);
     row->addStretch(1);
     if (book && seal.standing == Seal::Standing::unregistered) addRegister(row, file, book, services, dialog);
-    QPushButton* close = plainButton(Text::tr("Close"), dialog);
+    QPushButton* close = plainButton(StatementDialogText::tr("Close"), dialog);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     row->addWidget(close);
     auto* column = new QVBoxLayout(dialog);
@@ -99,13 +99,14 @@ QDialog* openStatementFile(const QString& path, const WindowServices& services, 
                            QWidget* parent) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        services.dialogs.inform(parent, Text::tr("Statement of hours"),
-                                Text::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()));
+        services.dialogs.inform(
+            parent, StatementDialogText::tr("Statement of hours"),
+            StatementDialogText::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()));
         return nullptr;
     }
     const auto read = readStatements(file.readAll());
     if (!read) {
-        services.dialogs.showProblems(parent, Text::tr("Statement of hours"), read.problems());
+        services.dialogs.showProblems(parent, StatementDialogText::tr("Statement of hours"), read.problems());
         return nullptr;
     }
     QDialog* dialog = makeDialog(*read, services, view, parent);

@@ -6,7 +6,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PeriodWordsText {
     Q_DECLARE_TR_FUNCTIONS(PeriodWords)
 };
 
@@ -14,9 +14,10 @@ struct Text {
 
 QString periodWords(const Period& period) {
     switch (period.kind()) {
-    case PeriodKind::year: return Text::tr("All of %1").arg(period.year());
-    case PeriodKind::quarter: return Text::tr("%1, quarter %2").arg(period.year()).arg(period.number());
-    default: return Text::tr("%1, month %2").arg(period.year()).arg(period.number());
+    case PeriodKind::year: return PeriodWordsText::tr("All of %1").arg(period.year());
+    case PeriodKind::quarter:
+        return PeriodWordsText::tr("%1, quarter %2").arg(period.year()).arg(period.number());
+    default: return PeriodWordsText::tr("%1, month %2").arg(period.year()).arg(period.number());
     }
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 using Field = ActivityField;
 
-struct Text {
+struct ActivitiesPlanText {
     Q_DECLARE_TR_FUNCTIONS(ImportActivities)
 };
 
@@ -115,11 +115,12 @@ void Planner::settle(const QString& identity, Reading reading, PlannedRow& plann
     if (record && record->trashed)
         return planned.doubt(
             {fieldName(Field::code), u"activity.in_trash"_s,
-             Text::tr("This record is in the trash. Restore it there first, or leave the row out.")});
+             ActivitiesPlanText::tr(
+                 "This record is in the trash. Restore it there first, or leave the row out.")});
     if (record && reading.draft)
         return planned.reject(
             {fieldName(Field::state), u"activity.already_final"_s,
-             Text::tr("This activity is recorded already; a draft cannot take its place.")});
+             ActivitiesPlanText::tr("This activity is recorded already; a draft cannot take its place.")});
     if (reading.draft) return settleDraft(identity, std::move(reading), planned);
     if (record) return settleKnown(*record, reading, planned);
     if (const auto refusal = locked(reading.activity)) return planned.reject(*refusal);

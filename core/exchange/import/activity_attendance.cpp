@@ -8,7 +8,7 @@ namespace {
 
 using Field = ActivityField;
 
-struct Text {
+struct ActivityAttendanceText {
     Q_DECLARE_TR_FUNCTIONS(ImportActivities)
 };
 
@@ -31,8 +31,9 @@ bool isSide(AttendanceRole role) {
 }
 
 Problem namedTwice(Field field, const QString& name) {
-    return {fieldName(field), u"attendance.named_twice"_s,
-            Text::tr("%1 is named twice in this row. Leave the name in one place.").arg(name)};
+    return {
+        fieldName(field), u"attendance.named_twice"_s,
+        ActivityAttendanceText::tr("%1 is named twice in this row. Leave the name in one place.").arg(name)};
 }
 
 Problem madeUpProblem(const QString& code, const QString& sentence, const QString& name) {
@@ -107,8 +108,9 @@ void ActivityAttendance::readList(Row& row, Field field, AttendanceState state) 
 void ActivityAttendance::fillUp(Row& row) {
     if (isAboveBranch(row.organization)) { // there, the list given is the list of those expected
         if (row.everybody())
-            row.reader.planned().reject({fieldName(Field::present), u"attendance.everybody_above"_s,
-                                         Text::tr("全体 can only be used up to a branch. List the names.")});
+            row.reader.planned().reject(
+                {fieldName(Field::present), u"attendance.everybody_above"_s,
+                 ActivityAttendanceText::tr("全体 can only be used up to a branch. List the names.")});
         return;
     }
     std::vector<bool> isExpected(row.list.size(), false);
@@ -130,13 +132,15 @@ void ActivityAttendance::sitIn(Row& row, Attendance& attendance, const Member& m
     PlannedRow& planned = row.reader.planned();
     if (!countsAsPresent(attendance.state)) {
         const Field field = attendance.state == AttendanceState::absent ? Field::absent : Field::onLeave;
-        return planned.reject({fieldName(field), u"attendance.not_expected"_s,
-                               Text::tr("%1 was not expected at this activity.").arg(member.name)});
+        return planned.reject(
+            {fieldName(field), u"attendance.not_expected"_s,
+             ActivityAttendanceText::tr("%1 was not expected at this activity.").arg(member.name)});
     }
     attendance.role = AttendanceRole::observer;
     planned.warnings.push_back(
         {fieldName(Field::present), u"attendance.observer"_s,
-         Text::tr("%1 was there without being expected: 列席, without hours.").arg(member.name)});
+         ActivityAttendanceText::tr("%1 was there without being expected: 列席, without hours.")
+             .arg(member.name)});
 }
 
 void ActivityAttendance::readMadeUp(Row& row) {
@@ -153,15 +157,18 @@ void ActivityAttendance::readMadeUp(Row& row) {
         const auto place = std::ranges::find(row.list, found->member->id, &Attendance::member);
         PlannedRow& planned = row.reader.planned();
         if (!day)
-            planned.reject(madeUpProblem(u"made_up.date"_s,
-                                         Text::tr("Say on which day %1 made it up: 姓名(日期)."), name));
+            planned.reject(madeUpProblem(
+                u"made_up.date"_s, ActivityAttendanceText::tr("Say on which day %1 made it up: 姓名(日期)."),
+                name));
         else if (*day < row.scope.day)
-            planned.reject(madeUpProblem(u"made_up.before"_s,
-                                         Text::tr("%1 cannot have made it up before it was held."), name));
+            planned.reject(madeUpProblem(
+                u"made_up.before"_s,
+                ActivityAttendanceText::tr("%1 cannot have made it up before it was held."), name));
         else if (place == row.list.end())
-            planned.reject(
-                madeUpProblem(u"made_up.no_attendance"_s,
-                              Text::tr("No attendance of %1 is stored, so nothing can be made up."), name));
+            planned.reject(madeUpProblem(
+                u"made_up.no_attendance"_s,
+                ActivityAttendanceText::tr("No attendance of %1 is stored, so nothing can be made up."),
+                name));
         else
             place->madeUpOn = *day;
     });
@@ -206,7 +213,7 @@ void ActivityAttendance::readTalk(Row& row, Activity& activity) {
     const bool talkeesBelong = side(AttendanceRole::talkee) != row.list.end() && outsideTalkees.isEmpty();
     if (hasTalker && hasTalkee && !talkersBelong && !talkeesBelong)
         planned.reject({fieldName(Field::talkee), u"talk.outside"_s,
-                        Text::tr("One side of the talk must belong to %1 on %2.")
+                        ActivityAttendanceText::tr("One side of the talk must belong to %1 on %2.")
                             .arg(row.scope.organization->name, row.scope.day.toIso())});
     activity.host = talker != row.list.end() ? NamedPerson{talker->member, {}}
                                              : NamedPerson{std::nullopt, outsideTalkers};

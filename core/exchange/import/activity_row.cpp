@@ -10,7 +10,7 @@ namespace {
 
 using Field = ActivityField;
 
-struct Text {
+struct ActivityRowText {
     Q_DECLARE_TR_FUNCTIONS(ImportActivities)
 };
 
@@ -117,11 +117,11 @@ void ActivityRowReader::readNumbers(Activity& activity) {
     if (activity.statedEntryDate && *activity.statedEntryDate < activity.heldOn)
         reader.planned().warnings.push_back(
             {fieldName(Field::entryDate), u"entry_date.before_activity"_s,
-             Text::tr("%1 lies before the activity.").arg(fieldName(Field::entryDate))});
+             ActivityRowText::tr("%1 lies before the activity.").arg(fieldName(Field::entryDate))});
     if (activity.heldOn.toQDate() > now.date())
         reader.planned().warnings.push_back(
             {fieldName(Field::date), u"activity.future"_s,
-             Text::tr("%1 lies in the future.").arg(activity.heldOn.toIso())});
+             ActivityRowText::tr("%1 lies in the future.").arg(activity.heldOn.toIso())});
 }
 
 void ActivityRowReader::readPeople(Reading& reading) {
@@ -136,7 +136,7 @@ void ActivityRowReader::readPeople(Reading& reading) {
         if (!talk && reader.states(field))
             reader.planned().warnings.push_back(
                 {fieldName(field), u"talk.no_talk"_s,
-                 Text::tr("%1 is left out: this is no talk.").arg(fieldName(field))});
+                 ActivityRowText::tr("%1 is left out: this is no talk.").arg(fieldName(field))});
     }
     attendance.read(reader, *reading.organization, activity);
 }

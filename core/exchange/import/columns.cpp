@@ -8,7 +8,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ColumnsText {
     Q_DECLARE_TR_FUNCTIONS(ImportColumns)
 };
 
@@ -79,15 +79,16 @@ std::optional<size_t> columnNamed(const ColumnMapping& mapping, const QString& n
 
 Problem unknownColumn(const QString& column) {
     return {column, u"columns.map_unknown_column"_s,
-            Text::tr("The file has no column “%1”. Give its title or its letter.").arg(column)};
+            ColumnsText::tr("The file has no column “%1”. Give its title or its letter.").arg(column)};
 }
 
 Problem unknownField(ImportKind kind, const QString& field) {
     QStringList names;
     for (const ImportField& known : importFields(kind))
         names.append(known.name);
-    return {field, u"columns.map_unknown_field"_s,
-            Text::tr("“%1” is no field of this import. Choose one of: %2.").arg(field, names.join(u'、'))};
+    return {
+        field, u"columns.map_unknown_field"_s,
+        ColumnsText::tr("“%1” is no field of this import. Choose one of: %2.").arg(field, names.join(u'、'))};
 }
 
 // What a person says about a column outweighs what another column's title says.
@@ -119,21 +120,23 @@ Problem noHeader(ImportKind kind) {
     for (const ImportField& field : importFields(kind)) {
         if (field.required) names.append(field.name);
     }
-    return {QString(), u"columns.no_header"_s,
-            Text::tr("No header was found: no row holds at least two known column names. Needed here: %1.")
-                .arg(names.join(u'、'))};
+    return {
+        QString(), u"columns.no_header"_s,
+        ColumnsText::tr("No header was found: no row holds at least two known column names. Needed here: %1.")
+            .arg(names.join(u'、'))};
 }
 
 Problem claimedTwice(const QString& field, const QStringList& titles) {
-    return {
-        field, u"columns.field_twice"_s,
-        Text::tr("More than one column is taken for %1: %2. Say which one with --map, or rename the others.")
-            .arg(field, titles.join(u'、'))};
+    return {field, u"columns.field_twice"_s,
+            ColumnsText::tr(
+                "More than one column is taken for %1: %2. Say which one with --map, or rename the others.")
+                .arg(field, titles.join(u'、'))};
 }
 
 Problem missing(const QString& field) {
     return {field, u"columns.missing"_s,
-            Text::tr("The column %1 is missing. Add it, or say with --map which column it is.").arg(field)};
+            ColumnsText::tr("The column %1 is missing. Add it, or say with --map which column it is.")
+                .arg(field)};
 }
 
 } // namespace
@@ -152,7 +155,7 @@ Result<ColumnOverride> parseColumnOverride(QStringView text) {
     const qsizetype sign = text.lastIndexOf(u'=');
     if (sign < 1)
         return Problem{u"map"_s, u"columns.map_malformed"_s,
-                       Text::tr("“%1” is not of the form column=field.").arg(text)};
+                       ColumnsText::tr("“%1” is not of the form column=field.").arg(text)};
     return ColumnOverride{text.first(sign).trimmed().toString(), text.sliced(sign + 1).trimmed().toString()};
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 using Field = MemberField;
 
-struct Text {
+struct MemberIdentificationText {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
@@ -22,26 +22,29 @@ std::optional<int> ownNumber(const QString& number) {
 
 Problem possiblySame(const QString& name, const QString& number) {
     const QString& field = fieldName(Field::number);
-    return {
-        field, u"member.possibly_same"_s,
-        Text::tr("Possibly the same person as %1 (%2). Write that number if it is, another one if it is not.")
-            .arg(name, number)};
+    return {field, u"member.possibly_same"_s,
+            MemberIdentificationText::tr(
+                "Possibly the same person as %1 (%2). Write that number if it is, another one if it is not.")
+                .arg(name, number)};
 }
 
 Problem numberReused(const QString& number, const QString& name) {
     return {fieldName(Field::number), u"member.number_reused"_s,
-            Text::tr("The number %1 belongs to %2. Two people cannot share a number.").arg(number, name)};
+            MemberIdentificationText::tr("The number %1 belongs to %2. Two people cannot share a number.")
+                .arg(number, name)};
 }
 
 Problem nameDiffers(const QString& number, const QString& name) {
     return {fieldName(Field::name), u"member.name_differs"_s,
-            Text::tr("%1 is %2 in this book. If it is the same person, change the name there first.")
+            MemberIdentificationText::tr(
+                "%1 is %2 in this book. If it is the same person, change the name there first.")
                 .arg(number, name)};
 }
 
 Problem identityTaken(const QString& name, const QString& number) {
     return {fieldName(Field::identityNumber), u"identity.taken"_s,
-            Text::tr("%1 (%2) has the same identity number. One person has one 党员编号.").arg(name, number)};
+            MemberIdentificationText::tr("%1 (%2) has the same identity number. One person has one 党员编号.")
+                .arg(name, number)};
 }
 
 // "1985-03" may be "1985-03-07".

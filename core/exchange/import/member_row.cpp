@@ -8,7 +8,7 @@ namespace {
 
 using Field = MemberField;
 
-struct Text {
+struct MemberRowText {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
@@ -32,8 +32,8 @@ QString readIdentityNumber(const RowReader& reader) {
     if (!reader.cell(Field::identityNumber).mayHaveLostDigits()) return number;
     reader.planned().reject(
         {field, u"identity.ruined"_s,
-         Text::tr("%1: the spreadsheet has rounded the number away (%2). Format the column as text "
-                  "and type it again.")
+         MemberRowText::tr("%1: the spreadsheet has rounded the number away (%2). Format the column as text "
+                           "and type it again.")
              .arg(field, number)});
     return {};
 }
@@ -48,15 +48,16 @@ void checkIdentityNumber(MemberImportRow& row, PlannedRow& planned) {
     switch (*fault) {
     case values::IdentityNumberFault::length:
         planned.warnings.push_back(
-            {field, u"identity.length"_s, Text::tr("%1 does not have 18 digits.").arg(field)});
+            {field, u"identity.length"_s, MemberRowText::tr("%1 does not have 18 digits.").arg(field)});
         break;
     case values::IdentityNumberFault::checksum:
-        planned.warnings.push_back({field, u"identity.checksum"_s,
-                                    Text::tr("%1: the last digit does not fit the others.").arg(field)});
+        planned.warnings.push_back(
+            {field, u"identity.checksum"_s,
+             MemberRowText::tr("%1: the last digit does not fit the others.").arg(field)});
         break;
     case values::IdentityNumberFault::birthDate:
-        planned.warnings.push_back(
-            {field, u"identity.birth_date"_s, Text::tr("%1 holds another date of birth.").arg(field)});
+        planned.warnings.push_back({field, u"identity.birth_date"_s,
+                                    MemberRowText::tr("%1 holds another date of birth.").arg(field)});
         break;
     }
 }

@@ -12,7 +12,7 @@ namespace {
 
 using Field = MemberField;
 
-struct Text {
+struct MembersPlanText {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
@@ -78,7 +78,7 @@ void Planner::checkDates(const RosterPerson& person) {
         if (value.joinedOn && row.stay.from && *row.stay.from < *value.joinedOn)
             planned.warnings.push_back(
                 {fieldName(Field::from), u"membership.before_joining"_s,
-                 Text::tr("The stay begins before %1; nobody belongs to a branch before that day.")
+                 MembersPlanText::tr("The stay begins before %1; nobody belongs to a branch before that day.")
                      .arg(fieldName(Field::joinedOn))});
     }
 }
@@ -88,7 +88,7 @@ void Planner::warnOfAssumption(const RosterPerson& person) {
     for (const size_t index : person.rows)
         plan.rows[roster[index].planned].warnings.push_back(
             {fieldName(Field::fullMemberOn), u"member.probation_assumed"_s,
-             Text::tr("Neither %1 nor %2 is known: one year of probation is assumed.")
+             MembersPlanText::tr("Neither %1 nor %2 is known: one year of probation is assumed.")
                  .arg(fieldName(Field::fullMemberOn), fieldName(Field::status))});
 }
 

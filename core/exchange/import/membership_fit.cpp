@@ -8,7 +8,7 @@ namespace {
 
 using Field = MemberField;
 
-struct Text {
+struct MembershipFitText {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
@@ -125,7 +125,8 @@ void MembershipFit::reject(size_t row, const DateInterval& interval, const Stay&
     const Organization* branch = context.office.organization(other.value.branch);
     planned[roster[row].planned].reject(
         {fieldName(Field::from), u"membership.overlaps"_s,
-         Text::tr("The stay %1 overlaps the one in %2, %3. Give the days of entering and leaving.")
+         MembershipFitText::tr(
+             "The stay %1 overlaps the one in %2, %3. Give the days of entering and leaving.")
              .arg(written(interval), branch ? branch->name : QString(), written(other.value.interval))});
 }
 

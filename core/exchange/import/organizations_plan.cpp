@@ -12,7 +12,7 @@ namespace {
 
 using Field = OrganizationField;
 
-struct Text {
+struct OrganizationsPlanText {
     Q_DECLARE_TR_FUNCTIONS(ImportOrganizations)
 };
 
@@ -113,10 +113,10 @@ void Planner::readRow(size_t row) {
     const bool changesLevel =
         before && before->kind != value.kind && (isLow(before->kind) || isLow(value.kind));
     if (changesLevel && hasRecords(before->id))
-        planned.reject(
-            {fieldName(Field::kind), u"organization.kind_fixed"_s,
-             Text::tr("%1 is a %2 with members or organisations below it; its kind cannot be changed.")
-                 .arg(before->name, displayName(before->kind))});
+        planned.reject({fieldName(Field::kind), u"organization.kind_fixed"_s,
+                        OrganizationsPlanText::tr(
+                            "%1 is a %2 with members or organisations below it; its kind cannot be changed.")
+                            .arg(before->name, displayName(before->kind))});
     if (!planned.heldBack()) acceptCode(std::move(candidate));
 }
 
@@ -179,7 +179,8 @@ bool Planner::rejectOrphans() {
         if (!isAccepted(candidate) || !candidate.value.parent || current(*candidate.value.parent)) continue;
         plan.rows[candidate.row].reject(
             {fieldName(Field::parent), u"organization.parent_rejected"_s,
-             Text::tr("The organisation above it, %1, is rejected itself.").arg(candidate.parent)});
+             OrganizationsPlanText::tr("The organisation above it, %1, is rejected itself.")
+                 .arg(candidate.parent)});
         rejected = true;
     }
     return rejected;
@@ -201,15 +202,16 @@ std::optional<Problem> Planner::misplaced(const Candidate& candidate) const {
     const Organization* above = value.parent ? current(*value.parent) : nullptr;
     if (inCircle(candidate))
         return Problem{field, u"organization.circle"_s,
-                       Text::tr("%1 would be above itself.").arg(value.name)};
+                       OrganizationsPlanText::tr("%1 would be above itself.").arg(value.name)};
     const bool isGroup = value.kind == OrganizationKind::group;
     if (isGroup && (!above || above->kind != OrganizationKind::branch))
         return Problem{
             field, u"organization.group_without_branch"_s,
-            Text::tr("A Party group belongs to a branch. Give the branch's code as %1.").arg(field)};
+            OrganizationsPlanText::tr("A Party group belongs to a branch. Give the branch's code as %1.")
+                .arg(field)};
     if (!isGroup && above && isLow(above->kind))
         return Problem{field, u"organization.below_branch"_s,
-                       Text::tr("%1 is a %2; only Party groups can be below it.")
+                       OrganizationsPlanText::tr("%1 is a %2; only Party groups can be below it.")
                            .arg(above->name, displayName(above->kind))};
     return std::nullopt;
 }

@@ -6,7 +6,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
 
@@ -46,13 +46,13 @@ qint64 rowsOf(const TrainingChanges& changes) {
 
 QString displayName(Outcome outcome) {
     switch (outcome) {
-    case Outcome::created: return Text::tr("New");
-    case Outcome::changed: return Text::tr("Changed");
-    case Outcome::unchanged: return Text::tr("Unchanged");
-    case Outcome::doubtful: return Text::tr("Doubtful");
+    case Outcome::created: return PlanText::tr("New");
+    case Outcome::changed: return PlanText::tr("Changed");
+    case Outcome::unchanged: return PlanText::tr("Unchanged");
+    case Outcome::doubtful: return PlanText::tr("Doubtful");
     case Outcome::rejected: break;
     }
-    return Text::tr("Rejected");
+    return PlanText::tr("Rejected");
 }
 
 void PlannedRow::reject(Problem reason) {
@@ -90,7 +90,7 @@ bool ImportPlan::changesDrafts() const {
 }
 
 Problem importCancelled() {
-    return {QString(), u"import.cancelled"_s, Text::tr("The import was cancelled; nothing was changed.")};
+    return {QString(), u"import.cancelled"_s, PlanText::tr("The import was cancelled; nothing was changed.")};
 }
 
 } // namespace zhibu

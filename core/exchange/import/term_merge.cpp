@@ -8,7 +8,7 @@ namespace {
 
 using Field = TermField;
 
-struct Text {
+struct TermMergeText {
     Q_DECLARE_TR_FUNCTIONS(ImportTerms)
 };
 
@@ -27,15 +27,15 @@ const QString& written(const QString& text) {
 Problem extensionTooLong(Date due, Date extended) {
     const QString& field = fieldName(Field::extendedUntil);
     return {field, u"term.extension_too_long"_s,
-            Text::tr("%1: the term is due on %2; an extension until %3 is longer than one year.")
+            TermMergeText::tr("%1: the term is due on %2; an extension until %3 is longer than one year.")
                 .arg(field, due.toIso(), extended.toIso())};
 }
 
 Problem extensionTooEarly(Date due, Date extended) {
     const QString& field = fieldName(Field::extendedUntil);
-    return {
-        field, u"term.extension_before_due"_s,
-        Text::tr("%1: %3 is no extension, the term is due on %2.").arg(field, due.toIso(), extended.toIso())};
+    return {field, u"term.extension_before_due"_s,
+            TermMergeText::tr("%1: %3 is no extension, the term is due on %2.")
+                .arg(field, due.toIso(), extended.toIso())};
 }
 
 class Merge {

@@ -8,7 +8,7 @@ namespace {
 
 using Field = TermField;
 
-struct Text {
+struct TermRowText {
     Q_DECLARE_TR_FUNCTIONS(ImportTerms)
 };
 
@@ -24,7 +24,7 @@ void readOrganization(const RowReader& reader, const OrganizationLookup& organiz
     row.organization = std::get<const Organization*>(found);
     if (!holdsElections(row.organization->kind))
         reader.planned().reject({field, u"term.no_elections"_s,
-                                 Text::tr("%1 is a %2; it elects no committee.")
+                                 TermRowText::tr("%1 is a %2; it elects no committee.")
                                      .arg(row.organization->name, displayName(row.organization->kind))});
 }
 
@@ -46,7 +46,7 @@ void checkPosition(const TermImportRow& row, const RowReader& reader) {
         planned.reject(reasons::missing(fieldName(Field::position)));
     if (!row.position.isEmpty() && !row.namesSomebody() && !row.from)
         planned.reject({fieldName(Field::from), u"position.empty_seat_without_day"_s,
-                        Text::tr("A position without a name is a seat set up empty; it needs %1.")
+                        TermRowText::tr("A position without a name is a seat set up empty; it needs %1.")
                             .arg(fieldName(Field::from))});
     if (row.from && row.until && *row.until <= *row.from)
         planned.reject(

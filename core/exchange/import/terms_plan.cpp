@@ -14,7 +14,7 @@ namespace {
 
 using Field = TermField;
 
-struct Text {
+struct TermsPlanText {
     Q_DECLARE_TR_FUNCTIONS(ImportTerms)
 };
 
@@ -97,7 +97,7 @@ void Planner::rejectSameDay(TermRows& term) {
     if (!inFile && std::ranges::none_of(context.office.terms(), clashes)) return;
     for (const size_t row : term.rows)
         planned(rows[row]).reject({fieldName(Field::electedOn), u"term.same_day"_s,
-                                   Text::tr("Another term of %1 was elected on %2 as well.")
+                                   TermsPlanText::tr("Another term of %1 was elected on %2 as well.")
                                        .arg(term.organization->name, term.value->electedOn.toIso())});
     term.value.reset();
 }
@@ -127,9 +127,9 @@ void Planner::settleRow(const TermRows& term, const TermImportRow& row) {
     const bool outside =
         from < term.value->electedOn || (term.value->closedOn && *term.value->closedOn <= from);
     if (outside)
-        planned(row).reject(
-            {fieldName(Field::from), u"position.outside_term"_s,
-             Text::tr("%1: on %2 the term does not run.").arg(fieldName(Field::from), from.toIso())});
+        planned(row).reject({fieldName(Field::from), u"position.outside_term"_s,
+                             TermsPlanText::tr("%1: on %2 the term does not run.")
+                                 .arg(fieldName(Field::from), from.toIso())});
     else if (row.namesSomebody())
         settlePosition(term, row);
     else

@@ -15,7 +15,7 @@ using json_values::Fields;
 using json_values::put;
 using json_values::putAll;
 
-struct Text {
+struct AnswerFileText {
     Q_DECLARE_TR_FUNCTIONS(AnswerFile)
 };
 
@@ -25,7 +25,7 @@ signed_content::Format format() {
             .tag = "zhibu.answer.1",
             .mostBytes = mostBytes,
             .codes = u"answer"_s,
-            .whatItIs = Text::tr("receipt")};
+            .whatItIs = AnswerFileText::tr("receipt")};
 }
 
 QJsonObject written(const ReturnReason& reason) {
@@ -55,7 +55,7 @@ std::optional<AnswerOutcome> outcomeIn(const QString& name) {
 
 Problem incomplete() {
     return {u"file"_s, u"answer.incomplete"_s,
-            Text::tr("The receipt does not say which file it answers. Ask for it again.")};
+            AnswerFileText::tr("The receipt does not say which file it answers. Ask for it again.")};
 }
 
 void addStanding(const QJsonObject& content, AnswerFile& answer) {

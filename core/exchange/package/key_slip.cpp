@@ -14,7 +14,7 @@ namespace {
 
 using json_values::put;
 
-struct Text {
+struct KeySlipText {
     Q_DECLARE_TR_FUNCTIONS(KeySlip)
 };
 
@@ -24,7 +24,7 @@ signed_content::Format format() {
             .tag = "zhibu.key-slip.1",
             .mostBytes = mostBytes,
             .codes = u"key"_s,
-            .whatItIs = Text::tr("seal slip")};
+            .whatItIs = KeySlipText::tr("seal slip")};
 }
 
 } // namespace
@@ -50,7 +50,7 @@ Result<KeySlip> readKeySlip(const QByteArray& bytes) {
     const auto kind = f.optionalTerm<OrganizationKind>(u"kind"_s);
     if (!organization || !kind || f.text(u"name"_s).isEmpty() || f.text(u"code"_s).isEmpty())
         return Problem{u"file"_s, u"key.incomplete"_s,
-                       Text::tr("The seal slip does not say whose seal it is. Ask for it again.")};
+                       KeySlipText::tr("The seal slip does not say whose seal it is. Ask for it again.")};
     KeySlip slip{.organization = *organization,
                  .code = f.text(u"code"_s),
                  .name = f.text(u"name"_s),

@@ -17,7 +17,7 @@ namespace {
 
 using namespace package_format;
 
-struct Text {
+struct PackageFileText {
     Q_DECLARE_TR_FUNCTIONS(PackageFile)
 };
 
@@ -31,8 +31,9 @@ Problem refusal(const QString& code, const QString& sentence) {
 }
 
 Problem unsound(const QString& what) {
-    return refusal(u"unsound"_s,
-                   Text::tr("The file is signed, but %1. Ask the sender to hand it in again.").arg(what));
+    return refusal(
+        u"unsound"_s,
+        PackageFileText::tr("The file is signed, but %1. Ask the sender to hand it in again.").arg(what));
 }
 
 QString linesPart(const QString& name) {
@@ -101,16 +102,18 @@ std::optional<QString> readParts(const package_zip::Parts& parts, PackageRecords
         if (name == manifestPart || name == reportPart) continue;
         if (name.startsWith(attachmentFolder)) {
             const QByteArray hash = QByteArray::fromHex(name.sliced(attachmentFolder.size()).toLatin1());
-            if (blake2b(bytes) != hash) return Text::tr("an attachment in it is not what its name says");
+            if (blake2b(bytes) != hash)
+                return PackageFileText::tr("an attachment in it is not what its name says");
             records.attachments.emplace(hash, bytes);
             continue;
         }
         const QString list = name.sliced(qMin<qsizetype>(8, name.size()))
                                  .chopped(qMin<qsizetype>(6, qMax<qsizetype>(0, name.size() - 8)));
         const bool known = linesPart(list) == name && record_lines::names().contains(list);
-        if (!known) return Text::tr("it holds something that does not belong in it (%1)").arg(name);
+        if (!known)
+            return PackageFileText::tr("it holds something that does not belong in it (%1)").arg(name);
         if (const int line = record_lines::read(records, list, bytes); line > 0)
-            return Text::tr("line %1 of %2 is not a record of this program").arg(line).arg(name);
+            return PackageFileText::tr("line %1 of %2 is not a record of this program").arg(line).arg(name);
     }
     return std::nullopt;
 }
@@ -119,30 +122,34 @@ std::optional<QString> readParts(const package_zip::Parts& parts, PackageRecords
 
 Result<SignedPackage> readSigned(const QByteArray& bytes) {
     if (!bytes.startsWith(magic))
-        return refusal(u"foreign"_s, Text::tr("This is no file of this program for handing in records "
-                                              "(.zbpkg)."));
+        return refusal(u"foreign"_s,
+                       PackageFileText::tr("This is no file of this program for handing in records "
+                                           "(.zbpkg)."));
     if (bytes.size() < payloadAt)
-        return refusal(u"cut"_s, Text::tr("The file is cut off. Copy it again from where it came."));
+        return refusal(u"cut"_s,
+                       PackageFileText::tr("The file is cut off. Copy it again from where it came."));
     if (numberAt<quint16>(bytes, 8) != version)
         return refusal(u"version"_s,
-                       Text::tr("The file was written by a newer version. Update this program."));
+                       PackageFileText::tr("The file was written by a newer version. Update this program."));
     const auto length = numberAt<quint64>(bytes, lengthAt);
     if (length != static_cast<quint64>(bytes.size() - payloadAt))
-        return refusal(u"cut"_s, Text::tr("The file is cut off or something was added to it. Copy it again "
-                                          "from where it came."));
+        return refusal(u"cut"_s,
+                       PackageFileText::tr("The file is cut off or something was added to it. Copy it again "
+                                           "from where it came."));
     const QByteArrayView view(bytes);
     const QByteArrayView payload = view.sliced(payloadAt);
     const signing::Signature signature{view.sliced(keyAt, hashSize).toByteArray(),
                                        view.sliced(headerSize, signatureSize).toByteArray()};
     if (!signing::verify(signature, tag, signedWords(view.first(headerSize), payload)))
-        return refusal(u"altered"_s,
-                       Text::tr("The file was changed after it was signed. Ask the sender for it again."));
+        return refusal(
+            u"altered"_s,
+            PackageFileText::tr("The file was changed after it was signed. Ask the sender for it again."));
     const auto flags = numberAt<quint16>(bytes, 10);
     const QByteArray recipient = view.sliced(recipientAt, hashSize).toByteArray();
     const bool sealed = flags == sealedFlag;
     if (flags > sealedFlag || sealed == (recipient == QByteArray(hashSize, '\0')))
         return refusal(u"version"_s,
-                       Text::tr("The file was written by a newer version. Update this program."));
+                       PackageFileText::tr("The file was written by a newer version. Update this program."));
     return SignedPackage{.file = blake2b(bytes),
                          .publicKey = signature.publicKey,
                          .sealed = sealed,
@@ -155,23 +162,25 @@ Result<Package> openPackage(const SignedPackage& package,
     std::optional<QByteArray> zip = package.payload.toByteArray();
     if (package.sealed) zip = unseal ? unseal(package.payload) : std::nullopt;
     if (!zip)
-        return refusal(u"sealed"_s, Text::tr("The file is sealed to another office (seal %1). Only that "
-                                             "office can open it.")
-                                        .arg(signing::fingerprint(package.recipient)));
+        return refusal(u"sealed"_s,
+                       PackageFileText::tr("The file is sealed to another office (seal %1). Only that "
+                                           "office can open it.")
+                           .arg(signing::fingerprint(package.recipient)));
     const auto parts = package_zip::read(*zip);
     if (!parts || !parts->contains(manifestPart) || !parts->contains(reportPart))
-        return unsound(Text::tr("its content cannot be unpacked"));
+        return unsound(PackageFileText::tr("its content cannot be unpacked"));
     const QByteArray json = parts->at(manifestPart);
     auto content = *parts;
     content.erase(manifestPart);
     const auto manifest = manifestFrom(json);
     if (!manifest || manifestJson(*manifest) != json)
-        return unsound(Text::tr("it does not say whose it is and for which quarter"));
+        return unsound(PackageFileText::tr("it does not say whose it is and for which quarter"));
     Package opened{package.file, package.publicKey, *manifest, {}, content.at(reportPart)};
-    if (hashesOf(content) != manifest->files) return unsound(Text::tr("its parts are not the ones it lists"));
+    if (hashesOf(content) != manifest->files)
+        return unsound(PackageFileText::tr("its parts are not the ones it lists"));
     if (const auto fault = readParts(content, opened.records)) return unsound(*fault);
     if (filledIn(*manifest, opened.records, manifest->files) != *manifest)
-        return unsound(Text::tr("its counts and totals do not agree with its records"));
+        return unsound(PackageFileText::tr("its counts and totals do not agree with its records"));
     if (const auto fault = firstUnsound(*manifest, opened.records)) return unsound(*fault);
     return opened;
 }

@@ -12,7 +12,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct PackageSoundnessText {
     Q_DECLARE_TR_FUNCTIONS(PackageFile)
 };
 
@@ -44,16 +44,20 @@ public:
         , terms(rows.terms) {}
 
     std::optional<QString> firstFault() const {
-        if (!structureHolds()) return Text::tr("its organisations do not form one tree below the sender");
-        if (!rosterHolds()) return Text::tr("its roster names somebody or something that is not in it");
-        if (!termsHold()) return Text::tr("its terms name somebody or something that is not in it");
+        if (!structureHolds())
+            return PackageSoundnessText::tr("its organisations do not form one tree below the sender");
+        if (!rosterHolds())
+            return PackageSoundnessText::tr("its roster names somebody or something that is not in it");
+        if (!termsHold())
+            return PackageSoundnessText::tr("its terms name somebody or something that is not in it");
         for (const Activity& activity : records.activities) {
             if (!activityHolds(activity))
-                return Text::tr("its record of %1 (%2) is not one that can be")
+                return PackageSoundnessText::tr("its record of %1 (%2) is not one that can be")
                     .arg(activity.heldOn.toIso(), kindNames(activity.kinds));
         }
-        if (!creditsHold()) return Text::tr("its training credits are not ones that can be");
-        if (!attachmentsHold()) return Text::tr("its attachments are not the ones its records name");
+        if (!creditsHold()) return PackageSoundnessText::tr("its training credits are not ones that can be");
+        if (!attachmentsHold())
+            return PackageSoundnessText::tr("its attachments are not the ones its records name");
         return std::nullopt;
     }
 

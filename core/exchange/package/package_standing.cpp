@@ -10,7 +10,7 @@ namespace zhibu::package_standing {
 
 namespace {
 
-struct Text {
+struct PackageStandingText {
     Q_DECLARE_TR_FUNCTIONS(PackageStanding)
 };
 
@@ -78,16 +78,16 @@ QString identifier(FileState state) {
 
 QString displayName(FileState state) {
     switch (state) {
-    case FileState::standing: return Text::tr("Holds");
-    case FileState::superseded: return Text::tr("Superseded");
-    case FileState::unknownUnit: return Text::tr("Held: unknown sender");
-    case FileState::unknownKey: return Text::tr("Held: seal not registered");
-    case FileState::changedKey: return Text::tr("Held: another seal than before");
-    case FileState::foreignKey: return Text::tr("Held: somebody else's seal");
-    case FileState::revokedKey: return Text::tr("Held: the seal is no longer valid");
-    case FileState::conflict: return Text::tr("Held: contradicts a file of the same revision");
-    case FileState::forked: return Text::tr("Held: does not continue the revision before");
-    case FileState::locked: return Text::tr("Held: an earlier revision was accepted");
+    case FileState::standing: return PackageStandingText::tr("Holds");
+    case FileState::superseded: return PackageStandingText::tr("Superseded");
+    case FileState::unknownUnit: return PackageStandingText::tr("Held: unknown sender");
+    case FileState::unknownKey: return PackageStandingText::tr("Held: seal not registered");
+    case FileState::changedKey: return PackageStandingText::tr("Held: another seal than before");
+    case FileState::foreignKey: return PackageStandingText::tr("Held: somebody else's seal");
+    case FileState::revokedKey: return PackageStandingText::tr("Held: the seal is no longer valid");
+    case FileState::conflict: return PackageStandingText::tr("Held: contradicts a file of the same revision");
+    case FileState::forked: return PackageStandingText::tr("Held: does not continue the revision before");
+    case FileState::locked: return PackageStandingText::tr("Held: an earlier revision was accepted");
     }
     return {};
 }

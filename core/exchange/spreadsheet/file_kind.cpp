@@ -9,7 +9,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct FileKindText {
     Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
 };
 
@@ -101,21 +101,22 @@ bool isOpenedBySpreadsheetPrograms(FileKind kind) {
 
 QString describe(FileKind kind) {
     switch (kind) {
-    case FileKind::zip: return Text::tr("a zip archive or .xlsx workbook");
-    case FileKind::compoundFile: return Text::tr("a document of an old office program, such as .xls or .doc");
-    case FileKind::bareWorkbook: return Text::tr("a very old .xls workbook");
-    case FileKind::webPage: return Text::tr("a web page");
-    case FileKind::webArchive: return Text::tr("a saved web page");
-    case FileKind::xml: return Text::tr("an XML document");
-    case FileKind::pdf: return Text::tr("a PDF document");
-    case FileKind::richText: return Text::tr("a rich text document");
-    case FileKind::picture: return Text::tr("a picture");
-    case FileKind::rar: return Text::tr("a RAR archive");
+    case FileKind::zip: return FileKindText::tr("a zip archive or .xlsx workbook");
+    case FileKind::compoundFile:
+        return FileKindText::tr("a document of an old office program, such as .xls or .doc");
+    case FileKind::bareWorkbook: return FileKindText::tr("a very old .xls workbook");
+    case FileKind::webPage: return FileKindText::tr("a web page");
+    case FileKind::webArchive: return FileKindText::tr("a saved web page");
+    case FileKind::xml: return FileKindText::tr("an XML document");
+    case FileKind::pdf: return FileKindText::tr("a PDF document");
+    case FileKind::richText: return FileKindText::tr("a rich text document");
+    case FileKind::picture: return FileKindText::tr("a picture");
+    case FileKind::rar: return FileKindText::tr("a RAR archive");
     case FileKind::wideText:
-    case FileKind::text: return Text::tr("plain text");
+    case FileKind::text: return FileKindText::tr("plain text");
     case FileKind::other: break;
     }
-    return Text::tr("something else");
+    return FileKindText::tr("something else");
 }
 
 } // namespace zhibu

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QByteArrayView mark("ZBXLS\x01", 6);
 
-struct Text {
+struct XlsStreamText {
     Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
 };
 
@@ -109,7 +109,8 @@ private:
     void fail(std::optional<quint8> failure) {
         switch (XlsFailure(failure.value_or(0))) {
         case XlsFailure::notWorkbook:
-            return builder.refuse(reading.notASpreadsheet(Text::tr("a document without a workbook")));
+            return builder.refuse(
+                reading.notASpreadsheet(XlsStreamText::tr("a document without a workbook")));
         case XlsFailure::encrypted: return builder.refuse(reading.encrypted());
         case XlsFailure::damaged: return builder.refuse(reading.xlsDamaged());
         case XlsFailure::outOfMemory: return builder.refuse(reading.xlsTooMuchMemory());

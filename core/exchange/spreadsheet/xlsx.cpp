@@ -11,7 +11,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct XlsxText {
     Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
 };
 
@@ -43,9 +43,9 @@ private:
         if (isXml && parts.contains(workbookPart))
             through(workbookPart, [&](XmlPart& xml) { workbook = readWorkbookPart(xml, reading); });
         if (!isXml && !builder.refused())
-            builder.refuse(reading.notWhatNameSays(Text::tr("a binary workbook")));
+            builder.refuse(reading.notWhatNameSays(XlsxText::tr("a binary workbook")));
         if (!workbook.isWorkbook)
-            return builder.refuse(reading.notASpreadsheet(Text::tr("a zip archive without a workbook")));
+            return builder.refuse(reading.notASpreadsheet(XlsxText::tr("a zip archive without a workbook")));
         tables.dateSystem = workbook.dateSystem;
         relations = relationsOf(workbookPart);
         if (const QString styles = target(u"styles"_s); parts.contains(styles))

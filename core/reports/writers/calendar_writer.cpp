@@ -9,7 +9,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct CalendarWriterText {
     Q_DECLARE_TR_FUNCTIONS(CalendarWriter)
 };
 
@@ -58,7 +58,8 @@ QString identityOf(const duties::DutyResult& result) {
 QString summaryOf(const OwedLine& line) {
     QStringList parts{line.duty, line.organization};
     if (line.people.size() == 1) parts += line.people.front();
-    if (line.people.size() > 1) parts += Text::tr("%n people", nullptr, static_cast<int>(line.people.size()));
+    if (line.people.size() > 1)
+        parts += CalendarWriterText::tr("%n people", nullptr, static_cast<int>(line.people.size()));
     if (line.result.period) parts += periodWords(line.result.period);
     return parts.join(u" · "_s);
 }
@@ -68,7 +69,7 @@ QString descriptionOf(const OwedLine& line) {
     for (const QString& sentence : {line.result.reason, line.clause, line.explanation}) {
         if (!sentence.isEmpty()) sentences += sentence;
     }
-    if (line.people.size() > 1) sentences += line.people.join(Text::tr(", ", "between names"));
+    if (line.people.size() > 1) sentences += line.people.join(CalendarWriterText::tr(", ", "between names"));
     return sentences.join(u'\n');
 }
 

@@ -9,7 +9,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct FileSavingText {
     Q_DECLARE_TR_FUNCTIONS(ReportWriter)
 };
 
@@ -32,9 +32,9 @@ void SavedFile::commit() {
 
 void SavedFile::fail() const {
     const QString reason = file.error() == QFileDevice::NoError
-                               ? Text::tr("there is no room left on the disk")
+                               ? FileSavingText::tr("there is no room left on the disk")
                                : file.errorString();
-    throw Error(Text::tr("The file %1 could not be written: %2.")
+    throw Error(FileSavingText::tr("The file %1 could not be written: %2.")
                     .arg(QDir::toNativeSeparators(file.fileName()), reason),
                 QStringLiteral("report file: %1").arg(reason));
 }

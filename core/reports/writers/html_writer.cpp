@@ -12,7 +12,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct HtmlWriterText {
     Q_DECLARE_TR_FUNCTIONS(ReportWriter)
 };
 
@@ -164,7 +164,7 @@ QByteArray toHtml(const Report& report) {
         addTable(page, table);
     addNotes(page, report.notes);
     addSignatures(page, report.signatures);
-    page.add(u"<footer>"_s + escaped(Text::tr("Printed on %1").arg(report.printedOn.toIso())) +
+    page.add(u"<footer>"_s + escaped(HtmlWriterText::tr("Printed on %1").arg(report.printedOn.toIso())) +
              u"</footer>\n</body>\n</html>"_s);
     return page.take();
 }

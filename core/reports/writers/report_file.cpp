@@ -14,7 +14,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ReportFileText {
     Q_DECLARE_TR_FUNCTIONS(ReportWriter)
 };
 
@@ -32,9 +32,10 @@ Writer writerFor(const QString& ending) {
 Result<QString> writeReport(const Report& report, const QString& path) {
     const Writer writer = writerFor(QFileInfo(path).suffix().toLower());
     if (!writer) {
-        return Problem{u"path"_s, u"report.extension"_s,
-                       Text::tr("A report can be written as .csv, .xlsx or .html; %1 ends in none of these.")
-                           .arg(QFileInfo(path).fileName())};
+        return Problem{
+            u"path"_s, u"report.extension"_s,
+            ReportFileText::tr("A report can be written as .csv, .xlsx or .html; %1 ends in none of these.")
+                .arg(QFileInfo(path).fileName())};
     }
     saveFile(path, writer(report));
     return path;

@@ -9,7 +9,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct XlsxErrorText {
     Q_DECLARE_TR_FUNCTIONS(ReportWriter)
 };
 
@@ -17,7 +17,7 @@ struct Text {
 
 Error xlsxError(lxw_error code) {
     return Error(
-        Text::tr(
+        XlsxErrorText::tr(
             "The spreadsheet could not be made: the folder for temporary files, %1, is full or closed to "
             "writing.")
             .arg(QDir::toNativeSeparators(QDir::tempPath())),

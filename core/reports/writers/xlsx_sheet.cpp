@@ -18,7 +18,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct XlsxSheetText {
     Q_DECLARE_TR_FUNCTIONS(ReportWriter)
 };
 
@@ -49,8 +49,8 @@ public:
         worksheet_fit_to_pages(sheet, 1, 0);
         worksheet_center_horizontally(sheet);
         worksheet_set_margins(sheet, 0.5, 0.5, 0.5, 0.6);
-        const QString footer = u"&L"_s + Text::tr("Printed on %1").arg(report.printedOn.toIso()) + u"&R"_s +
-                               Text::tr("Page %1 of %2").arg(u"&P"_s, u"&N"_s);
+        const QString footer = u"&L"_s + XlsxSheetText::tr("Printed on %1").arg(report.printedOn.toIso()) +
+                               u"&R"_s + XlsxSheetText::tr("Page %1 of %2").arg(u"&P"_s, u"&N"_s);
         requireXlsx(worksheet_set_footer(sheet, footer.toUtf8().constData()));
         for (size_t i = 0; i < widths.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);

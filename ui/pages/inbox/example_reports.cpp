@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ExampleReportsText {
     Q_DECLARE_TR_FUNCTIONS(InboxScenes)
 };
 
@@ -125,7 +125,7 @@ void ExampleReports::addSpecialCases() {
     const Date on = *Date::of(2020, 10, 29);
     take(correction(1), on);
     sure(returnFile(*office, Actor::owner(), standing(2, third),
-                    {{{}, {}, Text::tr("The sign-in sheet of September is not attached.")}}));
+                    {{{}, {}, ExampleReportsText::tr("The sign-in sheet of September is not attached.")}}));
     sure(acceptFile(*office, Actor::owner(), standing(0, first)));
     sure(acceptFile(*office, Actor::owner(), standing(4, first)));
     const auto other = units[7]->copy(u"other"_s);

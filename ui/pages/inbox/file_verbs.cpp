@@ -16,12 +16,12 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct FileVerbsText {
     Q_DECLARE_TR_FUNCTIONS(FileVerbs)
 };
 
 QString subjectOf(const InboxLine& line) {
-    return Text::tr("%1, %2", "unit, quarter").arg(senderName(line), periodWords(line.file.period));
+    return FileVerbsText::tr("%1, %2", "unit, quarter").arg(senderName(line), periodWords(line.file.period));
 }
 
 void show(Workspace& workspace, QWidget* parent, const QString& title, const Problems& problems) {
@@ -62,17 +62,18 @@ InboxLine returnable(Workspace& workspace, const InboxLine& line) {
 } // namespace
 
 void acceptInboxFile(Workspace& workspace, QWidget* parent, const InboxLine& line, const Tell& tell) {
-    const QString title = Text::tr("Accept what was handed in");
+    const QString title = FileVerbsText::tr("Accept what was handed in");
     const bool sure = workspace.dialogs().confirm(
         parent, title,
-        Text::tr("%1: later corrections are then held until this is returned. This cannot be taken back by "
-                 "undoing.")
+        FileVerbsText::tr(
+            "%1: later corrections are then held until this is returned. This cannot be taken back by "
+            "undoing.")
             .arg(subjectOf(line)),
-        Text::tr("Accept"));
+        FileVerbsText::tr("Accept"));
     if (!sure) return;
     const Problems problems = acceptFile(workspace.ledger(), workspace.actor(), line.file.file);
     show(workspace, parent, title, problems);
-    if (problems.empty()) tell(Text::tr("Accepted: %1").arg(subjectOf(line)));
+    if (problems.empty()) tell(FileVerbsText::tr("Accepted: %1").arg(subjectOf(line)));
 }
 
 ReturnDialog* returnInboxFile(Workspace& workspace, QWidget* parent, const InboxLine& line,
@@ -81,7 +82,7 @@ ReturnDialog* returnInboxFile(Workspace& workspace, QWidget* parent, const Inbox
     auto* dialog = new ReturnDialog(workspace, which, parent);
     QObject::connect(dialog, &ReturnDialog::returned, parent,
                      [&workspace, parent, which, tell](bool withAnswer) {
-                         tell(Text::tr("Returned: %1").arg(subjectOf(which)));
+                         tell(FileVerbsText::tr("Returned: %1").arg(subjectOf(which)));
                          if (withAnswer) writeReceipt(workspace, parent, which, tell);
                      });
     dialog->open();
@@ -89,13 +90,13 @@ ReturnDialog* returnInboxFile(Workspace& workspace, QWidget* parent, const Inbox
 }
 
 void writeReceipt(Workspace& workspace, QWidget* parent, const InboxLine& line, const Tell& tell) {
-    const QString name = Text::tr("Receipt %1 %2 %3", "file name: unit, quarter, revision")
+    const QString name = FileVerbsText::tr("Receipt %1 %2 %3", "file name: unit, quarter, revision")
                              .arg(senderName(line), line.file.period.toString())
                              .arg(line.file.revision);
-    if (saveWhereAsked(workspace, parent, Text::tr("Save the receipt"), name, u"zbreceipt"_s,
-                       Text::tr("Receipts (*.zbreceipt)"),
+    if (saveWhereAsked(workspace, parent, FileVerbsText::tr("Save the receipt"), name, u"zbreceipt"_s,
+                       FileVerbsText::tr("Receipts (*.zbreceipt)"),
                        receiptFor(workspace.ledger(), workspace.actor(), line.file.file)))
-        tell(Text::tr("The receipt is written. Give it to the unit; its book takes it in."));
+        tell(FileVerbsText::tr("The receipt is written. Give it to the unit; its book takes it in."));
 }
 
 void openUnitReport(Workspace& workspace, QWidget* parent, const InboxLine& line, OpenedCopies& copies,
@@ -104,16 +105,17 @@ void openUnitReport(Workspace& workspace, QWidget* parent, const InboxLine& line
     if (!bytes)
         show(workspace, parent, subjectOf(line), bytes.problems());
     else if (!copies.open(QString::fromLatin1(line.file.file.toHex().first(16)) + u".pdf"_s, *bytes))
-        tell(Text::tr("The report cannot be opened: the folder for temporary files is full or closed."));
+        tell(FileVerbsText::tr(
+            "The report cannot be opened: the folder for temporary files is full or closed."));
 }
 
 void saveUnitReport(Workspace& workspace, QWidget* parent, const InboxLine& line, const Tell& tell) {
-    const QString name = Text::tr("Report %1 %2", "file name: unit, quarter")
+    const QString name = FileVerbsText::tr("Report %1 %2", "file name: unit, quarter")
                              .arg(senderName(line), line.file.period.toString());
-    if (saveWhereAsked(workspace, parent, Text::tr("Save the unit's report"), name, u"pdf"_s,
-                       Text::tr("PDF files (*.pdf)"),
+    if (saveWhereAsked(workspace, parent, FileVerbsText::tr("Save the unit's report"), name, u"pdf"_s,
+                       FileVerbsText::tr("PDF files (*.pdf)"),
                        reportOfFile(workspace.ledger(), workspace.actor(), line.file.file)))
-        tell(Text::tr("The unit's report is saved."));
+        tell(FileVerbsText::tr("The unit's report is saved."));
 }
 
 } // namespace zhibu

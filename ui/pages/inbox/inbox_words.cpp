@@ -8,7 +8,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct InboxWordsText {
     Q_DECLARE_TR_FUNCTIONS(InboxWords)
 };
 
@@ -29,12 +29,13 @@ StatusLook lookOf(ReportState state) {
 QString nextStep(FileState state) {
     switch (state) {
     case FileState::unknownUnit:
-        return Text::tr(
+        return InboxWordsText::tr(
             "Register the unit with the fingerprint on its paper slip; the file then counts by itself.");
-    case FileState::foreignKey: return Text::tr("Ask the unit to hand it in again from its own book.");
+    case FileState::foreignKey:
+        return InboxWordsText::tr("Ask the unit to hand it in again from its own book.");
     case FileState::revokedKey:
-        return Text::tr("Ask the unit to hand it in again under the seal it uses now.");
-    case FileState::forked: return Text::tr("Most often the unit's book was restored from a copy.");
+        return InboxWordsText::tr("Ask the unit to hand it in again under the seal it uses now.");
+    case FileState::forked: return InboxWordsText::tr("Most often the unit's book was restored from a copy.");
     default: return {};
     }
 }
@@ -66,7 +67,7 @@ StatusLook lookOf(ReceiveOutcome outcome) {
 }
 
 QString revisionWords(int revision) {
-    return Text::tr("revision %1").arg(revision);
+    return InboxWordsText::tr("revision %1").arg(revision);
 }
 
 QString wordsOf(const ReportCellState& cell) {
@@ -74,28 +75,29 @@ QString wordsOf(const ReportCellState& cell) {
     switch (cell.state) {
     case ReportState::notAsked: return {};
     case ReportState::reported:
-        return corrected ? Text::tr("Corrected (%1)").arg(revisionWords(cell.revision))
+        return corrected ? InboxWordsText::tr("Corrected (%1)").arg(revisionWords(cell.revision))
                          : displayName(cell.state);
     case ReportState::late:
-        return corrected
-                   ? Text::tr("%n day(s) late (%1)", nullptr, cell.daysLate).arg(revisionWords(cell.revision))
-                   : Text::tr("%n day(s) late", nullptr, cell.daysLate);
+        return corrected ? InboxWordsText::tr("%n day(s) late (%1)", nullptr, cell.daysLate)
+                               .arg(revisionWords(cell.revision))
+                         : InboxWordsText::tr("%n day(s) late", nullptr, cell.daysLate);
     default: return displayName(cell.state);
     }
 }
 
 QString quarterName(const Period& quarter) {
     switch (quarter.number()) {
-    case 1: return Text::tr("Quarter 1");
-    case 2: return Text::tr("Quarter 2");
-    case 3: return Text::tr("Quarter 3");
-    default: return Text::tr("Quarter 4");
+    case 1: return InboxWordsText::tr("Quarter 1");
+    case 2: return InboxWordsText::tr("Quarter 2");
+    case 3: return InboxWordsText::tr("Quarter 3");
+    default: return InboxWordsText::tr("Quarter 4");
     }
 }
 
 QString whyHeld(const InboxLine& line) {
     const QString step = nextStep(line.state);
-    return step.isEmpty() ? line.sentence : Text::tr("%1 %2", "why, what to do").arg(line.sentence, step);
+    return step.isEmpty() ? line.sentence
+                          : InboxWordsText::tr("%1 %2", "why, what to do").arg(line.sentence, step);
 }
 
 bool wantsRegistration(FileState state) {

@@ -22,7 +22,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct RegisterDialogText {
     Q_DECLARE_TR_FUNCTIONS(RegisterDialog)
 };
 
@@ -32,7 +32,7 @@ Result<KeySlip> slipAt(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{u"slip"_s, u"slip.unreadable"_s,
-                       Text::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName())};
+                       RegisterDialogText::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName())};
     auto slip = readKeySlip(file.read(mostSlipBytes));
     if (slip) return slip;
     Problem problem = slip.problem();
@@ -41,8 +41,8 @@ Result<KeySlip> slipAt(const QString& path) {
 }
 
 QString askForSlip(Workspace& workspace, QWidget* parent) {
-    return workspace.dialogs().openFile(parent, Text::tr("Open a seal slip"),
-                                        Text::tr("Seal slips (*.zbkey);;All files (*)"));
+    return workspace.dialogs().openFile(parent, RegisterDialogText::tr("Open a seal slip"),
+                                        RegisterDialogText::tr("Seal slips (*.zbkey);;All files (*)"));
 }
 
 /// The form while it is filled in; it belongs to the dialog.
@@ -57,16 +57,16 @@ public:
         , from(std::move(held))
         , dialog(shown) {
         addSource();
-        name = addFixed(u"name"_s, Text::tr("Unit"));
-        code = addFixed(u"code"_s, Text::tr("Code"));
-        kind = addFixed(u"kind"_s, Text::tr("Kind"));
+        name = addFixed(u"name"_s, RegisterDialogText::tr("Unit"));
+        code = addFixed(u"code"_s, RegisterDialogText::tr("Code"));
+        kind = addFixed(u"kind"_s, RegisterDialogText::tr("Kind"));
         addPlace();
-        since = dialog.addDate(u"since"_s, Text::tr("Asked for records since"),
+        since = dialog.addDate(u"since"_s, RegisterDialogText::tr("Asked for records since"),
                                Date::of(space.today().year(), 1, 1), space.today());
-        fingerprint = dialog.addText(u"fingerprint"_s, Text::tr("Fingerprint on the paper"));
+        fingerprint = dialog.addText(u"fingerprint"_s, RegisterDialogText::tr("Fingerprint on the paper"));
         fingerprint->setPlaceholderText(u"3f2a 91c0 …"_s);
         showSlip();
-        dialog.setVerb(Text::tr("Register"), [this] { return enter(); });
+        dialog.setVerb(RegisterDialogText::tr("Register"), [this] { return enter(); });
         fingerprint->setFocus();
     }
 
@@ -83,11 +83,11 @@ private:
         row->setContentsMargins(0, 0, 0, 0);
         source = new QLabel(box);
         source->setTextFormat(Qt::PlainText);
-        QPushButton* load = plainButton(Text::tr("&Load a seal slip…"), box);
+        QPushButton* load = plainButton(RegisterDialogText::tr("&Load a seal slip…"), box);
         load->setObjectName(u"load_slip"_s);
         row->addWidget(source, 1);
         row->addWidget(load);
-        dialog.addWidget(u"slip"_s, Text::tr("Taken from"), box);
+        dialog.addWidget(u"slip"_s, RegisterDialogText::tr("Taken from"), box);
         connect(load, &QPushButton::clicked, this, [this] {
             const QString path = askForSlip(space, &dialog);
             if (!path.isEmpty()) take(path);
@@ -104,20 +104,21 @@ private:
         }
         parent->setOrganizations(std::move(above));
         parent->setCurrent(home);
-        dialog.addWidget(u"parent"_s, Text::tr("Stands below"), parent);
+        dialog.addWidget(u"parent"_s, RegisterDialogText::tr("Stands below"), parent);
     }
 
     void take(const QString& path) {
         auto read = slipAt(path);
         if (read && from && read->organization != from->file.organization)
-            read = Problem{
-                u"slip"_s, u"slip.other_unit"_s,
-                Text::tr("This is the slip of %1, not of the unit that sent the file.").arg(read->name)};
-        if (read && from && read->publicKey != from->file.publicKey)
             read =
-                Problem{u"slip"_s, u"slip.other_seal"_s,
-                        Text::tr("The slip is of another seal than the file bears. Ask the unit which one it "
-                                 "uses now.")};
+                Problem{u"slip"_s, u"slip.other_unit"_s,
+                        RegisterDialogText::tr("This is the slip of %1, not of the unit that sent the file.")
+                            .arg(read->name)};
+        if (read && from && read->publicKey != from->file.publicKey)
+            read = Problem{u"slip"_s, u"slip.other_seal"_s,
+                           RegisterDialogText::tr(
+                               "The slip is of another seal than the file bears. Ask the unit which one it "
+                               "uses now.")};
         if (!read) {
             space.dialogs().showProblems(&dialog, dialog.windowTitle(), read.problems());
             return;
@@ -128,7 +129,8 @@ private:
     }
 
     void showSlip() {
-        source->setText(slipPath.isEmpty() ? Text::tr("the file itself") : QFileInfo(slipPath).fileName());
+        source->setText(slipPath.isEmpty() ? RegisterDialogText::tr("the file itself")
+                                           : QFileInfo(slipPath).fileName());
         name->setText(slip.name);
         code->setText(slip.code);
         kind->setText(displayName(slip.kind));
@@ -164,8 +166,8 @@ private:
 
 VerbDialog* begin(Workspace& workspace, QWidget* parent) {
     auto* dialog = new VerbDialog(
-        Text::tr("Register a unit and its seal"),
-        Text::tr(
+        RegisterDialogText::tr("Register a unit and its seal"),
+        RegisterDialogText::tr(
             "From now on the unit's files are believed that bear this seal. Type the fingerprint from the "
             "paper the unit handed over, or as the unit reads it out on the telephone; it is compared with "
             "the seal."),
@@ -179,7 +181,8 @@ VerbDialog* begin(Workspace& workspace, QWidget* parent) {
 VerbDialog* askRegistration(Workspace& workspace, const QString& slipPath, QWidget* parent) {
     auto slip = slipAt(slipPath);
     if (!slip) {
-        workspace.dialogs().showProblems(parent, Text::tr("Register a unit and its seal"), slip.problems());
+        workspace.dialogs().showProblems(parent, RegisterDialogText::tr("Register a unit and its seal"),
+                                         slip.problems());
         return nullptr;
     }
     VerbDialog* dialog = begin(workspace, parent);
@@ -195,7 +198,8 @@ VerbDialog* askRegistration(Workspace& workspace, const std::optional<InboxLine>
     }
     auto sender = senderOf(workspace.ledger(), workspace.actor(), from->file.file);
     if (!sender) {
-        workspace.dialogs().showProblems(parent, Text::tr("Register a unit and its seal"), sender.problems());
+        workspace.dialogs().showProblems(parent, RegisterDialogText::tr("Register a unit and its seal"),
+                                         sender.problems());
         return nullptr;
     }
     VerbDialog* dialog = begin(workspace, parent);

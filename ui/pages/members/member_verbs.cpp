@@ -24,7 +24,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct MemberVerbsText {
     Q_DECLARE_TR_FUNCTIONS(MemberVerbs)
 };
 
@@ -33,7 +33,7 @@ VerbDialog* begin(Workspace& workspace, const QString& title, const QString& hin
 }
 
 Problem dayMissing(const QString& field) {
-    return {field, u"day.missing"_s, Text::tr("Give the day.")};
+    return {field, u"day.missing"_s, MemberVerbsText::tr("Give the day.")};
 }
 
 template<class Enum> QList<std::pair<QString, QVariant>> choicesOf() {
@@ -69,7 +69,7 @@ QList<std::pair<QString, QVariant>> branchChoices(const Workspace& workspace,
 }
 
 QList<std::pair<QString, QVariant>> groupChoices(const Workspace& workspace, const OrganizationId& branch) {
-    QList<std::pair<QString, QVariant>> choices{{Text::tr("no Party group"), {}}};
+    QList<std::pair<QString, QVariant>> choices{{MemberVerbsText::tr("no Party group"), {}}};
     for (const Organization* each : workspace.ledger().office().groupsOf(branch, workspace.today()))
         choices.append({each->name, each->id.toByteArray()});
     return choices;
@@ -86,25 +86,29 @@ public:
                const std::optional<ProtectedIdentity>& identity)
         : kept(member) {
         const Date today = workspace.today();
-        number = dialog.addText(u"number"_s, Text::tr("Number"), member.number);
-        name = dialog.addText(u"name"_s, Text::tr("Name", "of a person"), member.name);
-        sex = dialog.addChoice(u"sex"_s, Text::tr("Sex"), choicesOf<Sex>());
+        number = dialog.addText(u"number"_s, MemberVerbsText::tr("Number"), member.number);
+        name = dialog.addText(u"name"_s, MemberVerbsText::tr("Name", "of a person"), member.name);
+        sex = dialog.addChoice(u"sex"_s, MemberVerbsText::tr("Sex"), choicesOf<Sex>());
         choose(sex, member.sex);
-        ethnic = dialog.addText(u"ethnic_group"_s, Text::tr("Ethnic group"), member.ethnicGroup);
-        birth = dialog.addText(u"birth_date"_s, Text::tr("Date of birth"), member.birthDate);
-        education = dialog.addText(u"education"_s, Text::tr("Education"), member.education);
-        joined = dialog.addDate(u"joined_on"_s, Text::tr("Joined the Party"), member.joinedOn, today);
-        full = dialog.addDate(u"full_member_on"_s, Text::tr("Full member since"), member.fullMemberOn, today);
-        status = dialog.addChoice(u"status"_s, Text::tr("Kind of member"), choicesOf<MemberStatus>());
+        ethnic = dialog.addText(u"ethnic_group"_s, MemberVerbsText::tr("Ethnic group"), member.ethnicGroup);
+        birth = dialog.addText(u"birth_date"_s, MemberVerbsText::tr("Date of birth"), member.birthDate);
+        education = dialog.addText(u"education"_s, MemberVerbsText::tr("Education"), member.education);
+        joined =
+            dialog.addDate(u"joined_on"_s, MemberVerbsText::tr("Joined the Party"), member.joinedOn, today);
+        full = dialog.addDate(u"full_member_on"_s, MemberVerbsText::tr("Full member since"),
+                              member.fullMemberOn, today);
+        status =
+            dialog.addChoice(u"status"_s, MemberVerbsText::tr("Kind of member"), choicesOf<MemberStatus>());
         choose(status, member.statedStatus);
-        work = dialog.addText(u"work_position"_s, Text::tr("Work position"), member.workPosition);
-        cadre = dialog.addCheck(u"leading_cadre"_s, Text::tr("Leading cadre"), member.leadingCadre);
+        work = dialog.addText(u"work_position"_s, MemberVerbsText::tr("Work position"), member.workPosition);
+        cadre =
+            dialog.addCheck(u"leading_cadre"_s, MemberVerbsText::tr("Leading cadre"), member.leadingCadre);
         if (identity) {
-            card =
-                dialog.addText(u"identity_number"_s, Text::tr("Identity number"), identity->identityNumber);
-            phone = dialog.addText(u"phone"_s, Text::tr("Phone"), identity->phone);
+            card = dialog.addText(u"identity_number"_s, MemberVerbsText::tr("Identity number"),
+                                  identity->identityNumber);
+            phone = dialog.addText(u"phone"_s, MemberVerbsText::tr("Phone"), identity->phone);
         }
-        remarks = dialog.addText(u"remarks"_s, Text::tr("Remarks"), member.remarks);
+        remarks = dialog.addText(u"remarks"_s, MemberVerbsText::tr("Remarks"), member.remarks);
     }
 
     MemberForm read() const {
@@ -161,11 +165,11 @@ VerbDialog* askEdit(Workspace& workspace, const Member& member, bool withNumbers
         identity = *shown;
     }
     VerbDialog* dialog =
-        begin(workspace, Text::tr("Correct the particulars"),
-              withNumbers ? Text::tr("Showing the numbers is on record.") : QString(), parent);
+        begin(workspace, MemberVerbsText::tr("Correct the particulars"),
+              withNumbers ? MemberVerbsText::tr("Showing the numbers is on record.") : QString(), parent);
     const auto form = std::make_shared<PersonForm>(*dialog, workspace, member, identity);
     dialog->setLook([form, &workspace] { return form->look(workspace); });
-    dialog->setVerb(Text::tr("Save"), [form, &workspace] {
+    dialog->setVerb(MemberVerbsText::tr("Save"), [form, &workspace] {
         return editMember(workspace.ledger(), workspace.actor(), form->read());
     });
     return dialog;
@@ -175,8 +179,8 @@ VerbDialog* askDay(Workspace& workspace, const QString& title, const QString& hi
                    QWidget* parent, const std::function<Problems(Date, const QString&)>& verb,
                    const QString& reasonCaption = {}, std::optional<Date> day = {}) {
     VerbDialog* dialog = begin(workspace, title, hint, parent);
-    DateField* on =
-        dialog->addDate(u"on"_s, Text::tr("Day"), day.value_or(workspace.today()), workspace.today());
+    DateField* on = dialog->addDate(u"on"_s, MemberVerbsText::tr("Day"), day.value_or(workspace.today()),
+                                    workspace.today());
     QLineEdit* reason = reasonCaption.isEmpty() ? nullptr : dialog->addText(u"reason"_s, reasonCaption);
     dialog->setVerb(words, [on, reason, verb]() -> Problems {
         if (!on->date()) return {dayMissing(u"on"_s)};
@@ -188,37 +192,41 @@ VerbDialog* askDay(Workspace& workspace, const QString& title, const QString& hi
 /// Where the signed file goes is asked before anything changes.
 Problems transferTo(Workspace& workspace, QWidget* parent, const Member& member, Date on, const QString& to,
                     const QString& document) {
-    if (to.trimmed().isEmpty()) return {{u"to"_s, u"to.missing"_s, Text::tr("Say to which organisation.")}};
+    if (to.trimmed().isEmpty())
+        return {{u"to"_s, u"to.missing"_s, MemberVerbsText::tr("Say to which organisation.")}};
     const QString path = workspace.dialogs().saveFile(
-        parent, Text::tr("Save the transfer file"),
-        suggestedPath(workspace, Text::tr("Transfer of %1").arg(member.name), u"zbmove"_s),
-        Text::tr("Transfer file (*.zbmove)"));
-    if (path.isEmpty()) return {{u"to"_s, u"path.missing"_s, Text::tr("Say where the transfer file goes.")}};
+        parent, MemberVerbsText::tr("Save the transfer file"),
+        suggestedPath(workspace, MemberVerbsText::tr("Transfer of %1").arg(member.name), u"zbmove"_s),
+        MemberVerbsText::tr("Transfer file (*.zbmove)"));
+    if (path.isEmpty())
+        return {{u"to"_s, u"path.missing"_s, MemberVerbsText::tr("Say where the transfer file goes.")}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return {
-            {u"to"_s, u"path.closed"_s, Text::tr("%1 cannot be written. Choose another folder.").arg(path)}};
+        return {{u"to"_s, u"path.closed"_s,
+                 MemberVerbsText::tr("%1 cannot be written. Choose another folder.").arg(path)}};
     const auto bytes = transferOut(workspace.ledger(), workspace.actor(), member.id, on, to, document);
     if (!bytes) return bytes.problems();
     if (file.write(*bytes) != bytes->size() || !file.commit()) {
         workspace.ledger().book().undo(workspace.actor());
-        return {
-            {u"to"_s, u"path.full"_s, Text::tr("%1 could not be written; nothing was changed.").arg(path)}};
+        return {{u"to"_s, u"path.full"_s,
+                 MemberVerbsText::tr("%1 could not be written; nothing was changed.").arg(path)}};
     }
     return {};
 }
 
 VerbDialog* askTransferOut(Workspace& workspace, const Member& member, QWidget* parent) {
     VerbDialog* dialog = begin(
-        workspace, Text::tr("Transfer out"),
-        Text::tr("%1 leaves, and a signed file goes along to the next office. Identity and phone numbers are "
-                 "not in it.")
+        workspace, MemberVerbsText::tr("Transfer out"),
+        MemberVerbsText::tr(
+            "%1 leaves, and a signed file goes along to the next office. Identity and phone numbers are "
+            "not in it.")
             .arg(member.name),
         parent);
-    QLineEdit* to = dialog->addText(u"to"_s, Text::tr("To which organisation"));
-    DateField* on = dialog->addDate(u"on"_s, Text::tr("Leaves on"), workspace.today(), workspace.today());
-    QLineEdit* document = dialog->addText(u"document"_s, Text::tr("Number of the letter"));
-    dialog->setVerb(Text::tr("Transfer out"), [=, &workspace]() -> Problems {
+    QLineEdit* to = dialog->addText(u"to"_s, MemberVerbsText::tr("To which organisation"));
+    DateField* on =
+        dialog->addDate(u"on"_s, MemberVerbsText::tr("Leaves on"), workspace.today(), workspace.today());
+    QLineEdit* document = dialog->addText(u"document"_s, MemberVerbsText::tr("Number of the letter"));
+    dialog->setVerb(MemberVerbsText::tr("Transfer out"), [=, &workspace]() -> Problems {
         if (!on->date()) return {dayMissing(u"on"_s)};
         return transferTo(workspace, dialog, member, *on->date(), to->text(), document->text());
     });
@@ -226,22 +234,26 @@ VerbDialog* askTransferOut(Workspace& workspace, const Member& member, QWidget* 
 }
 
 VerbDialog* askMove(Workspace& workspace, const Member& member, QWidget* parent) {
-    VerbDialog* dialog = begin(workspace, Text::tr("To another branch of this book"), member.name, parent);
-    QComboBox* branch = dialog->addChoice(u"branch"_s, Text::tr("Branch"), branchChoices(workspace, {}));
-    DateField* from = dialog->addDate(u"from"_s, Text::tr("From"), workspace.today(), workspace.today());
-    dialog->setVerb(Text::tr("Move"), [=, &workspace, id = member.id]() -> Problems {
+    VerbDialog* dialog =
+        begin(workspace, MemberVerbsText::tr("To another branch of this book"), member.name, parent);
+    QComboBox* branch =
+        dialog->addChoice(u"branch"_s, MemberVerbsText::tr("Branch"), branchChoices(workspace, {}));
+    DateField* from =
+        dialog->addDate(u"from"_s, MemberVerbsText::tr("From"), workspace.today(), workspace.today());
+    dialog->setVerb(MemberVerbsText::tr("Move"), [=, &workspace, id = member.id]() -> Problems {
         const auto to = organizationIn(branch);
-        if (!to) return {{u"branch"_s, u"branch.missing"_s, Text::tr("Choose the branch.")}};
+        if (!to) return {{u"branch"_s, u"branch.missing"_s, MemberVerbsText::tr("Choose the branch.")}};
         return moveMember(workspace.ledger(), workspace.actor(), id, {*to, {}, from->date()});
     });
     return dialog;
 }
 
 VerbDialog* askLeave(Workspace& workspace, const Member& member, QWidget* parent) {
-    VerbDialog* dialog = begin(workspace, Text::tr("Leaves the branch"), member.name, parent);
-    QComboBox* how = dialog->addWords(u"how"_s, Text::tr("How"), waysToLeave());
-    DateField* on = dialog->addDate(u"on"_s, Text::tr("Leaves on"), workspace.today(), workspace.today());
-    dialog->setVerb(Text::tr("Leave"), [=, &workspace, id = member.id]() -> Problems {
+    VerbDialog* dialog = begin(workspace, MemberVerbsText::tr("Leaves the branch"), member.name, parent);
+    QComboBox* how = dialog->addWords(u"how"_s, MemberVerbsText::tr("How"), waysToLeave());
+    DateField* on =
+        dialog->addDate(u"on"_s, MemberVerbsText::tr("Leaves on"), workspace.today(), workspace.today());
+    dialog->setVerb(MemberVerbsText::tr("Leave"), [=, &workspace, id = member.id]() -> Problems {
         if (!on->date()) return {dayMissing(u"on"_s)};
         return leaveBranch(workspace.ledger(), workspace.actor(), id, *on->date(), how->currentText());
     });
@@ -251,11 +263,12 @@ VerbDialog* askLeave(Workspace& workspace, const Member& member, QWidget* parent
 VerbDialog* askGroup(Workspace& workspace, const Member& member, QWidget* parent) {
     const Membership* stay = workspace.ledger().office().membershipOn(member.id, workspace.today());
     if (!stay) return nullptr;
-    VerbDialog* dialog = begin(workspace, Text::tr("Another Party group"), member.name, parent);
+    VerbDialog* dialog = begin(workspace, MemberVerbsText::tr("Another Party group"), member.name, parent);
     QComboBox* group =
-        dialog->addChoice(u"group"_s, Text::tr("Group"), groupChoices(workspace, stay->branch));
-    DateField* on = dialog->addDate(u"on"_s, Text::tr("From"), workspace.today(), workspace.today());
-    dialog->setVerb(Text::tr("Change the group"), [=, &workspace, id = member.id]() -> Problems {
+        dialog->addChoice(u"group"_s, MemberVerbsText::tr("Group"), groupChoices(workspace, stay->branch));
+    DateField* on =
+        dialog->addDate(u"on"_s, MemberVerbsText::tr("From"), workspace.today(), workspace.today());
+    dialog->setVerb(MemberVerbsText::tr("Change the group"), [=, &workspace, id = member.id]() -> Problems {
         if (!on->date()) return {dayMissing(u"on"_s)};
         return changeGroup(workspace.ledger(), workspace.actor(), id, organizationIn(group), *on->date());
     });
@@ -263,13 +276,14 @@ VerbDialog* askGroup(Workspace& workspace, const Member& member, QWidget* parent
 }
 
 VerbDialog* askRestrict(Workspace& workspace, const Member& member, QWidget* parent) {
-    VerbDialog* dialog = begin(workspace, Text::tr("Restrict the rights"),
-                               Text::tr("%1 has no vote on these days.").arg(member.name), parent);
-    DateField* from = dialog->addDate(u"from"_s, Text::tr("From"), workspace.today(), workspace.today());
-    DateField* until = dialog->addDate(u"until"_s, Text::tr("Until"), {}, workspace.today());
-    QLineEdit* reason = dialog->addText(u"reason"_s, Text::tr("Reason"));
-    QLineEdit* document = dialog->addText(u"document"_s, Text::tr("Document"));
-    dialog->setVerb(Text::tr("Restrict"), [=, &workspace, id = member.id] {
+    VerbDialog* dialog = begin(workspace, MemberVerbsText::tr("Restrict the rights"),
+                               MemberVerbsText::tr("%1 has no vote on these days.").arg(member.name), parent);
+    DateField* from =
+        dialog->addDate(u"from"_s, MemberVerbsText::tr("From"), workspace.today(), workspace.today());
+    DateField* until = dialog->addDate(u"until"_s, MemberVerbsText::tr("Until"), {}, workspace.today());
+    QLineEdit* reason = dialog->addText(u"reason"_s, MemberVerbsText::tr("Reason"));
+    QLineEdit* document = dialog->addText(u"document"_s, MemberVerbsText::tr("Document"));
+    dialog->setVerb(MemberVerbsText::tr("Restrict"), [=, &workspace, id = member.id] {
         return restrictRights(workspace.ledger(), workspace.actor(),
                               {.id = workspace.ledger().book().ids().next<RestrictionId>(),
                                .member = id,
@@ -283,9 +297,9 @@ VerbDialog* askRestrict(Workspace& workspace, const Member& member, QWidget* par
 VerbDialog* askUnrestrict(Workspace& workspace, const Member& member, QWidget* parent) {
     for (const RightsRestriction& each : workspace.ledger().office().restrictions()) {
         if (each.member != member.id || !each.interval.contains(workspace.today())) continue;
-        return askDay(workspace, Text::tr("End the restriction"),
-                      Text::tr("%1: %2").arg(member.name, each.reason), Text::tr("End"), parent,
-                      [&workspace, id = each.id](Date on, const QString&) {
+        return askDay(workspace, MemberVerbsText::tr("End the restriction"),
+                      MemberVerbsText::tr("%1: %2").arg(member.name, each.reason), MemberVerbsText::tr("End"),
+                      parent, [&workspace, id = each.id](Date on, const QString&) {
                           return endRestriction(workspace.ledger(), workspace.actor(), id, on);
                       });
     }
@@ -295,21 +309,22 @@ VerbDialog* askUnrestrict(Workspace& workspace, const Member& member, QWidget* p
 VerbDialog* askMerge(Workspace& workspace, const MemberId& keep, const MemberId& other, QWidget* parent) {
     const auto plan = planMerge(workspace.ledger(), workspace.actor(), keep, other);
     if (!plan) {
-        workspace.dialogs().showProblems(parent, Text::tr("Merge two records"), plan.problems());
+        workspace.dialogs().showProblems(parent, MemberVerbsText::tr("Merge two records"), plan.problems());
         return nullptr;
     }
-    VerbDialog* dialog = begin(
-        workspace, Text::tr("Merge two records of one person"),
-        Text::tr("The first record stays. With the second go over: %1 attendances, %2 courses, %3 posts, %4 "
-                 "stays. Ctrl+Z brings both back.")
-            .arg(plan->attendances)
-            .arg(plan->credits)
-            .arg(plan->positions)
-            .arg(plan->memberships),
-        parent);
+    VerbDialog* dialog =
+        begin(workspace, MemberVerbsText::tr("Merge two records of one person"),
+              MemberVerbsText::tr(
+                  "The first record stays. With the second go over: %1 attendances, %2 courses, %3 posts, %4 "
+                  "stays. Ctrl+Z brings both back.")
+                  .arg(plan->attendances)
+                  .arg(plan->credits)
+                  .arg(plan->positions)
+                  .arg(plan->memberships),
+              parent);
     auto* table = new QTableWidget(static_cast<int>(plan->lines.size()), 4, dialog);
-    table->setHorizontalHeaderLabels(
-        {Text::tr("Field"), Text::tr("Stays"), Text::tr("Goes"), Text::tr("Afterwards")});
+    table->setHorizontalHeaderLabels({MemberVerbsText::tr("Field"), MemberVerbsText::tr("Stays"),
+                                      MemberVerbsText::tr("Goes"), MemberVerbsText::tr("Afterwards")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     makeCalm(*table);
     for (int row = 0; row < table->rowCount(); ++row) {
@@ -319,9 +334,9 @@ VerbDialog* askMerge(Workspace& workspace, const MemberId& keep, const MemberId&
             table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     table->setMinimumHeight(220);
-    dialog->addWidget(u"fields"_s, Text::tr("What differs"), table);
+    dialog->addWidget(u"fields"_s, MemberVerbsText::tr("What differs"), table);
     dialog->setMinimumWidth(640);
-    dialog->setVerb(Text::tr("Merge"), [&workspace, keep, other] {
+    dialog->setVerb(MemberVerbsText::tr("Merge"), [&workspace, keep, other] {
         return mergeMembers(workspace.ledger(), workspace.actor(), keep, other);
     });
     return dialog;
@@ -342,18 +357,20 @@ QDialog* made(Workspace& workspace, MemberVerb verb, const Member& member, QWidg
     case MemberVerb::leave: return askLeave(workspace, member, parent);
     case MemberVerb::group: return askGroup(workspace, member, parent);
     case MemberVerb::convert:
-        return askDay(workspace, Text::tr("Convert to full member"), member.name, Text::tr("Convert"), parent,
+        return askDay(workspace, MemberVerbsText::tr("Convert to full member"), member.name,
+                      MemberVerbsText::tr("Convert"), parent,
                       with([](Ledger& ledger, const Actor& actor, const MemberId& id, Date on,
                               const QString&) { return convertMember(ledger, actor, id, on); }));
     case MemberVerb::extend:
-        return askDay(workspace, Text::tr("Extend the probation"),
-                      Text::tr("%1. By half a year to a year, once.").arg(member.name), Text::tr("Extend"),
-                      parent, with(extendProbation), Text::tr("Reason"),
-                      member.joinedOn ? std::optional(member.joinedOn->addYears(1).addMonths(6))
-                                      : std::nullopt);
+        return askDay(
+            workspace, MemberVerbsText::tr("Extend the probation"),
+            MemberVerbsText::tr("%1. By half a year to a year, once.").arg(member.name),
+            MemberVerbsText::tr("Extend"), parent, with(extendProbation), MemberVerbsText::tr("Reason"),
+            member.joinedOn ? std::optional(member.joinedOn->addYears(1).addMonths(6)) : std::nullopt);
     case MemberVerb::cancel:
-        return askDay(workspace, Text::tr("Cancel the probation"), member.name,
-                      Text::tr("Cancel the membership"), parent, with(cancelProbation), Text::tr("Reason"));
+        return askDay(workspace, MemberVerbsText::tr("Cancel the probation"), member.name,
+                      MemberVerbsText::tr("Cancel the membership"), parent, with(cancelProbation),
+                      MemberVerbsText::tr("Reason"));
     case MemberVerb::restrict: return askRestrict(workspace, member, parent);
     case MemberVerb::unrestrict: return askUnrestrict(workspace, member, parent);
     case MemberVerb::merge: return second ? askMerge(workspace, member.id, *second, parent) : nullptr;
@@ -376,21 +393,22 @@ VerbDialog* askNewMember(Workspace& workspace, QWidget* parent) {
     const auto branches = branchChoices(workspace, workspace.organization());
     const Member empty{.id = workspace.ledger().book().ids().next<MemberId>(),
                        .number = nextMemberNumber(workspace.ledger().office())};
-    VerbDialog* dialog = begin(workspace, Text::tr("Enter a member"), {}, parent);
+    VerbDialog* dialog = begin(workspace, MemberVerbsText::tr("Enter a member"), {}, parent);
     const auto form = std::make_shared<PersonForm>(*dialog, workspace, empty, ProtectedIdentity());
-    QComboBox* branch = dialog->addChoice(u"branch"_s, Text::tr("Branch"), branches);
-    DateField* from =
-        dialog->addDate(u"from"_s, Text::tr("In the branch since"), workspace.today(), workspace.today());
-    QComboBox* how = dialog->addWords(u"how"_s, Text::tr("Came by"),
-                                      {Text::tr("transfer"), Text::tr("joined the Party here")});
+    QComboBox* branch = dialog->addChoice(u"branch"_s, MemberVerbsText::tr("Branch"), branches);
+    DateField* from = dialog->addDate(u"from"_s, MemberVerbsText::tr("In the branch since"),
+                                      workspace.today(), workspace.today());
+    QComboBox* how =
+        dialog->addWords(u"how"_s, MemberVerbsText::tr("Came by"),
+                         {MemberVerbsText::tr("transfer"), MemberVerbsText::tr("joined the Party here")});
     dialog->setLook([form, &workspace] {
         Problems found = form->look(workspace);
         std::erase_if(found, [](const Problem& each) { return each.code == u"name.missing"_s; });
         return found;
     });
-    dialog->setVerb(Text::tr("Enter"), [=, &workspace]() -> Problems {
+    dialog->setVerb(MemberVerbsText::tr("Enter"), [=, &workspace]() -> Problems {
         const auto to = organizationIn(branch);
-        if (!to) return {{u"branch"_s, u"branch.missing"_s, Text::tr("Choose the branch.")}};
+        if (!to) return {{u"branch"_s, u"branch.missing"_s, MemberVerbsText::tr("Choose the branch.")}};
         const auto added = addMember(workspace.ledger(), workspace.actor(), form->read(),
                                      {*to, {}, from->date(), how->currentText()});
         return added ? Problems() : added.problems();
@@ -404,36 +422,37 @@ VerbDialog* askTransferIn(Workspace& workspace, const QString& path, QWidget* pa
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(128 * 1024) : QByteArray();
     auto plan = planTransferIn(workspace.ledger(), workspace.actor(), bytes);
     if (!plan) {
-        workspace.dialogs().showProblems(parent, Text::tr("The member cannot be transferred in"),
+        workspace.dialogs().showProblems(parent, MemberVerbsText::tr("The member cannot be transferred in"),
                                          plan.problems());
         return nullptr;
     }
     const TransferFile& transfer = plan->file;
-    VerbDialog* dialog =
-        begin(workspace, Text::tr("Transfer in"),
-              Text::tr("%1, from %2 (%3), left on %4. Compare this with the office that sent it: %5")
-                  .arg(transfer.member.name, transfer.fromName, transfer.fromCode,
-                       transfer.leftOn ? transfer.leftOn->toIso() : u"–"_s, transfer.fingerprint),
-              parent);
+    VerbDialog* dialog = begin(
+        workspace, MemberVerbsText::tr("Transfer in"),
+        MemberVerbsText::tr("%1, from %2 (%3), left on %4. Compare this with the office that sent it: %5")
+            .arg(transfer.member.name, transfer.fromName, transfer.fromCode,
+                 transfer.leftOn ? transfer.leftOn->toIso() : u"–"_s, transfer.fingerprint),
+        parent);
     QList<std::pair<QString, QVariant>> people;
     if (plan->known) {
         people.append(
-            {Text::tr("%1 (%2), known from before").arg(plan->known->name, plan->known->number), {}});
+            {MemberVerbsText::tr("%1 (%2), known from before").arg(plan->known->name, plan->known->number),
+             {}});
     } else {
-        people.append({Text::tr("a new member, number %1").arg(plan->number), {}});
+        people.append({MemberVerbsText::tr("a new member, number %1").arg(plan->number), {}});
         for (const Member* each : plan->perhaps)
-            people.append({Text::tr("%1 (%2), already in this book").arg(each->name, each->number),
+            people.append({MemberVerbsText::tr("%1 (%2), already in this book").arg(each->name, each->number),
                            each->id.toByteArray()});
     }
-    QComboBox* who = dialog->addChoice(u"same"_s, Text::tr("Who it is"), people);
-    QComboBox* branch = dialog->addChoice(u"branch"_s, Text::tr("Branch"),
+    QComboBox* who = dialog->addChoice(u"same"_s, MemberVerbsText::tr("Who it is"), people);
+    QComboBox* branch = dialog->addChoice(u"branch"_s, MemberVerbsText::tr("Branch"),
                                           branchChoices(workspace, workspace.organization()));
-    DateField* from = dialog->addDate(u"from"_s, Text::tr("In the branch since"),
+    DateField* from = dialog->addDate(u"from"_s, MemberVerbsText::tr("In the branch since"),
                                       transfer.leftOn.value_or(workspace.today()), workspace.today());
     const auto kept = std::make_shared<TransferInPlan>(std::move(*plan));
-    dialog->setVerb(Text::tr("Transfer in"), [=, &workspace]() -> Problems {
+    dialog->setVerb(MemberVerbsText::tr("Transfer in"), [=, &workspace]() -> Problems {
         const auto to = organizationIn(branch);
-        if (!to) return {{u"branch"_s, u"branch.missing"_s, Text::tr("Choose the branch.")}};
+        if (!to) return {{u"branch"_s, u"branch.missing"_s, MemberVerbsText::tr("Choose the branch.")}};
         const auto done = transferIn(workspace.ledger(), workspace.actor(), *kept, {*to, {}, from->date()},
                                      MemberId::fromBytes(who->currentData().toByteArray()));
         return done ? Problems() : done.problems();
@@ -443,22 +462,23 @@ VerbDialog* askTransferIn(Workspace& workspace, const QString& path, QWidget* pa
 }
 
 VerbDialog* askBulk(Workspace& workspace, const std::vector<MemberId>& members, QWidget* parent) {
-    VerbDialog* dialog = begin(
-        workspace, Text::tr("Set one column"),
-        Text::tr("For %n member(s). Ctrl+Z takes all of it back.", nullptr, static_cast<int>(members.size())),
-        parent);
+    VerbDialog* dialog = begin(workspace, MemberVerbsText::tr("Set one column"),
+                               MemberVerbsText::tr("For %n member(s). Ctrl+Z takes all of it back.", nullptr,
+                                                   static_cast<int>(members.size())),
+                               parent);
     QList<std::pair<QString, QVariant>> fields;
     for (const BulkField field : {BulkField::education, BulkField::ethnicGroup, BulkField::workPosition,
                                   BulkField::leadingCadre, BulkField::remarks})
         fields.append({displayName(field), static_cast<int>(field)});
-    QComboBox* field = dialog->addChoice(u"field"_s, Text::tr("Column"), fields);
-    QLineEdit* value = dialog->addText(u"value"_s, Text::tr("New value"));
+    QComboBox* field = dialog->addChoice(u"field"_s, MemberVerbsText::tr("Column"), fields);
+    QLineEdit* value = dialog->addText(u"value"_s, MemberVerbsText::tr("New value"));
     auto* table = new QTableWidget(static_cast<int>(members.size()), 3, dialog);
-    table->setHorizontalHeaderLabels({Text::tr("Member"), Text::tr("Now"), Text::tr("Then")});
+    table->setHorizontalHeaderLabels(
+        {MemberVerbsText::tr("Member"), MemberVerbsText::tr("Now"), MemberVerbsText::tr("Then")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     makeCalm(*table);
     table->setMinimumHeight(240);
-    dialog->addWidget(u"preview"_s, Text::tr("What will change"), table);
+    dialog->addWidget(u"preview"_s, MemberVerbsText::tr("What will change"), table);
     dialog->setMinimumWidth(560);
     const auto fill = [=, &workspace] {
         const auto chosen = static_cast<BulkField>(field->currentData().toInt());
@@ -468,13 +488,14 @@ VerbDialog* askBulk(Workspace& workspace, const std::vector<MemberId>& members, 
             const QString after = value->text().trimmed();
             table->setItem(row, 0, new QTableWidgetItem(member ? member->name : QString()));
             table->setItem(row, 1, new QTableWidgetItem(before));
-            table->setItem(row, 2, new QTableWidgetItem(before == after ? Text::tr("stays") : after));
+            table->setItem(row, 2,
+                           new QTableWidgetItem(before == after ? MemberVerbsText::tr("stays") : after));
         }
     };
     QObject::connect(field, &QComboBox::currentIndexChanged, dialog, fill);
     QObject::connect(value, &QLineEdit::textEdited, dialog, fill);
     fill();
-    dialog->setVerb(Text::tr("Set"), [=, &workspace]() -> Problems {
+    dialog->setVerb(MemberVerbsText::tr("Set"), [=, &workspace]() -> Problems {
         const auto done = setForMembers(workspace.ledger(), workspace.actor(), members,
                                         static_cast<BulkField>(field->currentData().toInt()), value->text());
         return done ? Problems() : done.problems();

@@ -12,16 +12,17 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
-struct Text {
+struct StatementOutputText {
     Q_DECLARE_TR_FUNCTIONS(StatementOutput)
 };
 } // namespace
 
 QString saveStatement(Dialogs& dialogs, QWidget* parent, const duties::HoursStatement& statement,
                       const QString& folder, const QString& seal) {
-    const QString name = Text::tr("Hours of %1, %2").arg(statement.name).arg(statement.year);
-    QString path = dialogs.saveFile(parent, Text::tr("Save the statement"), folder + u'/' + name + u".pdf"_s,
-                                    Text::tr("PDF files (*.pdf)"));
+    const QString name = StatementOutputText::tr("Hours of %1, %2").arg(statement.name).arg(statement.year);
+    QString path =
+        dialogs.saveFile(parent, StatementOutputText::tr("Save the statement"),
+                         folder + u'/' + name + u".pdf"_s, StatementOutputText::tr("PDF files (*.pdf)"));
     if (path.isEmpty()) return {};
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) path += u".pdf"_s;
     try {

@@ -17,7 +17,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct OrganizationVerbsText {
     Q_DECLARE_TR_FUNCTIONS(OrganizationVerbs)
 };
 
@@ -60,25 +60,26 @@ struct OrderFields {
 };
 
 OrderFields addOrder(VerbDialog& dialog, const Workspace& workspace) {
-    return {dialog.addDate(u"on"_s, Text::tr("From"), workspace.today(), workspace.today()),
-            dialog.addText(u"document"_s, Text::tr("Document number"))};
+    return {dialog.addDate(u"on"_s, OrganizationVerbsText::tr("From"), workspace.today(), workspace.today()),
+            dialog.addText(u"document"_s, OrganizationVerbsText::tr("Document number"))};
 }
 
 VerbDialog* askCorrect(Workspace& workspace, const Organization& before, QWidget* parent) {
-    VerbDialog* dialog =
-        begin(workspace, Text::tr("Correct the particulars"),
-              Text::tr("For what was written down wrongly. What really changed is a change with a "
-                       "day, so that its history is kept."),
-              parent);
-    QLineEdit* name = dialog->addText(u"name"_s, Text::tr("Name"), before.name);
-    QLineEdit* shortName = dialog->addText(u"short_name"_s, Text::tr("Short name"), before.shortName);
-    QLineEdit* code = dialog->addText(u"code"_s, Text::tr("Code"), before.code);
-    DateField* established = dialog->addDate(u"established_on"_s, Text::tr("Established on"),
+    VerbDialog* dialog = begin(
+        workspace, OrganizationVerbsText::tr("Correct the particulars"),
+        OrganizationVerbsText::tr("For what was written down wrongly. What really changed is a change with a "
+                                  "day, so that its history is kept."),
+        parent);
+    QLineEdit* name = dialog->addText(u"name"_s, OrganizationVerbsText::tr("Name"), before.name);
+    QLineEdit* shortName =
+        dialog->addText(u"short_name"_s, OrganizationVerbsText::tr("Short name"), before.shortName);
+    QLineEdit* code = dialog->addText(u"code"_s, OrganizationVerbsText::tr("Code"), before.code);
+    DateField* established = dialog->addDate(u"established_on"_s, OrganizationVerbsText::tr("Established on"),
                                              before.establishedOn, workspace.today());
     QLineEdit* approval =
-        dialog->addText(u"approval"_s, Text::tr("Approval document"), before.approvalNumber);
-    QLineEdit* contact = dialog->addText(u"contact"_s, Text::tr("Contact"), before.contact);
-    dialog->setVerb(Text::tr("Save"), [=, &workspace] {
+        dialog->addText(u"approval"_s, OrganizationVerbsText::tr("Approval document"), before.approvalNumber);
+    QLineEdit* contact = dialog->addText(u"contact"_s, OrganizationVerbsText::tr("Contact"), before.contact);
+    dialog->setVerb(OrganizationVerbsText::tr("Save"), [=, &workspace] {
         Organization after = before;
         after.name = name->text();
         after.shortName = shortName->text();
@@ -92,18 +93,20 @@ VerbDialog* askCorrect(Workspace& workspace, const Organization& before, QWidget
 }
 
 VerbDialog* askChange(Workspace& workspace, const Organization& before, QWidget* parent) {
-    VerbDialog* dialog = begin(
-        workspace, Text::tr("Change the organisation"),
-        Text::tr("%1: another name, kind or place in the tree from a day on.").arg(before.name), parent);
-    QLineEdit* name = dialog->addText(u"name"_s, Text::tr("Name"), before.name);
-    QComboBox* kind = dialog->addChoice(u"kind"_s, Text::tr("Kind"), kindChoices());
+    VerbDialog* dialog =
+        begin(workspace, OrganizationVerbsText::tr("Change the organisation"),
+              OrganizationVerbsText::tr("%1: another name, kind or place in the tree from a day on.")
+                  .arg(before.name),
+              parent);
+    QLineEdit* name = dialog->addText(u"name"_s, OrganizationVerbsText::tr("Name"), before.name);
+    QComboBox* kind = dialog->addChoice(u"kind"_s, OrganizationVerbsText::tr("Kind"), kindChoices());
     choose(kind, static_cast<int>(before.kind));
     QComboBox* above = dialog->addChoice(
-        u"parent"_s, Text::tr("Stands below"),
+        u"parent"_s, OrganizationVerbsText::tr("Stands below"),
         organizationChoices(workspace, [&](const Organization& each) { return each.id != before.id; }));
     if (before.parent) choose(above, before.parent->toByteArray());
     const OrderFields order = addOrder(*dialog, workspace);
-    dialog->setVerb(Text::tr("Change"), [=, &workspace] {
+    dialog->setVerb(OrganizationVerbsText::tr("Change"), [=, &workspace] {
         Organization after = before;
         after.name = name->text();
         after.kind = static_cast<OrganizationKind>(kind->currentData().toInt());
@@ -118,19 +121,20 @@ bool isBranchBut(const Organization& each, const OrganizationId& id) {
 }
 
 VerbDialog* askMerge(Workspace& workspace, const Organization& absorbed, QWidget* parent) {
-    VerbDialog* dialog =
-        begin(workspace, Text::tr("Merge into another branch"),
-              Text::tr("%1 ends on the day; its members go to the other branch, its term closes.")
-                  .arg(absorbed.name),
-              parent);
-    QComboBox* into = dialog->addChoice(u"into"_s, Text::tr("Into"),
+    VerbDialog* dialog = begin(
+        workspace, OrganizationVerbsText::tr("Merge into another branch"),
+        OrganizationVerbsText::tr("%1 ends on the day; its members go to the other branch, its term closes.")
+            .arg(absorbed.name),
+        parent);
+    QComboBox* into = dialog->addChoice(u"into"_s, OrganizationVerbsText::tr("Into"),
                                         organizationChoices(workspace, [&](const Organization& each) {
                                             return isBranchBut(each, absorbed.id);
                                         }));
     const OrderFields order = addOrder(*dialog, workspace);
-    dialog->setVerb(Text::tr("Merge"), [=, &workspace, id = absorbed.id]() -> Problems {
+    dialog->setVerb(OrganizationVerbsText::tr("Merge"), [=, &workspace, id = absorbed.id]() -> Problems {
         const auto target = organizationIn(into);
-        if (!target) return {{u"into"_s, u"into.missing"_s, Text::tr("Choose the other branch.")}};
+        if (!target)
+            return {{u"into"_s, u"into.missing"_s, OrganizationVerbsText::tr("Choose the other branch.")}};
         return mergeOrganizations(workspace.ledger(), workspace.actor(), {id}, *target, order.read());
     });
     return dialog;
@@ -138,12 +142,13 @@ VerbDialog* askMerge(Workspace& workspace, const Organization& absorbed, QWidget
 
 VerbDialog* askSplit(Workspace& workspace, const Organization& from, QWidget* parent) {
     VerbDialog* dialog =
-        begin(workspace, Text::tr("Split a branch"),
-              Text::tr("Those ticked make up the new branch from the day on; %1 goes on with the others.")
+        begin(workspace, OrganizationVerbsText::tr("Split a branch"),
+              OrganizationVerbsText::tr(
+                  "Those ticked make up the new branch from the day on; %1 goes on with the others.")
                   .arg(from.name),
               parent);
-    QLineEdit* name = dialog->addText(u"name"_s, Text::tr("Name of the new branch"));
-    QLineEdit* code = dialog->addText(u"code"_s, Text::tr("Its code"));
+    QLineEdit* name = dialog->addText(u"name"_s, OrganizationVerbsText::tr("Name of the new branch"));
+    QLineEdit* code = dialog->addText(u"code"_s, OrganizationVerbsText::tr("Its code"));
     const OrderFields order = addOrder(*dialog, workspace);
     auto* people = new QListWidget(dialog);
     people->setTabKeyNavigation(false);
@@ -153,8 +158,8 @@ VerbDialog* askSplit(Workspace& workspace, const Organization& from, QWidget* pa
         item->setData(Qt::UserRole, member->id.toByteArray());
         item->setCheckState(Qt::Unchecked);
     }
-    dialog->addWidget(u"members"_s, Text::tr("Members"), people);
-    dialog->setVerb(Text::tr("Split"), [=, &workspace, id = from.id]() -> Problems {
+    dialog->addWidget(u"members"_s, OrganizationVerbsText::tr("Members"), people);
+    dialog->setVerb(OrganizationVerbsText::tr("Split"), [=, &workspace, id = from.id]() -> Problems {
         std::vector<MemberId> chosen;
         for (int i = 0; i < people->count(); ++i) {
             const QListWidgetItem* item = people->item(i);
@@ -172,15 +177,17 @@ VerbDialog* askSplit(Workspace& workspace, const Organization& from, QWidget* pa
 }
 
 VerbDialog* askDissolve(Workspace& workspace, const Organization& ending, QWidget* parent) {
-    VerbDialog* dialog =
-        begin(workspace, Text::tr("Dissolve the organisation"),
-              Text::tr("%1 ends on the day, with its term and its Party groups.").arg(ending.name), parent);
-    Choices branches{{Text::tr("nobody is left"), {}}};
+    VerbDialog* dialog = begin(
+        workspace, OrganizationVerbsText::tr("Dissolve the organisation"),
+        OrganizationVerbsText::tr("%1 ends on the day, with its term and its Party groups.").arg(ending.name),
+        parent);
+    Choices branches{{OrganizationVerbsText::tr("nobody is left"), {}}};
     branches += organizationChoices(workspace,
                                     [&](const Organization& each) { return isBranchBut(each, ending.id); });
-    QComboBox* target = dialog->addChoice(u"members_to"_s, Text::tr("Its members go to"), branches);
+    QComboBox* target =
+        dialog->addChoice(u"members_to"_s, OrganizationVerbsText::tr("Its members go to"), branches);
     const OrderFields order = addOrder(*dialog, workspace);
-    dialog->setVerb(Text::tr("Dissolve"), [=, &workspace, id = ending.id] {
+    dialog->setVerb(OrganizationVerbsText::tr("Dissolve"), [=, &workspace, id = ending.id] {
         return dissolveOrganization(workspace.ledger(), workspace.actor(), id, organizationIn(target),
                                     order.read());
     });
@@ -190,16 +197,17 @@ VerbDialog* askDissolve(Workspace& workspace, const Organization& ending, QWidge
 VerbDialog* writeSlip(Workspace& workspace, const Organization& organization, QWidget* parent) {
     const auto slip = slipOf(workspace.ledger(), workspace.actor(), organization.id);
     if (!slip) return nullptr;
-    const QString path = workspace.dialogs().saveFile(
-        parent, Text::tr("Save the slip"), suggestedPath(workspace, organization.name, u"zbslip"_s),
-        Text::tr("Slip for an organisation (*.zbslip)"));
+    const QString path =
+        workspace.dialogs().saveFile(parent, OrganizationVerbsText::tr("Save the slip"),
+                                     suggestedPath(workspace, organization.name, u"zbslip"_s),
+                                     OrganizationVerbsText::tr("Slip for an organisation (*.zbslip)"));
     if (path.isEmpty()) return nullptr;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*slip) != slip->size() || !file.commit())
         workspace.dialogs().showProblems(
-            parent, Text::tr("Save the slip"),
+            parent, OrganizationVerbsText::tr("Save the slip"),
             {{u"path"_s, u"path.closed"_s,
-              Text::tr("%1 cannot be written. Choose another folder.").arg(path)}});
+              OrganizationVerbsText::tr("%1 cannot be written. Choose another folder.").arg(path)}});
     return nullptr;
 }
 
@@ -223,25 +231,25 @@ VerbDialog* askOrganization(Workspace& workspace, OrganizationVerb verb, const O
 }
 
 VerbDialog* askNewOrganization(Workspace& workspace, const OrganizationId& above, QWidget* parent) {
-    VerbDialog* dialog = begin(workspace, Text::tr("Set up an organisation"), {}, parent);
-    QLineEdit* name = dialog->addText(u"name"_s, Text::tr("Name"));
-    QLineEdit* code = dialog->addText(u"code"_s, Text::tr("Code"));
-    QComboBox* kind = dialog->addChoice(u"kind"_s, Text::tr("Kind"), kindChoices());
+    VerbDialog* dialog = begin(workspace, OrganizationVerbsText::tr("Set up an organisation"), {}, parent);
+    QLineEdit* name = dialog->addText(u"name"_s, OrganizationVerbsText::tr("Name"));
+    QLineEdit* code = dialog->addText(u"code"_s, OrganizationVerbsText::tr("Code"));
+    QComboBox* kind = dialog->addChoice(u"kind"_s, OrganizationVerbsText::tr("Kind"), kindChoices());
     const bool belowBranch =
         workspace.ledger().office().organization(above)->kind == OrganizationKind::branch;
     choose(kind, static_cast<int>(belowBranch ? OrganizationKind::group : OrganizationKind::branch));
     QComboBox* parentBox =
-        dialog->addChoice(u"parent"_s, Text::tr("Stands below"),
+        dialog->addChoice(u"parent"_s, OrganizationVerbsText::tr("Stands below"),
                           organizationChoices(workspace, [](const Organization&) { return true; }));
     choose(parentBox, above.toByteArray());
     Choices types;
     for (const auto& row : vocabulary<BranchType>())
         types.append({displayName(row.value), static_cast<int>(row.value)});
-    QComboBox* type = dialog->addChoice(u"branch_type"_s, Text::tr("Kind of branch"), types);
-    DateField* established = dialog->addDate(u"established_on"_s, Text::tr("Established on"),
+    QComboBox* type = dialog->addChoice(u"branch_type"_s, OrganizationVerbsText::tr("Kind of branch"), types);
+    DateField* established = dialog->addDate(u"established_on"_s, OrganizationVerbsText::tr("Established on"),
                                              workspace.today(), workspace.today());
-    QLineEdit* approval = dialog->addText(u"approval"_s, Text::tr("Approval document"));
-    dialog->setVerb(Text::tr("Set up"), [=, &workspace]() -> Problems {
+    QLineEdit* approval = dialog->addText(u"approval"_s, OrganizationVerbsText::tr("Approval document"));
+    dialog->setVerb(OrganizationVerbsText::tr("Set up"), [=, &workspace]() -> Problems {
         Organization fresh{.id = workspace.ledger().book().ids().next<OrganizationId>(),
                            .name = name->text(),
                            .code = code->text()};
@@ -260,11 +268,12 @@ VerbDialog* askNewOrganization(Workspace& workspace, const OrganizationId& above
 VerbDialog* askMoveOrganization(Workspace& workspace, const OrganizationId& id, const OrganizationId& below,
                                 QWidget* parent) {
     const Office& office = workspace.ledger().office();
-    VerbDialog* dialog = begin(
-        workspace, Text::tr("Move in the tree"),
-        Text::tr("%1 stands below %2 from the day on.").arg(office.nameOf(id), office.nameOf(below)), parent);
+    VerbDialog* dialog = begin(workspace, OrganizationVerbsText::tr("Move in the tree"),
+                               OrganizationVerbsText::tr("%1 stands below %2 from the day on.")
+                                   .arg(office.nameOf(id), office.nameOf(below)),
+                               parent);
     const OrderFields order = addOrder(*dialog, workspace);
-    dialog->setVerb(Text::tr("Move"), [=, &workspace] {
+    dialog->setVerb(OrganizationVerbsText::tr("Move"), [=, &workspace] {
         return moveOrganization(workspace.ledger(), workspace.actor(), id, below, order.read());
     });
     dialog->open();

@@ -13,7 +13,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct ReportOutputText {
     Q_DECLARE_TR_FUNCTIONS(ReportOutput)
 };
 
@@ -36,18 +36,18 @@ void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout,
 void saveReport(Workspace& workspace, QWidget* parent, const PrintoutMaker& make, ReportFile kind,
                 const QString& name, const std::function<void(const QString&)>& tell) {
     const QString ending = endingOf(kind);
-    QString path = workspace.dialogs().saveFile(parent, Text::tr("Save the report"),
-                                                suggestedPath(workspace, name, ending),
-                                                Text::tr("%1 file (*.%2)").arg(ending.toUpper(), ending));
+    QString path = workspace.dialogs().saveFile(
+        parent, ReportOutputText::tr("Save the report"), suggestedPath(workspace, name, ending),
+        ReportOutputText::tr("%1 file (*.%2)").arg(ending.toUpper(), ending));
     if (path.isEmpty()) return;
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive)) path += u'.' + ending;
     workspace.run(
-        Text::tr("Writing %1").arg(QFileInfo(path).fileName()),
+        ReportOutputText::tr("Writing %1").arg(QFileInfo(path).fileName()),
         [make, path, kind](const ProgressSink& progress, const std::stop_token& stop) {
             const Printout printout = make(progress, stop);
             if (!stop.stop_requested()) write(printout, path, kind, progress, stop);
         },
-        [path, tell] { tell(Text::tr("Saved as %1").arg(path)); });
+        [path, tell] { tell(ReportOutputText::tr("Saved as %1").arg(path)); });
 }
 
 void printReport(Dialogs& dialogs, QWidget* parent, const Printout& printout) {
@@ -55,7 +55,7 @@ void printReport(Dialogs& dialogs, QWidget* parent, const Printout& printout) {
     ReportPreview::setUp(*printer, printout);
     auto* window = new QPrintPreviewDialog(printer.get(), parent);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(Text::tr("Print the report"));
+    window->setWindowTitle(ReportOutputText::tr("Print the report"));
     QObject::connect(window, &QPrintPreviewDialog::paintRequested, window,
                      [&dialogs, parent, printer, printout](QPrinter* to) {
                          try {

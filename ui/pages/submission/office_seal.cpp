@@ -18,7 +18,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct OfficeSealText {
     Q_DECLARE_TR_FUNCTIONS(OfficeSeal)
 };
 
@@ -29,10 +29,11 @@ Result<QByteArray> bytesOf(const QString& path, const QString& field) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{field, u"file.unreadable"_s,
-                       Text::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName())};
+                       OfficeSealText::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName())};
     if (file.size() > mostBytes)
-        return Problem{field, u"file.large"_s,
-                       Text::tr("“%1” is too large for such a file.").arg(QFileInfo(path).fileName())};
+        return Problem{
+            field, u"file.large"_s,
+            OfficeSealText::tr("“%1” is too large for such a file.").arg(QFileInfo(path).fileName())};
     return file.readAll();
 }
 
@@ -45,8 +46,8 @@ Problems below(const QString& field, Problems problems) {
 
 Problems registerFrom(Workspace& workspace, const QString& path, const QString& fingerprint) {
     if (path.isEmpty())
-        return {
-            {u"slip"_s, u"slip.missing"_s, Text::tr("Choose the slip file (.zbkey) the office gave you.")}};
+        return {{u"slip"_s, u"slip.missing"_s,
+                 OfficeSealText::tr("Choose the slip file (.zbkey) the office gave you.")}};
     const auto bytes = bytesOf(path, u"slip"_s);
     if (!bytes) return bytes.problems();
     const auto slip = readKeySlip(*bytes);
@@ -59,20 +60,21 @@ Problems registerFrom(Workspace& workspace, const QString& path, const QString& 
 VerbDialog* askForOfficeSeal(Workspace& workspace, QWidget* parent, const QString& why,
                              const QString& slipPath, const std::function<Problems()>& then) {
     if (const auto refusal = refused(workspace.ledger(), workspace.actor(), Right::administer)) {
-        workspace.dialogs().showProblems(parent, Text::tr("Register the seal of the office above"),
+        workspace.dialogs().showProblems(parent, OfficeSealText::tr("Register the seal of the office above"),
                                          {*refusal});
         return nullptr;
     }
-    auto* dialog =
-        new VerbDialog(Text::tr("Register the seal of the office above"), why, workspace.dialogs(), parent);
-    auto* slip =
-        new PathField(PathField::Use::open, workspace.dialogs(), Text::tr("Slip of the office above"),
-                      Text::tr("Slips of seals (*.zbkey)"), dialog);
+    auto* dialog = new VerbDialog(OfficeSealText::tr("Register the seal of the office above"), why,
+                                  workspace.dialogs(), parent);
+    auto* slip = new PathField(PathField::Use::open, workspace.dialogs(),
+                               OfficeSealText::tr("Slip of the office above"),
+                               OfficeSealText::tr("Slips of seals (*.zbkey)"), dialog);
     slip->setPath(slipPath);
-    dialog->addWidget(u"slip"_s, Text::tr("Slip file"), slip);
-    QLineEdit* fingerprint = dialog->addText(u"fingerprint"_s, Text::tr("Fingerprint on paper"));
-    fingerprint->setPlaceholderText(Text::tr("Eight groups of four, as the office gave them on paper"));
-    dialog->setVerb(Text::tr("Register"), [&workspace, slip, fingerprint, then]() -> Problems {
+    dialog->addWidget(u"slip"_s, OfficeSealText::tr("Slip file"), slip);
+    QLineEdit* fingerprint = dialog->addText(u"fingerprint"_s, OfficeSealText::tr("Fingerprint on paper"));
+    fingerprint->setPlaceholderText(
+        OfficeSealText::tr("Eight groups of four, as the office gave them on paper"));
+    dialog->setVerb(OfficeSealText::tr("Register"), [&workspace, slip, fingerprint, then]() -> Problems {
         const Problems problems = registerFrom(workspace, slip->path(), fingerprint->text());
         return problems.empty() && then ? then() : problems;
     });
@@ -82,7 +84,7 @@ VerbDialog* askForOfficeSeal(Workspace& workspace, QWidget* parent, const QStrin
 
 void takeInAnswer(Workspace& workspace, QWidget* parent, const QString& path,
                   const std::function<void(const AnswerFile&)>& done) {
-    const QString title = Text::tr("Import a receipt or a return");
+    const QString title = OfficeSealText::tr("Import a receipt or a return");
     const auto bytes = bytesOf(path, u"path"_s);
     if (!bytes) {
         workspace.dialogs().showProblems(parent, title, bytes.problems());

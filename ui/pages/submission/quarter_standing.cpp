@@ -8,7 +8,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct QuarterStandingText {
     Q_DECLARE_TR_FUNCTIONS(QuarterStanding)
 };
 
@@ -54,24 +54,31 @@ QString sentenceOf(HandInState state, const SentLine& line) {
     case HandInState::notEnded:
     case HandInState::notYet: break;
     case HandInState::handedIn:
-        return line.answer ? Text::tr("%1: revision %2 was handed in, and the office above has received it.")
-                                 .arg(quarter)
-                                 .arg(revision)
-                           : Text::tr("%1: revision %2 was handed in. Next: bring back the receipt.")
-                                 .arg(quarter)
-                                 .arg(revision);
+        return line.answer
+                   ? QuarterStandingText::tr(
+                         "%1: revision %2 was handed in, and the office above has received it.")
+                         .arg(quarter)
+                         .arg(revision)
+                   : QuarterStandingText::tr("%1: revision %2 was handed in. Next: bring back the receipt.")
+                         .arg(quarter)
+                         .arg(revision);
     case HandInState::changed:
-        return Text::tr("%1: revision %2 was handed in, and records were changed since. Hand in again.")
+        return QuarterStandingText::tr(
+                   "%1: revision %2 was handed in, and records were changed since. Hand in again.")
             .arg(quarter)
             .arg(revision);
     case HandInState::accepted:
-        return Text::tr("%1: revision %2 was accepted. The quarter is locked.").arg(quarter).arg(revision);
+        return QuarterStandingText::tr("%1: revision %2 was accepted. The quarter is locked.")
+            .arg(quarter)
+            .arg(revision);
     case HandInState::returned:
-        return Text::tr("%1: revision %2 was returned. Correct what is named, then hand in again.")
+        return QuarterStandingText::tr(
+                   "%1: revision %2 was returned. Correct what is named, then hand in again.")
             .arg(quarter)
             .arg(revision);
     case HandInState::returnedChanged:
-        return Text::tr("%1: revision %2 was returned, and records were corrected since. Hand in again.")
+        return QuarterStandingText::tr(
+                   "%1: revision %2 was returned, and records were corrected since. Hand in again.")
             .arg(quarter)
             .arg(revision);
     }
@@ -83,24 +90,26 @@ QString sentenceOf(HandInState state, const SentLine& line) {
 StandingMark standingOf(const Period& quarter, const std::vector<SentLine>& sent, Date today) {
     const SentLine* line = newestOf(quarter, sent);
     if (!line && today <= quarter.last())
-        return marked(HandInState::notEnded, Text::tr("%1 is still running: it is handed in after %2.")
-                                                 .arg(periodWords(quarter), quarter.last().toIso()));
+        return marked(HandInState::notEnded,
+                      QuarterStandingText::tr("%1 is still running: it is handed in after %2.")
+                          .arg(periodWords(quarter), quarter.last().toIso()));
     if (!line)
         return marked(HandInState::notYet,
-                      Text::tr("%1 has not been handed in yet.").arg(periodWords(quarter)));
+                      QuarterStandingText::tr("%1 has not been handed in yet.").arg(periodWords(quarter)));
     const HandInState state = stateOf(*line);
     return marked(state, sentenceOf(state, *line));
 }
 
 StandingMark markOf(const SentLine& line, bool newest) {
-    if (!newest) return {HandInState::handedIn, {}, Text::tr("Corrected")};
+    if (!newest) return {HandInState::handedIn, {}, QuarterStandingText::tr("Corrected")};
     const HandInState state = stateOf(line);
     switch (state) {
-    case HandInState::changed: return marked(state, Text::tr("Handed in, changed since"));
-    case HandInState::accepted: return marked(state, Text::tr("Accepted"));
-    case HandInState::returned: return marked(state, Text::tr("Returned"));
-    case HandInState::returnedChanged: return marked(state, Text::tr("Returned, changed since"));
-    default: return marked(state, Text::tr("Handed in"));
+    case HandInState::changed: return marked(state, QuarterStandingText::tr("Handed in, changed since"));
+    case HandInState::accepted: return marked(state, QuarterStandingText::tr("Accepted"));
+    case HandInState::returned: return marked(state, QuarterStandingText::tr("Returned"));
+    case HandInState::returnedChanged:
+        return marked(state, QuarterStandingText::tr("Returned, changed since"));
+    default: return marked(state, QuarterStandingText::tr("Handed in"));
     }
 }
 

@@ -24,7 +24,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct SubmissionScenesText {
     Q_DECLARE_TR_FUNCTIONS(SubmissionScenes)
 };
 
@@ -65,7 +65,7 @@ struct OfficeAbove {
 
     explicit OfficeAbove(Workspace& space, bool isKnown = true) {
         auto made = Ledger::create(Actor::owner(), folder.filePath(u"above.zhibu"_s),
-                                   {.name = Text::tr("Work committee of the city"),
+                                   {.name = SubmissionScenesText::tr("Work committee of the city"),
                                     .kind = OrganizationKind::work_committee,
                                     .code = u"CITY"_s},
                                    space.ledger().clock());
@@ -105,8 +105,8 @@ std::vector<ReturnReason> someReasons(MainWindow& window) {
     for (const ActivityRow& row : rows ? *rows : std::vector<ActivityRow>())
         reasons.push_back({.record = row.id,
                            .what = u"%1 %2"_s.arg(row.heldOn.toIso(), row.topic),
-                           .reason = Text::tr("The list of who was there is missing.")});
-    reasons.push_back({.reason = Text::tr("Hand in the records of September as well.")});
+                           .reason = SubmissionScenesText::tr("The list of who was there is missing.")});
+    reasons.push_back({.reason = SubmissionScenesText::tr("Hand in the records of September as well.")});
     return reasons;
 }
 
@@ -144,7 +144,7 @@ QWidget* changedSince(MainWindow& window) {
     const auto rows = activityList(space.ledger(), space.actor(),
                                    {.from = Date::of(2020, 7, 1), .to = Date::of(2020, 9, 30), .limit = 3});
     for (const ActivityRow& row : rows ? *rows : std::vector<ActivityRow>())
-        trashActivity(space.ledger(), space.actor(), row.id, Text::tr("Entered twice"));
+        trashActivity(space.ledger(), space.actor(), row.id, SubmissionScenesText::tr("Entered twice"));
     SubmissionPage* page = pageOf(window, u"records"_s);
     waitUntil([page] { return page->submission().changesOf(Period::quarter(2020, 3)) != nullptr; });
     return &window;

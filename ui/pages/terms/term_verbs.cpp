@@ -18,7 +18,7 @@ namespace zhibu {
 
 namespace {
 
-struct Text {
+struct TermVerbsText {
     Q_DECLARE_TR_FUNCTIONS(TermVerbs)
 };
 
@@ -41,7 +41,7 @@ QString nameOf(const Workspace& workspace, const OrganizationId& organization) {
 }
 
 Problem dayMissing(const QString& field) {
-    return {field, u"day.missing"_s, Text::tr("Give the day.")};
+    return {field, u"day.missing"_s, TermVerbsText::tr("Give the day.")};
 }
 
 VerbDialog* begin(Workspace& workspace, const QString& title, const QString& hint, QWidget* parent) {
@@ -51,13 +51,13 @@ VerbDialog* begin(Workspace& workspace, const QString& title, const QString& hin
 /// Fields of a term's own; the verb gets the term as the form has it.
 void fillTermForm(VerbDialog& dialog, Workspace& workspace, const Term& term, const QString& words,
                   const std::function<Problems(const Term&)>& verb) {
-    auto* count = number(dialog, u"number"_s, Text::tr("Term"), 1, 999, term.number);
+    auto* count = number(dialog, u"number"_s, TermVerbsText::tr("Term"), 1, 999, term.number);
     DateField* elected =
-        dialog.addDate(u"elected_on"_s, Text::tr("Elected on"), term.electedOn, workspace.today());
-    auto* length = number(dialog, u"length"_s, Text::tr("Length in years"), 1, 10, term.lengthYears);
-    auto* seats =
-        number(dialog, u"seats"_s, Text::tr("Approved seats"), 0, 99, term.approvedSeats.value_or(0));
-    seats->setSpecialValueText(Text::tr("not recorded"));
+        dialog.addDate(u"elected_on"_s, TermVerbsText::tr("Elected on"), term.electedOn, workspace.today());
+    auto* length = number(dialog, u"length"_s, TermVerbsText::tr("Length in years"), 1, 10, term.lengthYears);
+    auto* seats = number(dialog, u"seats"_s, TermVerbsText::tr("Approved seats"), 0, 99,
+                         term.approvedSeats.value_or(0));
+    seats->setSpecialValueText(TermVerbsText::tr("not recorded"));
     dialog.setVerb(words, [=]() -> Problems {
         if (!elected->date()) return {dayMissing(u"elected_on"_s)};
         Term given = term;
@@ -82,21 +82,23 @@ VerbDialog* askNewTerm(Workspace& workspace, const OrganizationId& organization,
                     .electedOn = workspace.today(),
                     .lengthYears = organ ? 5 : 3};
     VerbDialog* dialog =
-        begin(workspace, Text::tr("Enter a term"),
-              Text::tr("For a term that was elected before this book was kept. An election that is coming is "
-                       "done with the worksheet."),
+        begin(workspace, TermVerbsText::tr("Enter a term"),
+              TermVerbsText::tr(
+                  "For a term that was elected before this book was kept. An election that is coming is "
+                  "done with the worksheet."),
               parent);
-    fillTermForm(*dialog, workspace, term, Text::tr("Enter"), [&workspace](const Term& given) -> Problems {
-        const auto made = beginTerm(workspace.ledger(), workspace.actor(), given);
-        return made ? Problems() : made.problems();
-    });
+    fillTermForm(*dialog, workspace, term, TermVerbsText::tr("Enter"),
+                 [&workspace](const Term& given) -> Problems {
+                     const auto made = beginTerm(workspace.ledger(), workspace.actor(), given);
+                     return made ? Problems() : made.problems();
+                 });
     return dialog;
 }
 
 VerbDialog* askTermParticulars(Workspace& workspace, const Term& term, QWidget* parent) {
     VerbDialog* dialog =
-        begin(workspace, Text::tr("Correct the term"), nameOf(workspace, term.organization), parent);
-    fillTermForm(*dialog, workspace, term, Text::tr("Correct"), [&workspace](const Term& given) {
+        begin(workspace, TermVerbsText::tr("Correct the term"), nameOf(workspace, term.organization), parent);
+    fillTermForm(*dialog, workspace, term, TermVerbsText::tr("Correct"), [&workspace](const Term& given) {
         return amendTerm(workspace.ledger(), workspace.actor(), given);
     });
     return dialog;
@@ -104,14 +106,16 @@ VerbDialog* askTermParticulars(Workspace& workspace, const Term& term, QWidget* 
 
 VerbDialog* askExtension(Workspace& workspace, const Term& term, QWidget* parent) {
     const Date due = term.electedOn.addYears(term.lengthYears);
-    VerbDialog* dialog = begin(workspace, Text::tr("Extend the term"),
-                               Text::tr("%1: the term ends on %2. At most one year more, with approval.")
-                                   .arg(nameOf(workspace, term.organization), due.toIso()),
-                               parent);
-    DateField* until = dialog->addDate(u"until"_s, Text::tr("Extended until"),
+    VerbDialog* dialog =
+        begin(workspace, TermVerbsText::tr("Extend the term"),
+              TermVerbsText::tr("%1: the term ends on %2. At most one year more, with approval.")
+                  .arg(nameOf(workspace, term.organization), due.toIso()),
+              parent);
+    DateField* until = dialog->addDate(u"until"_s, TermVerbsText::tr("Extended until"),
                                        term.extendedUntil.value_or(due.addMonths(6)), workspace.today());
-    QLineEdit* document = dialog->addText(u"document"_s, Text::tr("Approval"), term.extensionDocument);
-    dialog->setVerb(Text::tr("Extend"), [&workspace, id = term.id, until, document]() -> Problems {
+    QLineEdit* document =
+        dialog->addText(u"document"_s, TermVerbsText::tr("Approval"), term.extensionDocument);
+    dialog->setVerb(TermVerbsText::tr("Extend"), [&workspace, id = term.id, until, document]() -> Problems {
         if (!until->date()) return {dayMissing(u"until"_s)};
         return extendTerm(workspace.ledger(), workspace.actor(), id, *until->date(), document->text());
     });
@@ -122,29 +126,33 @@ VerbDialog* askExtension(Workspace& workspace, const Term& term, QWidget* parent
 VerbDialog* askAppointment(Workspace& workspace, const Term& term, const QString& position, QWidget* parent) {
     const Office& office = workspace.ledger().office();
     const OrganizationKind kind = office.organization(term.organization)->kind;
-    VerbDialog* dialog = begin(
-        workspace, position.isEmpty() ? Text::tr("Somebody takes a post") : Text::tr("Fill the vacancy"),
-        Text::tr("%1, term %2. A vacancy of the post is filled; otherwise a seat is added.")
-            .arg(nameOf(workspace, term.organization))
-            .arg(term.number),
-        parent);
-    QComboBox* post = dialog->addWords(u"position"_s, Text::tr("Post"), usualPositions(kind));
+    VerbDialog* dialog =
+        begin(workspace,
+              position.isEmpty() ? TermVerbsText::tr("Somebody takes a post")
+                                 : TermVerbsText::tr("Fill the vacancy"),
+              TermVerbsText::tr("%1, term %2. A vacancy of the post is filled; otherwise a seat is added.")
+                  .arg(nameOf(workspace, term.organization))
+                  .arg(term.number),
+              parent);
+    QComboBox* post = dialog->addWords(u"position"_s, TermVerbsText::tr("Post"), usualPositions(kind));
     post->setCurrentText(position);
     PersonField* who = dialog->addPerson(
-        u"member"_s, Text::tr("Name", "of a person"),
+        u"member"_s, TermVerbsText::tr("Name", "of a person"),
         personsOf(office, office.votingMembers(term.organization, workspace.today()), workspace.today()));
-    DateField* from = dialog->addDate(u"from"_s, Text::tr("From"), workspace.today(), workspace.today());
+    DateField* from =
+        dialog->addDate(u"from"_s, TermVerbsText::tr("From"), workspace.today(), workspace.today());
     QComboBox* how = dialog->addChoice(
-        u"how"_s, Text::tr("How"),
+        u"how"_s, TermVerbsText::tr("How"),
         {{displayName(PositionOrigin::by_elected), static_cast<int>(PositionOrigin::by_elected)},
          {displayName(PositionOrigin::appointed), static_cast<int>(PositionOrigin::appointed)},
          {displayName(PositionOrigin::elected), static_cast<int>(PositionOrigin::elected)}});
-    QLineEdit* approval = dialog->addText(u"approval"_s, Text::tr("Approval"));
-    dialog->setVerb(Text::tr("Take the post"), [&workspace, id = term.id, post, who, from, how, approval] {
-        return takePosition(workspace.ledger(), workspace.actor(),
-                            {id, post->currentText(), who->value().member, from->date(),
-                             static_cast<PositionOrigin>(how->currentData().toInt()), approval->text()});
-    });
+    QLineEdit* approval = dialog->addText(u"approval"_s, TermVerbsText::tr("Approval"));
+    dialog->setVerb(
+        TermVerbsText::tr("Take the post"), [&workspace, id = term.id, post, who, from, how, approval] {
+            return takePosition(workspace.ledger(), workspace.actor(),
+                                {id, post->currentText(), who->value().member, from->date(),
+                                 static_cast<PositionOrigin>(how->currentData().toInt()), approval->text()});
+        });
     dialog->open();
     who->setFocus();
     return dialog;
@@ -152,17 +160,19 @@ VerbDialog* askAppointment(Workspace& workspace, const Term& term, const QString
 
 VerbDialog* askLeaving(Workspace& workspace, const Position& position, QWidget* parent) {
     const Office& office = workspace.ledger().office();
-    VerbDialog* dialog = begin(
-        workspace, Text::tr("Somebody gives up a post"),
-        Text::tr("%1 · %2. The seat is vacant from the day on; it should be filled within three months.")
-            .arg(office.nameOf(position.member), position.name),
-        parent);
-    DateField* on = dialog->addDate(u"on"_s, Text::tr("From"), workspace.today(), workspace.today());
-    QLineEdit* reason = dialog->addText(u"reason"_s, Text::tr("Reason"));
-    dialog->setVerb(Text::tr("Give up the post"), [&workspace, id = position.id, on, reason]() -> Problems {
-        if (!on->date()) return {dayMissing(u"on"_s)};
-        return leavePosition(workspace.ledger(), workspace.actor(), id, *on->date(), reason->text());
-    });
+    VerbDialog* dialog =
+        begin(workspace, TermVerbsText::tr("Somebody gives up a post"),
+              TermVerbsText::tr(
+                  "%1 · %2. The seat is vacant from the day on; it should be filled within three months.")
+                  .arg(office.nameOf(position.member), position.name),
+              parent);
+    DateField* on = dialog->addDate(u"on"_s, TermVerbsText::tr("From"), workspace.today(), workspace.today());
+    QLineEdit* reason = dialog->addText(u"reason"_s, TermVerbsText::tr("Reason"));
+    dialog->setVerb(
+        TermVerbsText::tr("Give up the post"), [&workspace, id = position.id, on, reason]() -> Problems {
+            if (!on->date()) return {dayMissing(u"on"_s)};
+            return leavePosition(workspace.ledger(), workspace.actor(), id, *on->date(), reason->text());
+        });
     dialog->open();
     return dialog;
 }
@@ -170,11 +180,11 @@ VerbDialog* askLeaving(Workspace& workspace, const Position& position, QWidget* 
 VerbDialog* askEmptySeat(Workspace& workspace, const Term& term, QWidget* parent) {
     const OrganizationKind kind = workspace.ledger().office().organization(term.organization)->kind;
     VerbDialog* dialog =
-        begin(workspace, Text::tr("Set up a seat"),
-              Text::tr("A seat nobody holds yet: it counts as vacant from the day on."), parent);
-    QComboBox* post = dialog->addWords(u"position"_s, Text::tr("Post"), usualPositions(kind));
-    DateField* on = dialog->addDate(u"on"_s, Text::tr("From"), workspace.today(), workspace.today());
-    dialog->setVerb(Text::tr("Set up"), [&workspace, id = term.id, post, on]() -> Problems {
+        begin(workspace, TermVerbsText::tr("Set up a seat"),
+              TermVerbsText::tr("A seat nobody holds yet: it counts as vacant from the day on."), parent);
+    QComboBox* post = dialog->addWords(u"position"_s, TermVerbsText::tr("Post"), usualPositions(kind));
+    DateField* on = dialog->addDate(u"on"_s, TermVerbsText::tr("From"), workspace.today(), workspace.today());
+    dialog->setVerb(TermVerbsText::tr("Set up"), [&workspace, id = term.id, post, on]() -> Problems {
         if (!on->date()) return {dayMissing(u"on"_s)};
         return openSeat(workspace.ledger(), workspace.actor(), id, post->currentText(), *on->date());
     });
@@ -184,20 +194,20 @@ VerbDialog* askEmptySeat(Workspace& workspace, const Term& term, QWidget* parent
 
 VerbDialog* askGroupLeader(Workspace& workspace, const OrganizationId& group, QWidget* parent) {
     const Office& office = workspace.ledger().office();
-    VerbDialog* dialog =
-        begin(workspace, Text::tr("Leader of the Party group"),
-              Text::tr("%1. Without a name the post is empty from the day on.").arg(nameOf(workspace, group)),
-              parent);
+    VerbDialog* dialog = begin(workspace, TermVerbsText::tr("Leader of the Party group"),
+                               TermVerbsText::tr("%1. Without a name the post is empty from the day on.")
+                                   .arg(nameOf(workspace, group)),
+                               parent);
     PersonField* who =
-        dialog->addPerson(u"member"_s, Text::tr("Name", "of a person"),
+        dialog->addPerson(u"member"_s, TermVerbsText::tr("Name", "of a person"),
                           personsOf(office, office.membersOf(group, workspace.today()), workspace.today()));
-    DateField* on = dialog->addDate(u"on"_s, Text::tr("From"), workspace.today(), workspace.today());
-    dialog->setVerb(Text::tr("Set the leader"), [&workspace, group, who, on]() -> Problems {
+    DateField* on = dialog->addDate(u"on"_s, TermVerbsText::tr("From"), workspace.today(), workspace.today());
+    dialog->setVerb(TermVerbsText::tr("Set the leader"), [&workspace, group, who, on]() -> Problems {
         if (!on->date()) return {dayMissing(u"on"_s)};
         const NamedPerson named = who->value();
         if (!named.member && !named.text.isEmpty())
             return {{u"member"_s, u"member.unknown"_s,
-                     Text::tr("Nobody of the group is called %1.").arg(named.text)}};
+                     TermVerbsText::tr("Nobody of the group is called %1.").arg(named.text)}};
         return leadGroup(workspace.ledger(), workspace.actor(), group, named.member, *on->date());
     });
     dialog->open();
@@ -206,32 +216,36 @@ VerbDialog* askGroupLeader(Workspace& workspace, const OrganizationId& group, QW
 
 VerbDialog* askApproval(Workspace& workspace, const Approval& approval, QWidget* parent) {
     VerbDialog* dialog =
-        begin(workspace, Text::tr("Approval"),
-              Text::tr("%1. What the leading group has decided is asked of the work committee.")
+        begin(workspace, TermVerbsText::tr("Approval"),
+              TermVerbsText::tr("%1. What the leading group has decided is asked of the work committee.")
                   .arg(nameOf(workspace, approval.organization)),
               parent);
     const Date today = workspace.today();
     QComboBox* matter =
-        dialog->addWords(u"matter"_s, Text::tr("Matter"),
-                         {Text::tr("Setting up or changing organisations"), Text::tr("Election"),
-                          Text::tr("Members of the committee"),
-                          Text::tr("Appointment of secretary or deputy"), Text::tr("Extension of the term")});
+        dialog->addWords(u"matter"_s, TermVerbsText::tr("Matter"),
+                         {TermVerbsText::tr("Setting up or changing organisations"),
+                          TermVerbsText::tr("Election"), TermVerbsText::tr("Members of the committee"),
+                          TermVerbsText::tr("Appointment of secretary or deputy"),
+                          TermVerbsText::tr("Extension of the term")});
     matter->setCurrentText(approval.matter);
-    DateField* decided = dialog->addDate(u"decided_on"_s, Text::tr("Decided on"), approval.decidedOn, today);
+    DateField* decided =
+        dialog->addDate(u"decided_on"_s, TermVerbsText::tr("Decided on"), approval.decidedOn, today);
     QLineEdit* decision =
-        dialog->addText(u"decision"_s, Text::tr("Decision, number"), approval.decisionNumber);
+        dialog->addText(u"decision"_s, TermVerbsText::tr("Decision, number"), approval.decisionNumber);
     DateField* requested =
-        dialog->addDate(u"requested_on"_s, Text::tr("Requested on"), approval.requestedOn, today);
-    QLineEdit* request = dialog->addText(u"request"_s, Text::tr("Request, number"), approval.requestNumber);
-    DateField* replied = dialog->addDate(u"replied_on"_s, Text::tr("Replied on"), approval.repliedOn, today);
-    QLineEdit* reply = dialog->addText(u"reply"_s, Text::tr("Reply, number"), approval.replyNumber);
+        dialog->addDate(u"requested_on"_s, TermVerbsText::tr("Requested on"), approval.requestedOn, today);
+    QLineEdit* request =
+        dialog->addText(u"request"_s, TermVerbsText::tr("Request, number"), approval.requestNumber);
+    DateField* replied =
+        dialog->addDate(u"replied_on"_s, TermVerbsText::tr("Replied on"), approval.repliedOn, today);
+    QLineEdit* reply = dialog->addText(u"reply"_s, TermVerbsText::tr("Reply, number"), approval.replyNumber);
     QList<std::pair<QString, QVariant>> outcomes;
     for (const auto& row : vocabulary<ApprovalOutcome>())
         outcomes.append({displayName(row.value), static_cast<int>(row.value)});
-    QComboBox* outcome = dialog->addChoice(u"outcome"_s, Text::tr("Outcome"), outcomes);
+    QComboBox* outcome = dialog->addChoice(u"outcome"_s, TermVerbsText::tr("Outcome"), outcomes);
     outcome->setCurrentIndex(static_cast<int>(approval.outcome));
-    QLineEdit* remarks = dialog->addText(u"remarks"_s, Text::tr("Remarks"), approval.remarks);
-    dialog->setVerb(Text::tr("Save"), [=, &workspace] {
+    QLineEdit* remarks = dialog->addText(u"remarks"_s, TermVerbsText::tr("Remarks"), approval.remarks);
+    dialog->setVerb(TermVerbsText::tr("Save"), [=, &workspace] {
         Approval given = approval;
         given.matter = matter->currentText();
         given.decidedOn = decided->date();

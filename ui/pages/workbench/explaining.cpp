@@ -7,7 +7,7 @@
 namespace zhibu {
 
 namespace {
-struct Text {
+struct ExplainingText {
     Q_DECLARE_TR_FUNCTIONS(Explaining)
 };
 } // namespace
@@ -15,13 +15,14 @@ struct Text {
 QString askWhyOverdue(Dialogs& dialogs, QWidget* parent, const QString& title,
                       const std::function<Problems(const QString& reason)>& verb) {
     const auto reason = dialogs.askText(
-        parent, Text::tr("Explain"),
-        Text::tr("Why could “%1” not be done in time? It stays overdue in every figure.").arg(title));
+        parent, ExplainingText::tr("Explain"),
+        ExplainingText::tr("Why could “%1” not be done in time? It stays overdue in every figure.")
+            .arg(title));
     if (!reason) return {};
     try {
         const Problems problems = verb(*reason);
-        if (problems.empty()) return Text::tr("Explained: %1").arg(title);
-        dialogs.showProblems(parent, Text::tr("Explain"), problems);
+        if (problems.empty()) return ExplainingText::tr("Explained: %1").arg(title);
+        dialogs.showProblems(parent, ExplainingText::tr("Explain"), problems);
     } catch (const Error& error) {
         dialogs.showError(parent, error);
     }

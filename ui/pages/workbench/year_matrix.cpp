@@ -8,7 +8,7 @@ namespace {
 
 using duties::Status;
 
-struct Text {
+struct YearMatrixText {
     Q_DECLARE_TR_FUNCTIONS(YearMatrix)
 };
 
@@ -25,26 +25,29 @@ int monthsIn(PeriodKind kind) {
 /// Of a wide cell; months have room for the symbol only.
 QString wordsOf(const MatrixCell& cell, int year, bool single) {
     if (cell.status == Status::not_applicable) return {};
-    if (!single && cell.asked > 1) return Text::tr("%1 of %2", "met of asked").arg(cell.met).arg(cell.asked);
+    if (!single && cell.asked > 1)
+        return YearMatrixText::tr("%1 of %2", "met of asked").arg(cell.met).arg(cell.asked);
     if (cell.status == Status::met) return single && cell.count > 0 ? QString::number(cell.count) : QString();
     if (cell.status == Status::overdue) return displayName(cell.status);
-    return cell.due ? Text::tr("by %1").arg(dayName(*cell.due, year)) : displayName(cell.status);
+    return cell.due ? YearMatrixText::tr("by %1").arg(dayName(*cell.due, year)) : displayName(cell.status);
 }
 
 QString sourceOf(const MatrixRow& row) {
-    const QString source =
-        row.quote.isEmpty() ? row.clause : Text::tr("“%1” %2", "quote, clause").arg(row.quote, row.clause);
+    const QString source = row.quote.isEmpty()
+                               ? row.clause
+                               : YearMatrixText::tr("“%1” %2", "quote, clause").arg(row.quote, row.clause);
     return row.changedSince ? source + u'\n' + changedWords(row.changedSince) : source;
 }
 
 QString toolTipOf(const MatrixRow& row, const MatrixCell& cell, int year) {
     const QString period = cell.period.kind() == PeriodKind::year ? QString::number(cell.period.year())
                                                                   : periodName(cell.period);
-    QString first =
-        Text::tr("%1, %2: %3", "duty, period, status").arg(row.title, period, displayName(cell.status));
-    if (cell.asked > 1) first += Text::tr(" (%1 of %2)", "met of asked").arg(cell.met).arg(cell.asked);
+    QString first = YearMatrixText::tr("%1, %2: %3", "duty, period, status")
+                        .arg(row.title, period, displayName(cell.status));
+    if (cell.asked > 1)
+        first += YearMatrixText::tr(" (%1 of %2)", "met of asked").arg(cell.met).arg(cell.asked);
     QStringList lines{first};
-    if (cell.due) lines += Text::tr("Due %1").arg(dayName(*cell.due, year));
+    if (cell.due) lines += YearMatrixText::tr("Due %1").arg(dayName(*cell.due, year));
     return (lines << sourceOf(row)).join(u'\n');
 }
 
@@ -64,7 +67,7 @@ void makeRoom(const MatrixRow& row, std::vector<MonthCell>& cells) {
     const size_t later = 1 - earlier;
     constexpr int spring = 4;
     cells[earlier].months = spring;
-    cells[earlier].words = Text::tr("for %1").arg(row.cells[earlier].period.year());
+    cells[earlier].words = YearMatrixText::tr("for %1").arg(row.cells[earlier].period.year());
     cells[later].firstMonth = spring + 1;
     cells[later].months = 12 - spring;
 }
@@ -73,9 +76,9 @@ MonthCell barCell(const MatrixRow& row) {
     MonthCell cell{
         .firstMonth = 1, .months = 12, .status = row.met == row.asked ? Status::met : Status::pending};
     cell.part = static_cast<double>(row.met) / row.asked;
-    cell.words = Text::tr("%1 of %2", "met of asked").arg(row.met).arg(row.asked);
-    cell.toolTip =
-        Text::tr("%1: %2 of %3 people").arg(row.title).arg(row.met).arg(row.asked) + u'\n' + sourceOf(row);
+    cell.words = YearMatrixText::tr("%1 of %2", "met of asked").arg(row.met).arg(row.asked);
+    cell.toolTip = YearMatrixText::tr("%1: %2 of %3 people").arg(row.title).arg(row.met).arg(row.asked) +
+                   u'\n' + sourceOf(row);
     return cell;
 }
 
@@ -91,7 +94,7 @@ QStringList titlesOf(const std::vector<MatrixRow>& rows, const duties::Catalogue
     for (qsizetype i = 0; i < titles.size(); ++i) {
         const MatrixRow& row = rows[static_cast<size_t>(i)];
         if (duties[titles[i]].size() > 1) titles[i] = row.title;
-        if (!row.subject.isEmpty()) titles[i] = Text::tr("%1 · %2").arg(titles[i], row.subject);
+        if (!row.subject.isEmpty()) titles[i] = YearMatrixText::tr("%1 · %2").arg(titles[i], row.subject);
     }
     return titles;
 }
