@@ -17,8 +17,15 @@ target_compile_definitions(zhibu_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH
   QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   ZHIBU_VERSION="${PROJECT_VERSION}")
-target_compile_options(zhibu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+target_compile_options(zhibu_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion
   -fno-omit-frame-pointer)
+# Files compiled together see each other's constants and are all included from elsewhere, so that only a build of
+# single files can ask these.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(zhibu_flags INTERFACE -Wno-subobject-linkage)
+else()
+  target_compile_options(zhibu_flags INTERFACE -Wshadow)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # GCC 12 takes the unused members of a std::variant for uninitialized ones (PR 105562, 107138).
   target_compile_options(zhibu_flags INTERFACE -Wno-maybe-uninitialized)

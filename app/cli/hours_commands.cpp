@@ -122,9 +122,9 @@ int runVerify(const CommonOptions& common, const VerifyOptions& options) {
     return done;
 }
 
-using Runner = int (*)(const CommonOptions&, const HoursOptions&);
+using HoursCommandsRunner = int (*)(const CommonOptions&, const HoursOptions&);
 
-std::shared_ptr<HoursOptions> addHours(CommandLine& line, CLI::App* command, Runner run) {
+std::shared_ptr<HoursOptions> addHours(CommandLine& line, CLI::App* command, HoursCommandsRunner run) {
     auto options = std::make_shared<HoursOptions>();
     command
         ->add_option("-o,--output", options->output, HoursCommandsText::tr("The file to write").toStdString())

@@ -28,9 +28,9 @@ QJsonValue isoOrNull(std::optional<Date> day) {
     return day ? QJsonValue(day->toIso()) : QJsonValue();
 }
 
-using Runner = int (*)(Ledger&, const Actor&, const OrganizationId&, const ListOptions&);
+using ListCommandsRunner = int (*)(Ledger&, const Actor&, const OrganizationId&, const ListOptions&);
 
-int withLedger(const CommonOptions& common, const ListOptions& options, Runner run) {
+int withLedger(const CommonOptions& common, const ListOptions& options, ListCommandsRunner run) {
     const SystemClock clock;
     const auto ledger = openLedger(common, clock, OpenMode::readOnly);
     if (!ledger) return refuse(ledger.problems());
@@ -132,7 +132,7 @@ int runActivities(Ledger& ledger, const Actor& actor, const OrganizationId& root
     return done;
 }
 
-std::shared_ptr<ListOptions> addList(CommandLine& line, CLI::App* command, Runner run) {
+std::shared_ptr<ListOptions> addList(CommandLine& line, CLI::App* command, ListCommandsRunner run) {
     auto options = std::make_shared<ListOptions>();
     command->add_option(
         "--org", options->organization,

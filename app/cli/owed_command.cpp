@@ -58,8 +58,8 @@ int writeCalendar(Ledger& ledger, const Actor& actor, const FigureQuestion& ques
     return done;
 }
 
-int answer(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const OwedFilter& filter,
-           const OwedOptions& options) {
+int printOwed(Ledger& ledger, const Actor& actor, const FigureQuestion& question, const OwedFilter& filter,
+              const OwedOptions& options) {
     const QString path = fromArgument(options.output);
     if (path.endsWith(u".ics"_s, Qt::CaseInsensitive))
         return writeCalendar(ledger, actor, question, filter, path);
@@ -84,7 +84,7 @@ int runOwed(const CommonOptions& common, const OwedOptions& options) {
     const OwedFilter filter{
         .overdueOnly = options.overdue, .strictness = options.strictness, .text = fromArgument(options.text)};
     const int year = options.year != 0 ? options.year : asOf->year();
-    return answer(**ledger, ledger->actor, {*root, true, *asOf, year}, filter, options);
+    return printOwed(**ledger, ledger->actor, {*root, true, *asOf, year}, filter, options);
 }
 
 } // namespace

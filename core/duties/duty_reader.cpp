@@ -15,8 +15,8 @@ struct DutyReaderText {
 };
 
 using Need = JsonFields::Need;
-using CountedFrom = CadenceCheck::CountedFrom;
-using Condition = CadenceCheck::Condition;
+using DutyReaderCountedFrom = CadenceCheck::CountedFrom;
+using DutyReaderCondition = CadenceCheck::Condition;
 
 const QMap<QString, Strictness>& strictnesses() {
     static const QMap<QString, Strictness> words{{u"must"_s, Strictness::must},
@@ -34,17 +34,18 @@ const QMap<QString, PeriodKind>& periods() {
     return words;
 }
 
-const QMap<QString, CountedFrom>& countedFrom() {
-    static const QMap<QString, CountedFrom> words{
-        {u"organization"_s, CountedFrom::organization},
-        {u"branch_or_all_groups"_s, CountedFrom::branch_or_all_groups},
-        {u"each_group"_s, CountedFrom::each_group}};
+const QMap<QString, DutyReaderCountedFrom>& countedFrom() {
+    static const QMap<QString, DutyReaderCountedFrom> words{
+        {u"organization"_s, DutyReaderCountedFrom::organization},
+        {u"branch_or_all_groups"_s, DutyReaderCountedFrom::branch_or_all_groups},
+        {u"each_group"_s, DutyReaderCountedFrom::each_group}};
     return words;
 }
 
-const QMap<QString, Condition>& conditions() {
-    static const QMap<QString, Condition> words{{u"has_committee"_s, Condition::has_committee},
-                                                {u"is_head"_s, Condition::is_head}};
+const QMap<QString, DutyReaderCondition>& conditions() {
+    static const QMap<QString, DutyReaderCondition> words{
+        {u"has_committee"_s, DutyReaderCondition::has_committee},
+        {u"is_head"_s, DutyReaderCondition::is_head}};
     return words;
 }
 
@@ -78,9 +79,9 @@ void checkCadence(JsonFields& fields, const CadenceCheck& check, const Scope& sc
     if (fields.has(u"facets_of"_s) && check.facets.empty())
         contradiction(u"facets_of"_s, DutyReaderText::tr("it says nothing without facets."));
     const bool onlyBranches = scope.kinds == OrganizationKinds{OrganizationKind::branch};
-    if (check.by != CountedFrom::organization && !onlyBranches)
+    if (check.by != DutyReaderCountedFrom::organization && !onlyBranches)
         contradiction(u"by"_s, DutyReaderText::tr("only branches have groups."));
-    if (check.by != CountedFrom::organization && !check.facets.empty())
+    if (check.by != DutyReaderCountedFrom::organization && !check.facets.empty())
         contradiction(u"facets"_s, DutyReaderText::tr("groups cannot be counted by facet."));
 }
 
@@ -222,7 +223,8 @@ void writeCheck(QJsonObject& object, const CadenceCheck& check) {
     object.insert(u"required"_s, check.required);
     object.insert(u"by"_s, countedFrom().key(check.by));
     object.insert(u"warning_days"_s, check.warningDays);
-    if (check.condition != Condition::none) object.insert(u"condition"_s, conditions().key(check.condition));
+    if (check.condition != DutyReaderCondition::none)
+        object.insert(u"condition"_s, conditions().key(check.condition));
     if (!check.facets.empty()) object.insert(u"facets"_s, identifiersOf(check.facets));
     if (!check.facetsOf.empty()) object.insert(u"facets_of"_s, identifiersOf(check.facetsOf));
     if (!check.byYear) return;

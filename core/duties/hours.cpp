@@ -47,7 +47,7 @@ const HoursCheck* measureOf(const Catalogue& catalogue) {
     return measure;
 }
 
-bool isAsked(const Organization& organization, const Question& question) {
+bool hoursIsAsked(const Organization& organization, const Question& question) {
     return organization.kind == OrganizationKind::branch && organization.origin != Origin::reference &&
            (!question.organizations || question.organizations->contains(organization.id));
 }
@@ -92,7 +92,7 @@ std::vector<HoursRow> hoursRows(const Catalogue& catalogue, const Records& recor
     Evaluation evaluation(records, question.asOf, question.year);
     const Occasion occasion = Occasion::of(period, period.last(), question.asOf);
     for (const Organization& branch : records.office.organizations()) {
-        if (!isAsked(branch, question)) continue;
+        if (!hoursIsAsked(branch, question)) continue;
         for (const Member* member : records.office.membersOf(branch.id, occasion.day))
             rows.push_back(rowOf(evaluation, *check, branch, *member, occasion));
     }
@@ -109,7 +109,7 @@ std::unordered_map<OrganizationId, HoursSums> hoursSums(const Catalogue& catalog
     const Date day = std::min(question.asOf, period.last());
     for (const Membership* membership : office.membershipsOn(day)) {
         const Organization* branch = office.organization(membership->branch);
-        if (!branch || !isAsked(*branch, question)) continue;
+        if (!branch || !hoursIsAsked(*branch, question)) continue;
         const bool committee = office.isCommitteeMember(membership->member, day);
         const Amount hours = hoursOf(membership->member);
         const bool met = hours >= (committee ? check->committee : check->member);

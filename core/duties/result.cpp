@@ -18,7 +18,7 @@ int rank(char16_t unit) {
 }
 
 QJsonValue orNull(const std::optional<Amount>& amount) {
-    return amount ? toJson(*amount) : QJsonValue();
+    return amount ? duties::toJson(*amount) : QJsonValue();
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct StatementFileText {
     Q_DECLARE_TR_FUNCTIONS(StatementFile)
 };
 
-signed_content::Format format() {
+signed_content::Format statementFileFormat() {
     constexpr qsizetype mostBytes = 256LL * 1024 * 1024;
     return {.name = u"zhibu-hours"_s,
             .tag = "zhibu.hours.1",
@@ -30,7 +30,7 @@ QByteArray writeStatements(Book& book, const StatementFile& file) {
     QJsonArray statements;
     for (const duties::HoursStatement& statement : file.statements)
         statements.append(toJson(statement));
-    return signed_content::write(book, format(),
+    return signed_content::write(book, statementFileFormat(),
                                  {{u"office"_s, file.office},
                                   {u"office_code"_s, file.officeCode},
                                   {u"issued_on"_s, file.issuedOn.toIso()},
@@ -38,7 +38,7 @@ QByteArray writeStatements(Book& book, const StatementFile& file) {
 }
 
 Result<StatementFile> readStatements(const QByteArray& bytes) {
-    const auto content = signed_content::read(bytes, format());
+    const auto content = signed_content::read(bytes, statementFileFormat());
     if (!content) return content.problems();
     const QJsonObject& object = content->object;
     const auto issued = Date::fromIso(object.value(u"issued_on"_s).toString());

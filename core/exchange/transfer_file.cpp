@@ -15,9 +15,9 @@ struct TransferFileText {
     Q_DECLARE_TR_FUNCTIONS(TransferFile)
 };
 
-constexpr qsizetype longestText = 500;
+constexpr qsizetype transferFileLongestText = 500;
 
-signed_content::Format format() {
+signed_content::Format transferFileFormat() {
     constexpr qsizetype mostBytes = 64 * 1024;
     return {.name = u"zhibu-transfer"_s,
             .tag = "zhibu.transfer.1",
@@ -26,12 +26,12 @@ signed_content::Format format() {
             .whatItIs = TransferFileText::tr("transfer file")};
 }
 
-QString iso(const std::optional<Date>& day) {
+QString transferFileIso(const std::optional<Date>& day) {
     return day ? day->toIso() : QString();
 }
 
 QString textIn(const QJsonObject& object, const QString& key) {
-    return object.value(key).toString().left(longestText).trimmed();
+    return object.value(key).toString().left(transferFileLongestText).trimmed();
 }
 
 QJsonObject toJson(const Member& member) {
@@ -42,10 +42,10 @@ QJsonObject toJson(const Member& member) {
             {u"ethnic_group"_s, member.ethnicGroup},
             {u"birth_date"_s, member.birthDate},
             {u"education"_s, member.education},
-            {u"joined_on"_s, iso(member.joinedOn)},
-            {u"full_member_on"_s, iso(member.fullMemberOn)},
+            {u"joined_on"_s, transferFileIso(member.joinedOn)},
+            {u"full_member_on"_s, transferFileIso(member.fullMemberOn)},
             {u"status"_s, member.statedStatus ? identifier(*member.statedStatus) : QString()},
-            {u"probation_until"_s, iso(member.probationUntil)},
+            {u"probation_until"_s, transferFileIso(member.probationUntil)},
             {u"work_position"_s, member.workPosition},
             {u"leading_cadre"_s, member.leadingCadre}};
 }
@@ -75,15 +75,16 @@ std::optional<Member> memberIn(const QJsonObject& object) {
 } // namespace
 
 QByteArray writeTransfer(Book& book, const TransferFile& transfer) {
-    const QJsonObject content{{u"member"_s, toJson(transfer.member)}, {u"from"_s, transfer.from.toString()},
-                              {u"from_name"_s, transfer.fromName},    {u"from_code"_s, transfer.fromCode},
-                              {u"to_name"_s, transfer.toName},        {u"left_on"_s, iso(transfer.leftOn)},
-                              {u"document"_s, transfer.document}};
-    return signed_content::write(book, format(), content);
+    const QJsonObject content{
+        {u"member"_s, toJson(transfer.member)}, {u"from"_s, transfer.from.toString()},
+        {u"from_name"_s, transfer.fromName},    {u"from_code"_s, transfer.fromCode},
+        {u"to_name"_s, transfer.toName},        {u"left_on"_s, transferFileIso(transfer.leftOn)},
+        {u"document"_s, transfer.document}};
+    return signed_content::write(book, transferFileFormat(), content);
 }
 
 Result<TransferFile> readTransfer(const QByteArray& bytes) {
-    const auto read = signed_content::read(bytes, format());
+    const auto read = signed_content::read(bytes, transferFileFormat());
     if (!read) return read.problems();
     const QJsonObject& content = read->object;
     const auto member = memberIn(content.value(u"member"_s).toObject());

@@ -21,9 +21,9 @@ struct KeySlipPagesText {
     Q_DECLARE_TR_FUNCTIONS(KeySlipPages)
 };
 
-constexpr double pointsPerInch = 72;
-constexpr double pointsPerMillimetre = pointsPerInch / 25.4;
-constexpr double typeWidth = 156; // millimetres, as are all measures below
+constexpr double slipPointsPerInch = 72;
+constexpr double slipPointsPerMillimetre = slipPointsPerInch / 25.4;
+constexpr double slipWidth = 156; // millimetres, as are all measures below
 constexpr double captionWidth = 34;
 constexpr double groupHeight = 14;
 constexpr qsizetype groupsInLine = 4;
@@ -31,8 +31,8 @@ constexpr double qrTop = 104;
 constexpr double qrSide = 52;
 
 QRectF area(double left, double top, double width, double height) {
-    return {left * pointsPerMillimetre, top * pointsPerMillimetre, width * pointsPerMillimetre,
-            height * pointsPerMillimetre};
+    return {left * slipPointsPerMillimetre, top * slipPointsPerMillimetre, width * slipPointsPerMillimetre,
+            height * slipPointsPerMillimetre};
 }
 
 /// Paints on a page that is scaled to points.
@@ -42,7 +42,7 @@ public:
 
     void paint() {
         painter.setPen(style::ink());
-        write(FontRole::title, 22, area(0, 0, typeWidth, 14), Qt::AlignCenter, titleOf(page));
+        write(FontRole::title, 22, area(0, 0, slipWidth, 14), Qt::AlignCenter, titleOf(page));
         line(24, KeySlipPagesText::tr("Unit"), page.name);
         line(36, KeySlipPagesText::tr("Code"), page.code);
         paintFingerprint();
@@ -60,7 +60,7 @@ public:
 private:
     /// Piece by piece, so that figures beside letters can be searched for and copied out.
     void write(FontRole role, double points, const QRectF& where, int flags, const QString& words) {
-        const TextFitter face(pageFont(role, points, static_cast<int>(pointsPerInch)));
+        const TextFitter face(pageFont(role, points, static_cast<int>(slipPointsPerInch)));
         constexpr int mostLines = 20;
         const QStringList lines =
             flags & Qt::TextWordWrap ? face.wrapped(words, where.width(), mostLines) : QStringList{words};
@@ -79,20 +79,20 @@ private:
 
     void line(double top, const QString& caption, const QString& words) {
         write(FontRole::body, 14, area(0, top, captionWidth, 11), Qt::AlignVCenter, caption);
-        write(FontRole::body, 16, area(captionWidth, top, typeWidth - captionWidth, 11),
+        write(FontRole::body, 16, area(captionWidth, top, slipWidth - captionWidth, 11),
               Qt::AlignVCenter | Qt::TextWordWrap, words);
         rule(top + 11.5);
     }
 
-    void rule(double top) { painter.fillRect(area(0, top, typeWidth, style::hairline * 2), style::grid()); }
+    void rule(double top) { painter.fillRect(area(0, top, slipWidth, style::hairline * 2), style::grid()); }
 
     void paintFingerprint() {
         const double top = 52;
-        write(FontRole::body, 14, area(0, top, typeWidth, 10), Qt::AlignVCenter,
+        write(FontRole::body, 14, area(0, top, slipWidth, 10), Qt::AlignVCenter,
               KeySlipPagesText::tr("Fingerprint of the seal"));
         const QStringList groups = page.fingerprint.split(u' ', Qt::SkipEmptyParts);
         for (qsizetype i = 0; i < groups.size(); ++i) {
-            const double width = typeWidth / groupsInLine;
+            const double width = slipWidth / groupsInLine;
             write(FontRole::tableBold, 26,
                   area(static_cast<double>(i % groupsInLine) * width,
                        top + 12 + static_cast<double>(i / groupsInLine) * groupHeight, width, groupHeight),
@@ -102,8 +102,8 @@ private:
     }
 
     void paragraph(double top, double left, const QString& heading, const QString& words) {
-        write(FontRole::tableBold, 12, area(left, top, typeWidth - left, 8), Qt::AlignVCenter, heading);
-        write(FontRole::body, 12, area(left, top + 9, typeWidth - left, qrSide), Qt::TextWordWrap, words);
+        write(FontRole::tableBold, 12, area(left, top, slipWidth - left, 8), Qt::AlignVCenter, heading);
+        write(FontRole::body, 12, area(left, top + 9, slipWidth - left, qrSide), Qt::TextWordWrap, words);
     }
 
     void paintSignatures() {
@@ -113,10 +113,10 @@ private:
             KeySlipPagesText::tr("Compared and registered by (signature):"), KeySlipPagesText::tr("Date:")};
         for (qsizetype i = 0; i < captions.size(); ++i) {
             const double at = top + 12 * static_cast<double>(i);
-            write(FontRole::body, 14, area(0, at, typeWidth, 11), Qt::AlignVCenter, captions[i]);
+            write(FontRole::body, 14, area(0, at, slipWidth, 11), Qt::AlignVCenter, captions[i]);
             rule(at + 11.5);
         }
-        write(FontRole::table, style::notePoints, area(0, 217, typeWidth, 7),
+        write(FontRole::table, style::notePoints, area(0, 217, slipWidth, 7),
               Qt::AlignRight | Qt::AlignBottom,
               KeySlipPagesText::tr("Printed on %1").arg(page.printedOn.toIso()));
     }
@@ -143,7 +143,7 @@ QRectF qrAreaOfKeySlip() {
 void paintKeySlip(const KeySlipPage& page, QPagedPaintDevice& device) {
     QPainter painter;
     if (!painter.begin(&device)) throw deviceRefused();
-    painter.scale(device.logicalDpiX() / pointsPerInch, device.logicalDpiY() / pointsPerInch);
+    painter.scale(device.logicalDpiX() / slipPointsPerInch, device.logicalDpiY() / slipPointsPerInch);
     SlipPainter(painter, page).paint();
 }
 

@@ -16,7 +16,7 @@ using Values = QHash<QString, QString>;
 
 constexpr size_t mostDutiesNamed = 3;
 
-QString number(qint64 value) {
+QString figure(qint64 value) {
     return QString::number(value);
 }
 
@@ -142,25 +142,25 @@ private:
         values = {{u"day"_s, writtenDay(now.day())},
                   {u"this"_s, isYear ? u"本年度"_s : u"本季度"_s},
                   {u"before"_s, isYear ? u"上年度"_s : u"上季度"_s},
-                  {u"year"_s, number(now.period.year())},
-                  {u"branches"_s, number(std::ranges::count(now.organizations, OrganizationKind::branch,
+                  {u"year"_s, figure(now.period.year())},
+                  {u"branches"_s, figure(std::ranges::count(now.organizations, OrganizationKind::branch,
                                                             &OrganizationFigures::kind))},
-                  {u"members"_s, number(now.totals.members)},
-                  {u"activities"_s, number(now.totals.activities)},
-                  {u"activities_before"_s, hadBefore ? number(before.activities) : QString()},
-                  {u"expected"_s, number(now.totals.expected)},
-                  {u"present"_s, number(now.totals.present)},
+                  {u"members"_s, figure(now.totals.members)},
+                  {u"activities"_s, figure(now.totals.activities)},
+                  {u"activities_before"_s, hadBefore ? figure(before.activities) : QString()},
+                  {u"expected"_s, figure(now.totals.expected)},
+                  {u"present"_s, figure(now.totals.present)},
                   {u"rate"_s, percentage(attendanceRate(now.totals.expected, now.totals.present))},
                   {u"rate_before"_s, percentage(attendanceRate(before.expected, before.present))},
-                  {u"late"_s, number(now.totals.lateEntries)}};
+                  {u"late"_s, figure(now.totals.lateEntries)}};
         for (const auto& kind : vocabulary<ActivityKind>())
             values.insert(QString::fromLatin1(kind.identifier),
-                          number(now.totals.counts[static_cast<size_t>(kind.value)]));
+                          figure(now.totals.counts[static_cast<size_t>(kind.value)]));
     }
 
     void addHours() {
-        values.insert(u"hours_met"_s, number(hours().membersMet));
-        values.insert(u"hours_missing"_s, number(hoursMissing()));
+        values.insert(u"hours_met"_s, figure(hours().membersMet));
+        values.insert(u"hours_missing"_s, figure(hoursMissing()));
         values.insert(u"hours_share"_s, percentage(roundedShare(hours().membersMet, hours().members)));
         values.insert(u"hours_average"_s, decimalText({averageHundredths(hours()), 2}));
     }
@@ -172,16 +172,16 @@ private:
             organizations.insert(line.result.organizationCode);
             explained += line.explanation.isEmpty() ? 0 : resultsOf(line);
         }
-        values.insert(u"overdue"_s, number(now.totals.overdue));
-        values.insert(u"overdue_organizations"_s, number(static_cast<qint64>(organizations.size())));
-        values.insert(u"explained"_s, number(explained));
+        values.insert(u"overdue"_s, figure(now.totals.overdue));
+        values.insert(u"overdue_organizations"_s, figure(static_cast<qint64>(organizations.size())));
+        values.insert(u"explained"_s, figure(explained));
         values.insert(u"overdue_most"_s, mostOverdue(input));
     }
 
     void addTerms() {
-        values.insert(u"terms_over"_s, number(terms.over));
-        values.insert(u"vacant"_s, number(terms.vacant));
-        values.insert(u"vacant_overdue"_s, number(terms.vacantOverdue));
+        values.insert(u"terms_over"_s, figure(terms.over));
+        values.insert(u"vacant"_s, figure(terms.vacant));
+        values.insert(u"vacant_overdue"_s, figure(terms.vacantOverdue));
         if (const TermFigures* term = branchTerm()) {
             values.insert(u"elected_on"_s, writtenDay(term->electedOn));
             values.insert(u"term_due"_s, writtenDay(term->dueOn));

@@ -47,7 +47,7 @@ qint64 countOf(const ActivityCounts& counts, const Kinds& kinds) {
     return sum;
 }
 
-ReportCell countCell(qint64 count) {
+ReportCell quarterlyReportCountCell(qint64 count) {
     return {count, count == 0 ? Tone::muted : Tone::normal};
 }
 
@@ -101,13 +101,13 @@ template<class Figures> ReportRow lifeRow(ReportCell number, const QString& name
     ReportRow row{std::move(number), name, figures.members};
     for (const Kinds& kinds : {meetingKinds(), activityColumns()}) {
         for (const ActivityKind kind : kinds)
-            row.push_back(countCell(countOf(figures.counts, kind)));
+            row.push_back(quarterlyReportCountCell(countOf(figures.counts, kind)));
     }
-    row.push_back(countCell(countOf(figures.counts, otherKinds())));
-    row.push_back(countCell(figures.expected));
-    row.push_back(countCell(figures.present));
+    row.push_back(quarterlyReportCountCell(countOf(figures.counts, otherKinds())));
+    row.push_back(quarterlyReportCountCell(figures.expected));
+    row.push_back(quarterlyReportCountCell(figures.present));
     row.emplace_back(Ratio{attendanceRate(figures.expected, figures.present)});
-    row.push_back(countCell(figures.lateEntries));
+    row.push_back(quarterlyReportCountCell(figures.lateEntries));
     row.push_back(alarmCell(figures.overdue));
     return row;
 }
@@ -224,7 +224,7 @@ ReportRow termRow(int number, const OrganizationFigures& organization, Date day)
             term.posts,
             term.filled,
             term.persons,
-            countCell(term.vacant),
+            quarterlyReportCountCell(term.vacant),
             alarmCell(term.vacantOverdue)};
 }
 
@@ -250,7 +250,7 @@ ReportRow termTotals(const std::vector<OrganizationFigures>& organizations) {
             posts,
             filled,
             {},
-            countCell(vacant),
+            quarterlyReportCountCell(vacant),
             alarmCell(vacantOverdue)};
 }
 

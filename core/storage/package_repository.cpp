@@ -19,12 +19,12 @@ QByteArrayView there(const QByteArray& bytes) {
     return bytes.isEmpty() ? QByteArrayView("", qsizetype{0}) : QByteArrayView(bytes);
 }
 
-QDateTime momentAt(const Query& row, int column) {
+QDateTime packageRepositoryMomentAt(const Query& row, int column) {
     return QDateTime::fromString(row.text(column), Qt::ISODate);
 }
 
 std::optional<QDateTime> optionalMoment(const Query& row, int column) {
-    return row.isNull(column) ? std::nullopt : std::optional(momentAt(row, column));
+    return row.isNull(column) ? std::nullopt : std::optional(packageRepositoryMomentAt(row, column));
 }
 
 Period periodAt(const Query& row, int column) {
@@ -45,7 +45,7 @@ InboxFile inboxFileAt(const Query& row) {
             row.bytes(7).toByteArray(),
             row.bytes(8).toByteArray(),
             row.bytes(9).toByteArray(),
-            momentAt(row, 10),
+            packageRepositoryMomentAt(row, 10),
             row.date(11),
             row.text(12).toUtf8()};
 }
@@ -93,8 +93,8 @@ std::vector<SentPackage> sent(Connection& connection) {
     while (row.next()) {
         list.push_back({row.bytes(0).toByteArray(), row.id<PackageId>(1), periodAt(row, 2),
                         static_cast<int>(row.integer(3)), row.bytes(4).toByteArray(),
-                        row.bytes(5).toByteArray(), momentAt(row, 6), row.text(7), row.text(8),
-                        row.integer(9)});
+                        row.bytes(5).toByteArray(), packageRepositoryMomentAt(row, 6), row.text(7),
+                        row.text(8), row.integer(9)});
     }
     return list;
 }
@@ -126,8 +126,9 @@ std::vector<PackageAnswer> answers(Connection& connection) {
                           "FROM package_answer ORDER BY made_at, answer");
     while (row.next()) {
         list.push_back({row.bytes(0).toByteArray(), row.bytes(1).toByteArray(), periodAt(row, 2),
-                        static_cast<int>(row.integer(3)), outcomeOf(row.text(4)), momentAt(row, 5),
-                        momentAt(row, 6), row.bytes(7).toByteArray()});
+                        static_cast<int>(row.integer(3)), outcomeOf(row.text(4)),
+                        packageRepositoryMomentAt(row, 5), packageRepositoryMomentAt(row, 6),
+                        row.bytes(7).toByteArray()});
     }
     return list;
 }

@@ -16,7 +16,7 @@ constexpr Beside organizations{"SELECT holder FROM received_collision WHERE owne
                                "('rights_restriction', 'hours_exemption', 'training_credit')",
                                "DELETE FROM received_collision WHERE owner = ? AND kind NOT IN "
                                "('rights_restriction', 'hours_exemption', 'training_credit')"};
-constexpr Beside members{
+constexpr Beside receivedCollisionsMembers{
     "SELECT holder FROM received_collision WHERE owner = ? AND kind IN ('rights_restriction', "
     "'hours_exemption')",
     "SELECT owner FROM received_collision WHERE holder = ? AND kind IN ('rights_restriction', "
@@ -80,7 +80,7 @@ std::set<OrganizationId> around(Connection& connection, const std::set<Organizat
 }
 
 std::set<MemberId> around(Connection& connection, const std::set<MemberId>& ids) {
-    return reached(connection, members, ids);
+    return reached(connection, receivedCollisionsMembers, ids);
 }
 
 void forgetOwner(Transaction& transaction, const OrganizationId& owner) {
@@ -88,7 +88,7 @@ void forgetOwner(Transaction& transaction, const OrganizationId& owner) {
 }
 
 void forgetOwner(Transaction& transaction, const MemberId& owner) {
-    Query(transaction.connection, members.forget).bind(owner).run();
+    Query(transaction.connection, receivedCollisionsMembers.forget).bind(owner).run();
 }
 
 } // namespace zhibu::received_collisions

@@ -10,11 +10,11 @@ namespace zhibu {
 
 namespace {
 
-const unsigned char* raw(QByteArrayView view) {
+const unsigned char* sealerRaw(QByteArrayView view) {
     return reinterpret_cast<const unsigned char*>(view.data());
 }
 
-unsigned char* raw(QByteArray& bytes) {
+unsigned char* sealerRaw(QByteArray& bytes) {
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
@@ -65,11 +65,11 @@ std::optional<QByteArray> Sealer::seal(const QString& text, QByteArrayView colum
     const QByteArray binding = boundTo(column, row);
     QByteArray sealed(nonceBytes + plain.size() + tagBytes, Qt::Uninitialized);
     randombytes_buf(sealed.data(), static_cast<size_t>(nonceBytes));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed) + nonceBytes, nullptr, raw(QByteArrayView(plain)),
-                                               static_cast<unsigned long long>(plain.size()),
-                                               raw(QByteArrayView(binding)),
-                                               static_cast<unsigned long long>(binding.size()), nullptr,
-                                               raw(sealed), raw(QByteArrayView(dataKey())));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        sealerRaw(sealed) + nonceBytes, nullptr, sealerRaw(QByteArrayView(plain)),
+        static_cast<unsigned long long>(plain.size()), sealerRaw(QByteArrayView(binding)),
+        static_cast<unsigned long long>(binding.size()), nullptr, sealerRaw(sealed),
+        sealerRaw(QByteArrayView(dataKey())));
     return sealed;
 }
 
@@ -78,9 +78,10 @@ std::optional<QString> Sealer::open(QByteArrayView sealed, QByteArrayView column
     const QByteArray binding = boundTo(column, row);
     QByteArray plain(sealed.size() - nonceBytes - tagBytes, Qt::Uninitialized);
     const int outcome = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        raw(plain), nullptr, nullptr, raw(sealed.sliced(nonceBytes)),
-        static_cast<unsigned long long>(sealed.size() - nonceBytes), raw(QByteArrayView(binding)),
-        static_cast<unsigned long long>(binding.size()), raw(sealed), raw(QByteArrayView(dataKey())));
+        sealerRaw(plain), nullptr, nullptr, sealerRaw(sealed.sliced(nonceBytes)),
+        static_cast<unsigned long long>(sealed.size() - nonceBytes), sealerRaw(QByteArrayView(binding)),
+        static_cast<unsigned long long>(binding.size()), sealerRaw(sealed),
+        sealerRaw(QByteArrayView(dataKey())));
     if (outcome != 0) return std::nullopt;
     return QString::fromUtf8(plain);
 }
@@ -89,8 +90,8 @@ std::optional<QByteArray> Sealer::blindIndex(const QString& text, QByteArrayView
     if (text.isEmpty()) return std::nullopt;
     const QByteArray content = boundTo(column, text.toUtf8());
     QByteArray hash(16, Qt::Uninitialized);
-    crypto_generichash(raw(hash), static_cast<size_t>(hash.size()), raw(QByteArrayView(content)),
-                       static_cast<unsigned long long>(content.size()), raw(QByteArrayView(dataKey())),
+    crypto_generichash(sealerRaw(hash), static_cast<size_t>(hash.size()), sealerRaw(QByteArrayView(content)),
+                       static_cast<unsigned long long>(content.size()), sealerRaw(QByteArrayView(dataKey())),
                        static_cast<size_t>(key.size()));
     return hash;
 }

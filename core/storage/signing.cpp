@@ -15,7 +15,7 @@ struct KeyPair {
     QByteArray secretKey;
 };
 
-const unsigned char* raw(QByteArrayView bytes) {
+const unsigned char* signingRaw(QByteArrayView bytes) {
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
@@ -38,14 +38,14 @@ std::optional<KeyPair> storedKey(Connection& connection, const Sealer& sealer) {
     return KeyPair{row.bytes(0).toByteArray(), QByteArray::fromHex(opened->toLatin1())};
 }
 
-unsigned char* raw(QByteArray& bytes) {
+unsigned char* signingRaw(QByteArray& bytes) {
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
 KeyPair makeKey() {
     KeyPair made{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
                  QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized)};
-    crypto_sign_keypair(raw(made.publicKey), raw(made.secretKey));
+    crypto_sign_keypair(signingRaw(made.publicKey), signingRaw(made.secretKey));
     return made;
 }
 
@@ -70,8 +70,9 @@ constexpr QByteArrayView handOverTag = "zhibu.key.1";
 Signature signedBy(const KeyPair& key, QByteArrayView tag, QByteArrayView content) {
     const QByteArray message = tagged(tag, content);
     Signature signature{key.publicKey, QByteArray(crypto_sign_BYTES, Qt::Uninitialized)};
-    crypto_sign_detached(raw(signature.bytes), nullptr, raw(QByteArrayView(message)),
-                         static_cast<unsigned long long>(message.size()), raw(QByteArrayView(key.secretKey)));
+    crypto_sign_detached(signingRaw(signature.bytes), nullptr, signingRaw(QByteArrayView(message)),
+                         static_cast<unsigned long long>(message.size()),
+                         signingRaw(QByteArrayView(key.secretKey)));
     return signature;
 }
 
@@ -104,9 +105,10 @@ QByteArray sealTo(const QByteArray& publicKey, QByteArrayView content) {
     QByteArray box(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
     QByteArray sealed(content.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
     if (publicKey.size() != crypto_sign_PUBLICKEYBYTES ||
-        crypto_sign_ed25519_pk_to_curve25519(raw(box), raw(QByteArrayView(publicKey))) != 0 ||
-        crypto_box_seal(raw(sealed), raw(content), static_cast<unsigned long long>(content.size()),
-                        raw(QByteArrayView(box))) != 0)
+        crypto_sign_ed25519_pk_to_curve25519(signingRaw(box), signingRaw(QByteArrayView(publicKey))) != 0 ||
+        crypto_box_seal(signingRaw(sealed), signingRaw(content),
+                        static_cast<unsigned long long>(content.size()),
+                        signingRaw(QByteArrayView(box))) != 0)
         throw Error(QCoreApplication::translate("Storage", "Nothing can be sealed to this key."));
     return sealed;
 }
@@ -118,10 +120,13 @@ std::optional<QByteArray> openSealed(Book& book, QByteArrayView sealed) {
     QByteArray secretBox(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
     QByteArray content(sealed.size() - static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
     const bool opened =
-        crypto_sign_ed25519_pk_to_curve25519(raw(publicBox), raw(QByteArrayView(own.publicKey))) == 0 &&
-        crypto_sign_ed25519_sk_to_curve25519(raw(secretBox), raw(QByteArrayView(own.secretKey))) == 0 &&
-        crypto_box_seal_open(raw(content), raw(sealed), static_cast<unsigned long long>(sealed.size()),
-                             raw(QByteArrayView(publicBox)), raw(QByteArrayView(secretBox))) == 0;
+        crypto_sign_ed25519_pk_to_curve25519(signingRaw(publicBox),
+                                             signingRaw(QByteArrayView(own.publicKey))) == 0 &&
+        crypto_sign_ed25519_sk_to_curve25519(signingRaw(secretBox),
+                                             signingRaw(QByteArrayView(own.secretKey))) == 0 &&
+        crypto_box_seal_open(
+            signingRaw(content), signingRaw(sealed), static_cast<unsigned long long>(sealed.size()),
+            signingRaw(QByteArrayView(publicBox)), signingRaw(QByteArrayView(secretBox))) == 0;
     sodium_memzero(secretBox.data(), static_cast<size_t>(secretBox.size()));
     return opened ? std::optional(std::move(content)) : std::nullopt;
 }
@@ -144,14 +149,14 @@ bool verify(const Signature& signature, QByteArrayView tag, QByteArrayView conte
         signature.bytes.size() != crypto_sign_BYTES)
         return false;
     const QByteArray message = tagged(tag, content);
-    return crypto_sign_verify_detached(raw(signature.bytes), raw(message),
+    return crypto_sign_verify_detached(signingRaw(signature.bytes), signingRaw(message),
                                        static_cast<unsigned long long>(message.size()),
-                                       raw(signature.publicKey)) == 0;
+                                       signingRaw(signature.publicKey)) == 0;
 }
 
 QString fingerprint(QByteArrayView publicKey) {
     QByteArray hash(16, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 16, raw(publicKey),
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 16, signingRaw(publicKey),
                        static_cast<unsigned long long>(publicKey.size()), nullptr, 0);
     const QByteArray digits = hash.toHex();
     QStringList groups;

@@ -26,9 +26,9 @@ bool isMeeting(const ActivityKinds& kinds) {
 }
 
 /// Collects what one draft lacks; each check is a paragraph of its own.
-class Inspection {
+class DraftInspection {
 public:
-    Inspection(const ActivityDraft& given, const Office& people, Date now)
+    DraftInspection(const ActivityDraft& given, const Office& people, Date now)
         : draft(given)
         , office(people)
         , today(now)
@@ -258,7 +258,7 @@ std::optional<Problem> tooFew(const QString& code, const QString& sentence, cons
 } // namespace
 
 Completeness completeness(const ActivityDraft& draft, const Office& office, Date today) {
-    return Inspection(draft, office, today).run();
+    return DraftInspection(draft, office, today).run();
 }
 
 std::optional<Problem> quorumProblem(const ActivityDraft& draft, const Office& office) {

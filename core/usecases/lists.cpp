@@ -16,7 +16,7 @@ Result<std::vector<Organization>> organizationList(Ledger& ledger, const Actor& 
 
 namespace {
 
-QString positionNames(const Office& office, const MemberId& member, Date day) {
+QString listsPositionNames(const Office& office, const MemberId& member, Date day) {
     QStringList names;
     for (const Position* position : office.positionsHeldBy(member, day))
         names += position->name;
@@ -36,7 +36,7 @@ MemberRow memberRow(const Office& office, const Member& member, Date day) {
                   .joinedOn = member.joinedOn,
                   .leadingCadre = member.leadingCadre,
                   .votes = office.isVotingMember(member, day),
-                  .positions = positionNames(office, member.id, day)};
+                  .positions = listsPositionNames(office, member.id, day)};
     const Membership* membership = office.membershipOn(member.id, day);
     const Organization* branch = membership ? office.organization(membership->branch) : nullptr;
     if (branch) {

@@ -28,7 +28,7 @@ ReportColumn figures(const QString& title) {
     return {.title = title, .kind = ColumnKind::number};
 }
 
-ReportCell dayCell(const std::optional<Date>& day) {
+ReportCell submissionPreviewDayCell(const std::optional<Date>& day) {
     return day ? ReportCell(*day) : ReportCell();
 }
 
@@ -66,8 +66,8 @@ public:
                                       words(SubmissionPreviewText::tr("Work position"), 1.6)}};
         for (const Member& row : records.members)
             table.rows.push_back({row.number, row.name, row.sex ? displayName(*row.sex) : QString(),
-                                  row.birthDate, row.education, dayCell(row.joinedOn),
-                                  dayCell(row.fullMemberOn), row.workPosition});
+                                  row.birthDate, row.education, submissionPreviewDayCell(row.joinedOn),
+                                  submissionPreviewDayCell(row.fullMemberOn), row.workPosition});
         return table;
     }
     ReportTable credits() const {

@@ -24,7 +24,7 @@ struct TrainingText {
 
 constexpr int mostHours = 100; // interfaces.md §3: more is absurd for one entry
 
-Problem unknownMember() {
+Problem trainingUnknownMember() {
     return {u"member"_s, u"member.unknown"_s, TrainingText::tr("This member is no longer in the book.")};
 }
 Problem unknownCredit() {
@@ -106,7 +106,7 @@ Result<int> addCourse(Ledger& ledger, const Actor& actor, const Course& course,
     std::vector<TrainingCredit> fresh;
     std::unordered_set<MemberId> named;
     for (const Participant& participant : participants) {
-        if (!ledger.office().member(participant.member)) return unknownMember();
+        if (!ledger.office().member(participant.member)) return trainingUnknownMember();
         if (const auto refusal = refusedMember(ledger.office(), participant.member, *course.datedOn))
             return *refusal;
         if (have.contains(participant.member) || !named.insert(participant.member).second) continue;
@@ -284,7 +284,7 @@ Problems exemptFromHours(Ledger& ledger, const Actor& actor, const std::vector<M
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     if (reason.trimmed().isEmpty())
         return {{u"reason"_s, u"reason.missing"_s, TrainingText::tr("Say why no hours are asked for.")}};
-    if (members.empty()) return {unknownMember()};
+    if (members.empty()) return {trainingUnknownMember()};
     std::unordered_set<MemberId> exempt;
     for (const HoursExemption& known : training_repository::exemptions(ledger.book().connection())) {
         if (known.year == year) exempt.insert(known.member);
@@ -292,7 +292,7 @@ Problems exemptFromHours(Ledger& ledger, const Actor& actor, const std::vector<M
     FrozenAmendments amendments(ledger, reason);
     std::vector<MemberId> fresh;
     for (const MemberId& member : members) {
-        if (!ledger.office().member(member)) return {unknownMember()};
+        if (!ledger.office().member(member)) return {trainingUnknownMember()};
         if (const auto refusal = refusedMember(ledger.office(), member, ledger.clock().today()))
             return {*refusal};
         if (exempt.contains(member)) continue;

@@ -10,6 +10,8 @@ using namespace zhibu;
 using zhibu::testing::CliRun;
 using zhibu::testing::runCli;
 
+namespace accounts_test {
+
 /// The command line on a book with accounts, and the signed statements it writes and looks at.
 class AccountsCliTest : public QObject {
     Q_OBJECT
@@ -85,4 +87,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(accounts_test, AccountsCliTest)
+
+} // namespace accounts_test
+
 #include "accounts_test.moc"

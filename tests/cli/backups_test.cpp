@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu::testing;
 
+namespace backups_test {
+
 /// Copies on the command line: before an import, listed, looked at and put back.
 class BackupsCliTest : public QObject {
     Q_OBJECT
@@ -117,4 +119,7 @@ private:
 };
 
 REGISTER_TEST(backups_test, BackupsCliTest)
+
+} // namespace backups_test
+
 #include "backups_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using zhibu::testing::CliRun;
 using zhibu::testing::runCli;
 
+namespace duties_test {
+
 /// What an office changes about its duties, why a result is what it is, and the owed list in every form.
 class DutiesTest : public QObject {
     Q_OBJECT
@@ -135,4 +137,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(duties_test, DutiesTest)
+
+} // namespace duties_test
+
 #include "duties_test.moc"

@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu::testing;
 
+namespace example_office_test {
+
 namespace {
 
 QJsonValue parsed(const QByteArray& bytes) {
@@ -216,4 +218,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(example_office_test, ExampleOfficeTest)
+
+} // namespace example_office_test
+
 #include "example_office_test.moc"

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu::testing;
 
+namespace package_year_test {
+
 namespace {
 
 QJsonArray arrayOf(const CliRun& run) {
@@ -220,4 +222,7 @@ private:
 };
 
 REGISTER_TEST(package_year_test, PackageYearTest)
+
+} // namespace package_year_test
+
 #include "package_year_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using zhibu::testing::CliRun;
 using zhibu::testing::runCli;
 
+namespace papers_test {
+
 /// The handbook, the minutes of a period and the check before an inspection, written without a window.
 class PapersTest : public QObject {
     Q_OBJECT
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(papers_test, PapersTest)
+
+} // namespace papers_test
+
 #include "papers_test.moc"

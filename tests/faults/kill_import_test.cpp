@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace kill_import_test {
+
 namespace {
 
 // What the book is after each of the five imports; ids differ from run to run, so they are compared by
@@ -156,4 +158,7 @@ private:
 };
 
 REGISTER_TEST(kill_import_test, KillImportTest)
+
+} // namespace kill_import_test
+
 #include "kill_import_test.moc"

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace kill_receiving_test {
+
 namespace {
 
 // Everything that came in, besides the ledger itself.
@@ -257,4 +259,7 @@ private:
 };
 
 REGISTER_TEST(kill_receiving_test, KillReceivingTest)
+
+} // namespace kill_receiving_test
+
 #include "kill_receiving_test.moc"

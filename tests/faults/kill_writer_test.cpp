@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace kill_writer_test {
+
 /// Saves, backups, upgrades and new books cut off at random moments. What a program acknowledged before it
 /// was killed is written down outside it and must be there afterwards.
 class KillWriterTest : public QObject {
@@ -151,4 +153,7 @@ private:
 };
 
 REGISTER_TEST(kill_writer_test, KillWriterTest)
+
+} // namespace kill_writer_test
+
 #include "kill_writer_test.moc"

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace many_writers_test {
+
 class ManyWritersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -35,4 +37,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(many_writers_test, ManyWritersTest)
+
+} // namespace many_writers_test
+
 #include "many_writers_test.moc"

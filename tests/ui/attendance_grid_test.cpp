@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace attendance_grid_test {
+
 namespace {
 
 std::vector<AttendanceLine> fourPeople() {
@@ -139,4 +141,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(attendance_grid_test, AttendanceGridTest)
+
+} // namespace attendance_grid_test
+
 #include "attendance_grid_test.moc"

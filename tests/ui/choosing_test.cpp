@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::Keyboard;
 
+namespace choosing_test {
+
 namespace {
 
 struct Office {
@@ -172,4 +174,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(choosing_test, ChoosingTest)
+
+} // namespace choosing_test
+
 #include "choosing_test.moc"

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::WindowFixture;
 
+namespace copies_test {
+
 /// Copies that nobody asks for, and the way back to one, through the window as a person goes it.
 class CopiesTest : public QObject {
     Q_OBJECT
@@ -379,4 +381,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(copies_test, CopiesTest)
+
+} // namespace copies_test
+
 #include "copies_test.moc"

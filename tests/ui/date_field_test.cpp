@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace date_field_test {
+
 class DateFieldTest : public QObject {
     Q_OBJECT
 
@@ -108,4 +110,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(date_field_test, DateFieldTest)
+
+} // namespace date_field_test
+
 #include "date_field_test.moc"

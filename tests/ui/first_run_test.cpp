@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::WindowFixture;
 
+namespace first_run_test {
+
 class FirstRunTest : public QObject {
     Q_OBJECT
 
@@ -170,4 +172,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(first_run_test, FirstRunTest)
+
+} // namespace first_run_test
+
 #include "first_run_test.moc"

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::AnsweringDialogs;
 
+namespace frozen_reason_test {
+
 /// A verb that is refused for want of a reason is run again with the one given.
 class FrozenReasonTest : public QObject {
     Q_OBJECT
@@ -45,4 +47,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(frozen_reason_test, FrozenReasonTest)
+
+} // namespace frozen_reason_test
+
 #include "frozen_reason_test.moc"

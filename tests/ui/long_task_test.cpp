@@ -13,6 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace long_task_test {
+
 class LongTaskTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -98,4 +100,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(long_task_test, LongTaskTest)
+
+} // namespace long_task_test
+
 #include "long_task_test.moc"

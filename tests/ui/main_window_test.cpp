@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::WindowFixture;
 
+namespace main_window_test {
+
 namespace {
 
 /// Any verb will do.
@@ -248,4 +250,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(main_window_test, MainWindowTest)
+
+} // namespace main_window_test
+
 #include "main_window_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using duties::Status;
 
+namespace month_matrix_test {
+
 namespace {
 
 std::vector<MonthRow> twoRows() {
@@ -112,4 +114,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(month_matrix_test, MonthMatrixTest)
+
+} // namespace month_matrix_test
+
 #include "month_matrix_test.moc"

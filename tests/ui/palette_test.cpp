@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace palette_test {
+
 namespace {
 
 double channel(float value) {
@@ -91,4 +93,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(palette_test, PaletteTest)
+
+} // namespace palette_test
+
 #include "palette_test.moc"

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::WindowFixture;
 
+namespace reminders_test {
+
 namespace {
 
 struct RememberingNotifier final : Notifier {
@@ -97,4 +99,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(reminders_test, RemindersTest)
+
+} // namespace reminders_test
+
 #include "reminders_test.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace settings_test {
+
 class SettingsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -61,4 +63,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(settings_test, SettingsTest)
+
+} // namespace settings_test
+
 #include "settings_test.moc"

@@ -12,6 +12,8 @@ using namespace zhibu;
 using zhibu::testing::tabWalkFaults;
 using zhibu::testing::WindowFixture;
 
+namespace tab_walk_test {
+
 class TabWalkTest : public QObject {
     Q_OBJECT
 
@@ -98,4 +100,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(tab_walk_test, TabWalkTest)
+
+} // namespace tab_walk_test
+
 #include "tab_walk_test.moc"

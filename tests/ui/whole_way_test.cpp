@@ -23,6 +23,8 @@ using zhibu::testing::Keyboard;
 using zhibu::testing::typeText;
 using zhibu::testing::WindowFixture;
 
+namespace whole_way_test {
+
 namespace {
 
 constexpr int november = 11;
@@ -234,4 +236,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(whole_way_test, WholeWayTest)
+
+} // namespace whole_way_test
+
 #include "whole_way_test.moc"

@@ -18,6 +18,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace widgets_test {
+
 namespace {
 
 HoursOnBar hours(int reached, int required) {
@@ -181,4 +183,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(widgets_test, WidgetsTest)
+
+} // namespace widgets_test
+
 #include "widgets_test.moc"

@@ -13,7 +13,7 @@ struct MessageDialogsText {
     Q_DECLARE_TR_FUNCTIONS(MessageDialogs)
 };
 
-constexpr size_t shownAtOnce = 6;
+constexpr size_t messageDialogsShownAtOnce = 6;
 
 void prepare(QMessageBox& box, QWidget* parent, const QString& title, const QString& sentence) {
     box.setWindowTitle(title);
@@ -35,8 +35,8 @@ QString listed(const Problems& problems, size_t most) {
 std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, const Problems& problems) {
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, title, title);
-    box->setInformativeText(listed(problems, shownAtOnce));
-    if (problems.size() > shownAtOnce) box->setDetailedText(listed(problems, problems.size()));
+    box->setInformativeText(listed(problems, messageDialogsShownAtOnce));
+    if (problems.size() > messageDialogsShownAtOnce) box->setDetailedText(listed(problems, problems.size()));
     return box;
 }
 

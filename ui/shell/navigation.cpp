@@ -18,7 +18,7 @@ constexpr int badgeRole = Qt::UserRole + 1;
 constexpr int keysRole = Qt::UserRole + 2;
 constexpr int listWidth = 176;
 
-class EntryDelegate final : public QStyledItemDelegate {
+class NavigationEntryDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -80,7 +80,7 @@ QListWidget* Navigation::makeList(const QString& name) {
     auto* list = new QListWidget(this);
     list->setAccessibleName(name);
     list->setFrameShape(QFrame::NoFrame);
-    list->setItemDelegate(new EntryDelegate(list));
+    list->setItemDelegate(new NavigationEntryDelegate(list));
     list->setMouseTracking(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -20,7 +20,7 @@ namespace zhibu {
 
 namespace {
 
-constexpr int pageWidth = 920;
+constexpr int signInPagePageWidth = 920;
 
 QLineEdit* secretField(const QString& name, QWidget* parent) {
     auto* field = new QLineEdit(parent);
@@ -34,7 +34,7 @@ QLineEdit* secretField(const QString& name, QWidget* parent) {
 SignInPage::SignInPage(Ledger& given, Dialogs& questions, const QString& lastName, QWidget* parent)
     : QWidget(parent), ledger(given), dialogs(questions) {
     auto* middle = new QWidget(this);
-    middle->setMaximumWidth(pageWidth);
+    middle->setMaximumWidth(signInPagePageWidth);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(spacing::three, spacing::three, spacing::three, spacing::three);
     column->setSpacing(spacing::two);

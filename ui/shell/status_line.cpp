@@ -15,7 +15,7 @@
 namespace zhibu {
 
 namespace {
-constexpr int patience = 500; ///< ms before progress is worth showing
+constexpr int statusLinePatience = 500; ///< ms before progress is worth showing
 constexpr int messageStays = 12'000;
 } // namespace
 
@@ -76,7 +76,7 @@ QString StatusLine::message() const {
 }
 
 void StatusLine::follow(LongTask* task) {
-    QTimer::singleShot(patience, task, [this, task] {
+    QTimer::singleShot(statusLinePatience, task, [this, task] {
         if (task->isRunning()) showTask(task);
     });
     connect(task, &LongTask::ended, this, &StatusLine::endTask);

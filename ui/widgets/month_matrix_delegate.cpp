@@ -10,8 +10,8 @@
 namespace zhibu {
 
 namespace {
-constexpr int symbolSide = 11;
-constexpr int gap = 5;
+constexpr int monthMatrixDelegateSymbolSide = 11;
+constexpr int monthMatrixDelegateGap = 5;
 } // namespace
 
 MonthMatrixDelegate::MonthMatrixDelegate(const MonthMatrixModel* model, QObject* parent)
@@ -54,14 +54,18 @@ void MonthMatrixDelegate::paintCell(QPainter& painter, const QStyleOptionViewIte
     }
     const QColor color = colorOf(cell.status, tokens(option.palette));
     const QFont font = cell.status == duties::Status::overdue ? strongFont(option.font) : option.font;
-    const int words = cell.words.isEmpty() ? 0 : gap + QFontMetrics(font).horizontalAdvance(cell.words);
-    const qreal left = option.rect.left() + (option.rect.width() - symbolSide - words) / 2.0;
-    const QRectF symbol(left, option.rect.center().y() - symbolSide / 2.0, symbolSide, symbolSide);
+    const int words =
+        cell.words.isEmpty() ? 0 : monthMatrixDelegateGap + QFontMetrics(font).horizontalAdvance(cell.words);
+    const qreal left =
+        option.rect.left() + (option.rect.width() - monthMatrixDelegateSymbolSide - words) / 2.0;
+    const QRectF symbol(left, option.rect.center().y() - monthMatrixDelegateSymbolSide / 2.0,
+                        monthMatrixDelegateSymbolSide, monthMatrixDelegateSymbolSide);
     drawSymbol(painter, symbol, symbolOf(cell.status), color);
     painter.setPen(color);
     painter.setFont(font);
-    painter.drawText(QRectF(symbol.right() + gap, option.rect.top(), words + 4.0, option.rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, cell.words);
+    painter.drawText(
+        QRectF(symbol.right() + monthMatrixDelegateGap, option.rect.top(), words + 4.0, option.rect.height()),
+        Qt::AlignVCenter | Qt::AlignLeft, cell.words);
 }
 
 void MonthMatrixDelegate::paintPart(QPainter& painter, const QRect& rectangle, const MonthCell& cell,

@@ -10,14 +10,14 @@
 namespace zhibu {
 
 namespace {
-constexpr int symbolSide = 10;
+constexpr int problemLabelSymbolSide = 10;
 }
 
 ProblemLabel::ProblemLabel(QWidget* parent) : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setFont(smallFont(QApplication::font()));
-    setContentsMargins(symbolSide + 5, 0, 0, 0);
+    setContentsMargins(problemLabelSymbolSide + 5, 0, 0, 0);
     hide();
 }
 
@@ -37,7 +37,9 @@ void ProblemLabel::say(const Problems& problems, const QString& field) {
 void ProblemLabel::paintEvent(QPaintEvent*) {
     const QColor color = tokens(palette()).overdue;
     QPainter painter(this);
-    drawSymbol(painter, QRectF(0, (fontMetrics().height() - symbolSide) / 2.0, symbolSide, symbolSide),
+    drawSymbol(painter,
+               QRectF(0, (fontMetrics().height() - problemLabelSymbolSide) / 2.0, problemLabelSymbolSide,
+                      problemLabelSymbolSide),
                Symbol::exclamation, color);
     painter.setPen(color);
     painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());

@@ -8,12 +8,12 @@ namespace zhibu {
 
 namespace {
 
-constexpr int side = 12;
-constexpr int gap = 5;
+constexpr int statusCellSide = 12;
+constexpr int statusCellGap = 5;
 
 /// Symbol and word, and the symbol behind it where there is one.
 int widthOf(const StatusLook& look, int words) {
-    return side + gap + words + (look.behind ? gap + side : 0);
+    return statusCellSide + statusCellGap + words + (look.behind ? statusCellGap + statusCellSide : 0);
 }
 
 } // namespace
@@ -38,16 +38,19 @@ void paintStatusCell(QPainter& painter, const QStyleOptionViewItem& option, cons
     const QString shown = metrics.elidedText(words, Qt::ElideRight, room);
     const int wide = metrics.horizontalAdvance(shown);
     const qreal left = centred ? cell.left() + (cell.width() - widthOf(look, wide)) / 2.0 : cell.left();
-    const qreal top = cell.center().y() - side / 2.0 + 0.5;
+    const qreal top = cell.center().y() - statusCellSide / 2.0 + 0.5;
     painter.save();
     paintRow(painter, option);
-    drawSymbol(painter, QRectF(left, top, side, side), look.symbol, color);
+    drawSymbol(painter, QRectF(left, top, statusCellSide, statusCellSide), look.symbol, color);
     painter.setPen(color);
     painter.setFont(font);
-    painter.drawText(QRectF(left + side + gap, cell.top(), wide + 2.0, cell.height()),
+    painter.drawText(QRectF(left + statusCellSide + statusCellGap, cell.top(), wide + 2.0, cell.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (look.behind)
-        drawSymbol(painter, QRectF(left + side + gap + wide + gap, top, side, side), *look.behind, color);
+        drawSymbol(painter,
+                   QRectF(left + statusCellSide + statusCellGap + wide + statusCellGap, top, statusCellSide,
+                          statusCellSide),
+                   *look.behind, color);
     painter.restore();
 }
 
@@ -65,7 +68,8 @@ void StatusCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 QSize StatusCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = CalmDelegate::sizeHint(option, index);
-    if (index.data(statusLookRole).isValid()) size.rwidth() += 2 * (side + gap) + spacing::one;
+    if (index.data(statusLookRole).isValid())
+        size.rwidth() += 2 * (statusCellSide + statusCellGap) + spacing::one;
     if (option.features & QStyleOptionViewItem::WrapText)
         size.rheight() += spacing::one; // two lines keep off the rules
     return size;

@@ -8,8 +8,8 @@
 namespace zhibu {
 
 namespace {
-constexpr int symbolSide = 12;
-constexpr int gap = 5;
+constexpr int statusLabelSymbolSide = 12;
+constexpr int statusLabelGap = 5;
 } // namespace
 
 StatusLabel::StatusLabel(QWidget* parent) : QWidget(parent) {
@@ -38,17 +38,21 @@ QFont StatusLabel::wordsFont() const {
 
 QSize StatusLabel::sizeHint() const {
     const QFontMetrics metrics(wordsFont());
-    return {symbolSide + gap + metrics.horizontalAdvance(shown) + 1, qMax(symbolSide, metrics.height())};
+    return {statusLabelSymbolSide + statusLabelGap + metrics.horizontalAdvance(shown) + 1,
+            qMax(statusLabelSymbolSide, metrics.height())};
 }
 
 void StatusLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor color = tokens(palette()).*look.color;
-    drawSymbol(painter, QRectF(0, (height() - symbolSide) / 2.0, symbolSide, symbolSide), look.symbol, color);
+    drawSymbol(
+        painter,
+        QRectF(0, (height() - statusLabelSymbolSide) / 2.0, statusLabelSymbolSide, statusLabelSymbolSide),
+        look.symbol, color);
     painter.setPen(color);
     painter.setFont(wordsFont());
     // Where there is too little room the middle gives way: a figure at the end stays in sight.
-    const QRect room = rect().adjusted(symbolSide + gap, 0, 0, 0);
+    const QRect room = rect().adjusted(statusLabelSymbolSide + statusLabelGap, 0, 0, 0);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(shown, Qt::ElideMiddle, room.width()));
 }

@@ -6,21 +6,19 @@ namespace zhibu {
 
 namespace {
 
-using Field = ActivityField;
-
 struct ActivityAttendanceText {
     Q_DECLARE_TR_FUNCTIONS(ImportActivities)
 };
 
 struct StatedList {
-    Field field;
+    ActivityField field;
     AttendanceState state;
 };
-constexpr StatedList statedLists[] = {{Field::present, AttendanceState::present},
-                                      {Field::online, AttendanceState::online},
-                                      {Field::late, AttendanceState::late},
-                                      {Field::onLeave, AttendanceState::on_leave},
-                                      {Field::absent, AttendanceState::absent}};
+constexpr StatedList statedLists[] = {{ActivityField::present, AttendanceState::present},
+                                      {ActivityField::online, AttendanceState::online},
+                                      {ActivityField::late, AttendanceState::late},
+                                      {ActivityField::onLeave, AttendanceState::on_leave},
+                                      {ActivityField::absent, AttendanceState::absent}};
 
 bool isAboveBranch(const Organization& organization) {
     return organization.kind != OrganizationKind::branch && organization.kind != OrganizationKind::group;
@@ -30,14 +28,14 @@ bool isSide(AttendanceRole role) {
     return role == AttendanceRole::talker || role == AttendanceRole::talkee;
 }
 
-Problem namedTwice(Field field, const QString& name) {
+Problem namedTwice(ActivityField field, const QString& name) {
     return {
         fieldName(field), u"attendance.named_twice"_s,
         ActivityAttendanceText::tr("%1 is named twice in this row. Leave the name in one place.").arg(name)};
 }
 
 Problem madeUpProblem(const QString& code, const QString& sentence, const QString& name) {
-    return {fieldName(Field::madeUp), code, sentence.arg(name)};
+    return {fieldName(ActivityField::madeUp), code, sentence.arg(name)};
 }
 
 } // namespace
@@ -50,10 +48,10 @@ struct ActivityAttendance::Row {
     std::vector<Attendance> list = {};
     std::vector<const Member*> members = {}; ///< parallel to list
 
-    bool everybody() const { return reader.text(Field::present) == u"全体"_s; }
+    bool everybody() const { return reader.text(ActivityField::present) == u"全体"_s; }
 };
 
-NamedPerson readNamedPerson(const RowReader& reader, Field field, const People& people,
+NamedPerson readNamedPerson(const RowReader& reader, ActivityField field, const People& people,
                             const RosterScope& scope) {
     const QString text = reader.text(field);
     if (text.isEmpty()) return {};
@@ -71,7 +69,7 @@ NamedPerson readNamedPerson(const RowReader& reader, Field field, const People& 
 ActivityAttendance::ActivityAttendance(const People& known)
     : people(known), expected(known.office()), places(known.office().members().size(), -1) {}
 
-std::optional<MentionedMember> ActivityAttendance::resolve(Row& row, QStringView written, Field field,
+std::optional<MentionedMember> ActivityAttendance::resolve(Row& row, QStringView written, ActivityField field,
                                                            Annotation expectedNote) {
     std::optional<MentionedMember> found = findMentioned(written, expectedNote, people, row.scope);
     if (!found) {
@@ -84,9 +82,9 @@ std::optional<MentionedMember> ActivityAttendance::resolve(Row& row, QStringView
     return std::nullopt;
 }
 
-void ActivityAttendance::readList(Row& row, Field field, AttendanceState state) {
+void ActivityAttendance::readList(Row& row, ActivityField field, AttendanceState state) {
     const QString text = row.reader.text(field);
-    if (text.isEmpty() || (field == Field::present && row.everybody())) return;
+    if (text.isEmpty() || (field == ActivityField::present && row.everybody())) return;
     forEachEntry(text, [&](QStringView written) {
         const std::optional<MentionedMember> found = resolve(row, written, field, Annotation::reason);
         if (!found) return;
@@ -109,7 +107,7 @@ void ActivityAttendance::fillUp(Row& row) {
     if (isAboveBranch(row.organization)) { // there, the list given is the list of those expected
         if (row.everybody())
             row.reader.planned().reject(
-                {fieldName(Field::present), u"attendance.everybody_above"_s,
+                {fieldName(ActivityField::present), u"attendance.everybody_above"_s,
                  ActivityAttendanceText::tr("全体 can only be used up to a branch. List the names.")});
         return;
     }
@@ -131,23 +129,25 @@ void ActivityAttendance::fillUp(Row& row) {
 void ActivityAttendance::sitIn(Row& row, Attendance& attendance, const Member& member) {
     PlannedRow& planned = row.reader.planned();
     if (!countsAsPresent(attendance.state)) {
-        const Field field = attendance.state == AttendanceState::absent ? Field::absent : Field::onLeave;
+        const ActivityField field =
+            attendance.state == AttendanceState::absent ? ActivityField::absent : ActivityField::onLeave;
         return planned.reject(
             {fieldName(field), u"attendance.not_expected"_s,
              ActivityAttendanceText::tr("%1 was not expected at this activity.").arg(member.name)});
     }
     attendance.role = AttendanceRole::observer;
     planned.warnings.push_back(
-        {fieldName(Field::present), u"attendance.observer"_s,
+        {fieldName(ActivityField::present), u"attendance.observer"_s,
          ActivityAttendanceText::tr("%1 was there without being expected: 列席, without hours.")
              .arg(member.name)});
 }
 
 void ActivityAttendance::readMadeUp(Row& row) {
-    const QString text = row.reader.text(Field::madeUp);
+    const QString text = row.reader.text(ActivityField::madeUp);
     if (text.isEmpty()) return;
     forEachEntry(text, [&](QStringView written) {
-        const std::optional<MentionedMember> found = resolve(row, written, Field::madeUp, Annotation::day);
+        const std::optional<MentionedMember> found =
+            resolve(row, written, ActivityField::madeUp, Annotation::day);
         if (!found) return;
         const QString& name = found->member->name;
         const auto parsed = found->annotation.isEmpty()
@@ -174,7 +174,7 @@ void ActivityAttendance::readMadeUp(Row& row) {
     });
 }
 
-void ActivityAttendance::readSide(Row& row, Field field, AttendanceRole role, QString& outsiders) {
+void ActivityAttendance::readSide(Row& row, ActivityField field, AttendanceRole role, QString& outsiders) {
     const QString text = row.reader.text(field);
     forEachEntry(text, [&](QStringView written) {
         const std::optional<MentionedMember> found =
@@ -197,9 +197,9 @@ void ActivityAttendance::readSide(Row& row, Field field, AttendanceRole role, QS
 void ActivityAttendance::readTalk(Row& row, Activity& activity) {
     QString outsideTalkers;
     QString outsideTalkees;
-    readSide(row, Field::host, AttendanceRole::talker, outsideTalkers);
-    readSide(row, Field::talker, AttendanceRole::talker, outsideTalkers);
-    readSide(row, Field::talkee, AttendanceRole::talkee, outsideTalkees);
+    readSide(row, ActivityField::host, AttendanceRole::talker, outsideTalkers);
+    readSide(row, ActivityField::talker, AttendanceRole::talker, outsideTalkers);
+    readSide(row, ActivityField::talkee, AttendanceRole::talkee, outsideTalkees);
     const auto side = [&](AttendanceRole role) {
         return std::ranges::find(row.list, role, &Attendance::role);
     };
@@ -207,12 +207,12 @@ void ActivityAttendance::readTalk(Row& row, Activity& activity) {
     const bool hasTalker = talker != row.list.end() || !outsideTalkers.isEmpty();
     const bool hasTalkee = side(AttendanceRole::talkee) != row.list.end() || !outsideTalkees.isEmpty();
     PlannedRow& planned = row.reader.planned();
-    if (!hasTalker) planned.reject(reasons::missing(fieldName(Field::host)));
-    if (!hasTalkee) planned.reject(reasons::missing(fieldName(Field::talkee)));
+    if (!hasTalker) planned.reject(reasons::missing(fieldName(ActivityField::host)));
+    if (!hasTalkee) planned.reject(reasons::missing(fieldName(ActivityField::talkee)));
     const bool talkersBelong = talker != row.list.end() && outsideTalkers.isEmpty();
     const bool talkeesBelong = side(AttendanceRole::talkee) != row.list.end() && outsideTalkees.isEmpty();
     if (hasTalker && hasTalkee && !talkersBelong && !talkeesBelong)
-        planned.reject({fieldName(Field::talkee), u"talk.outside"_s,
+        planned.reject({fieldName(ActivityField::talkee), u"talk.outside"_s,
                         ActivityAttendanceText::tr("One side of the talk must belong to %1 on %2.")
                             .arg(row.scope.organization->name, row.scope.day.toIso())});
     activity.host = talker != row.list.end() ? NamedPerson{talker->member, {}}
@@ -232,7 +232,7 @@ void ActivityAttendance::forget(const Row& row) {
 void ActivityAttendance::read(const RowReader& reader, const Organization& organization, Activity& activity) {
     const Organization* branch = people.office().branchOf(organization);
     Row row{reader, organization, {branch ? branch : &organization, activity.heldOn}, activity.kinds};
-    activity.observers = reader.text(Field::observers);
+    activity.observers = reader.text(ActivityField::observers);
     const bool talk = activity.kinds.contains(ActivityKind::talk);
     if (talk) readTalk(row, activity);
     const bool lists =

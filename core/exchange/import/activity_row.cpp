@@ -8,8 +8,6 @@ namespace zhibu {
 
 namespace {
 
-using Field = ActivityField;
-
 struct ActivityRowText {
     Q_DECLARE_TR_FUNCTIONS(ImportActivities)
 };
@@ -37,16 +35,16 @@ ActivityRowReader::ActivityRowReader(const ColumnMapping& mapping, const Office&
     : organizations(office), people(office), attendance(people), reader(mapping), now(std::move(moment)) {}
 
 const Organization* ActivityRowReader::readOrganization() {
-    const auto found =
-        writableOrganization(organizations, fieldName(Field::organization), reader.text(Field::organization));
+    const auto found = writableOrganization(organizations, fieldName(ActivityField::organization),
+                                            reader.text(ActivityField::organization));
     if (const auto* organization = std::get_if<const Organization*>(&found)) return *organization;
     reader.planned().reject(std::get<Problem>(found));
     return nullptr;
 }
 
 ActivityKinds ActivityRowReader::readKinds() {
-    const QString& field = fieldName(Field::kinds);
-    const QString text = reader.requiredText(Field::kinds);
+    const QString& field = fieldName(ActivityField::kinds);
+    const QString text = reader.requiredText(ActivityField::kinds);
     if (const auto known = kindsByText.constFind(text); known != kindsByText.cend()) return *known;
     ActivityKinds kinds;
     bool allKnown = true;
@@ -65,22 +63,23 @@ ActivityKinds ActivityRowReader::readKinds() {
 
 Facets ActivityRowReader::readFacets() {
     Facets facets;
-    const QString text = reader.text(Field::facets);
+    const QString text = reader.text(ActivityField::facets);
     forEachEntry(text, [&](QStringView entry) {
         if (const std::optional<Facet> facet = fromChinese<Facet>(entry))
             facets.insert(*facet);
         else
-            reader.planned().reject(reasons::unknownTerm(fieldName(Field::facets), entry.toString(),
+            reader.planned().reject(reasons::unknownTerm(fieldName(ActivityField::facets), entry.toString(),
                                                          RowReader::knownTerms<Facet>()));
     });
     return facets;
 }
 
 bool ActivityRowReader::readDraftState() {
-    const QString text = reader.text(Field::state);
+    const QString text = reader.text(ActivityField::state);
     if (text == u"草稿"_s) return true;
     if (!text.isEmpty() && text != u"定稿"_s)
-        reader.planned().reject(reasons::unknownTerm(fieldName(Field::state), text, {u"定稿"_s, u"草稿"_s}));
+        reader.planned().reject(
+            reasons::unknownTerm(fieldName(ActivityField::state), text, {u"定稿"_s, u"草稿"_s}));
     return false;
 }
 
@@ -88,39 +87,40 @@ void ActivityRowReader::checkExistence(const Organization& organization, Date da
     const Organization* branch = people.office().branchOf(organization);
     for (const Organization* needed : {&organization, branch}) {
         if (!needed || needed->existsOn(day)) continue;
-        return reader.planned().reject(reasons::organizationGone(fieldName(Field::date), needed->name, day));
+        return reader.planned().reject(
+            reasons::organizationGone(fieldName(ActivityField::date), needed->name, day));
     }
 }
 
 void ActivityRowReader::readTexts(Activity& activity) {
-    activity.code = reader.text(Field::code);
-    activity.place = reader.text(Field::place);
-    activity.topic = reader.text(Field::topic);
-    activity.minutes = RichText::fromPlain(reader.text(Field::minutes)).toStored();
-    for (const QString& line : linesOf(reader.text(Field::resolutions)))
+    activity.code = reader.text(ActivityField::code);
+    activity.place = reader.text(ActivityField::place);
+    activity.topic = reader.text(ActivityField::topic);
+    activity.minutes = RichText::fromPlain(reader.text(ActivityField::minutes)).toStored();
+    for (const QString& line : linesOf(reader.text(ActivityField::resolutions)))
         activity.resolutions.push_back({.text = line});
     activity.facets = readFacets();
 }
 
 void ActivityRowReader::readTimes(Activity& activity) {
-    activity.startsAt = reader.time(Field::startsAt);
-    activity.endsAt = reader.time(Field::endsAt);
+    activity.startsAt = reader.time(ActivityField::startsAt);
+    activity.endsAt = reader.time(ActivityField::endsAt);
     if (!activity.startsAt.isEmpty() && !activity.endsAt.isEmpty() && activity.endsAt < activity.startsAt)
         reader.planned().reject(
-            reasons::endBeforeStart(fieldName(Field::endsAt), activity.startsAt, activity.endsAt));
+            reasons::endBeforeStart(fieldName(ActivityField::endsAt), activity.startsAt, activity.endsAt));
 }
 
 void ActivityRowReader::readNumbers(Activity& activity) {
-    activity.creditHours = reader.hours(Field::hours);
-    activity.forYear = reader.whole(Field::forYear, u"年", 1900, 2199);
-    activity.statedEntryDate = reader.date(Field::entryDate);
+    activity.creditHours = reader.hours(ActivityField::hours);
+    activity.forYear = reader.whole(ActivityField::forYear, u"年", 1900, 2199);
+    activity.statedEntryDate = reader.date(ActivityField::entryDate);
     if (activity.statedEntryDate && *activity.statedEntryDate < activity.heldOn)
         reader.planned().warnings.push_back(
-            {fieldName(Field::entryDate), u"entry_date.before_activity"_s,
-             ActivityRowText::tr("%1 lies before the activity.").arg(fieldName(Field::entryDate))});
+            {fieldName(ActivityField::entryDate), u"entry_date.before_activity"_s,
+             ActivityRowText::tr("%1 lies before the activity.").arg(fieldName(ActivityField::entryDate))});
     if (activity.heldOn.toQDate() > now.date())
         reader.planned().warnings.push_back(
-            {fieldName(Field::date), u"activity.future"_s,
+            {fieldName(ActivityField::date), u"activity.future"_s,
              ActivityRowText::tr("%1 lies in the future.").arg(activity.heldOn.toIso())});
 }
 
@@ -129,10 +129,10 @@ void ActivityRowReader::readPeople(Reading& reading) {
     const Organization* branch = people.office().branchOf(*reading.organization);
     const RosterScope scope{branch ? branch : reading.organization, activity.heldOn};
     const bool talk = activity.kinds.contains(ActivityKind::talk);
-    if (!talk) activity.host = readNamedPerson(reader, Field::host, people, scope);
-    activity.recorder = readNamedPerson(reader, Field::recorder, people, scope);
-    activity.lecturer = readNamedPerson(reader, Field::lecturer, people, scope);
-    for (const Field field : {Field::talker, Field::talkee}) {
+    if (!talk) activity.host = readNamedPerson(reader, ActivityField::host, people, scope);
+    activity.recorder = readNamedPerson(reader, ActivityField::recorder, people, scope);
+    activity.lecturer = readNamedPerson(reader, ActivityField::lecturer, people, scope);
+    for (const ActivityField field : {ActivityField::talker, ActivityField::talkee}) {
         if (!talk && reader.states(field))
             reader.planned().warnings.push_back(
                 {fieldName(field), u"talk.no_talk"_s,
@@ -146,9 +146,9 @@ std::optional<ActivityRowReader::Reading> ActivityRowReader::read(const Row& row
     reader.open(row, planned);
     const Organization* organization = readOrganization();
     const ActivityKinds kinds = readKinds();
-    const std::optional<Date> day = reader.date(Field::date);
-    planned.subject = reader.text(Field::date) + u' ' + reader.text(Field::topic);
-    if (!reader.states(Field::date)) planned.reject(reasons::missing(fieldName(Field::date)));
+    const std::optional<Date> day = reader.date(ActivityField::date);
+    planned.subject = reader.text(ActivityField::date) + u' ' + reader.text(ActivityField::topic);
+    if (!reader.states(ActivityField::date)) planned.reject(reasons::missing(fieldName(ActivityField::date)));
     if (!organization || kinds.empty() || !day) return std::nullopt;
 
     Reading reading{
@@ -166,25 +166,25 @@ std::optional<ActivityRowReader::Reading> ActivityRowReader::read(const Row& row
 
 Activity ActivityRowReader::merged(const Activity& before, const Activity& stated) const {
     Activity after = before;
-    const auto take = [&](Field field, auto Activity::*member) {
+    const auto take = [&](ActivityField field, auto Activity::*member) {
         if (reader.states(field)) after.*member = stated.*member;
     };
     after.organization = stated.organization;
     after.kinds = stated.kinds;
     after.heldOn = stated.heldOn;
-    take(Field::code, &Activity::code);
-    take(Field::startsAt, &Activity::startsAt);
-    take(Field::endsAt, &Activity::endsAt);
-    take(Field::place, &Activity::place);
-    take(Field::recorder, &Activity::recorder);
-    take(Field::lecturer, &Activity::lecturer);
-    take(Field::topic, &Activity::topic);
-    take(Field::minutes, &Activity::minutes);
-    take(Field::resolutions, &Activity::resolutions);
-    take(Field::facets, &Activity::facets);
-    take(Field::hours, &Activity::creditHours);
-    take(Field::forYear, &Activity::forYear);
-    if (before.imported) take(Field::entryDate, &Activity::statedEntryDate);
+    take(ActivityField::code, &Activity::code);
+    take(ActivityField::startsAt, &Activity::startsAt);
+    take(ActivityField::endsAt, &Activity::endsAt);
+    take(ActivityField::place, &Activity::place);
+    take(ActivityField::recorder, &Activity::recorder);
+    take(ActivityField::lecturer, &Activity::lecturer);
+    take(ActivityField::topic, &Activity::topic);
+    take(ActivityField::minutes, &Activity::minutes);
+    take(ActivityField::resolutions, &Activity::resolutions);
+    take(ActivityField::facets, &Activity::facets);
+    take(ActivityField::hours, &Activity::creditHours);
+    take(ActivityField::forYear, &Activity::forYear);
+    if (before.imported) take(ActivityField::entryDate, &Activity::statedEntryDate);
     if (!stated.host.empty()) after.host = stated.host;
     if (!stated.observers.isEmpty()) after.observers = stated.observers;
     if (attendance.stated()) after.attendance = stated.attendance;

@@ -6,8 +6,6 @@ namespace zhibu {
 
 namespace {
 
-using Field = MemberField;
-
 struct MemberIdentificationText {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
@@ -21,7 +19,7 @@ std::optional<int> ownNumber(const QString& number) {
 }
 
 Problem possiblySame(const QString& name, const QString& number) {
-    const QString& field = fieldName(Field::number);
+    const QString& field = fieldName(MemberField::number);
     return {field, u"member.possibly_same"_s,
             MemberIdentificationText::tr(
                 "Possibly the same person as %1 (%2). Write that number if it is, another one if it is not.")
@@ -29,20 +27,20 @@ Problem possiblySame(const QString& name, const QString& number) {
 }
 
 Problem numberReused(const QString& number, const QString& name) {
-    return {fieldName(Field::number), u"member.number_reused"_s,
+    return {fieldName(MemberField::number), u"member.number_reused"_s,
             MemberIdentificationText::tr("The number %1 belongs to %2. Two people cannot share a number.")
                 .arg(number, name)};
 }
 
 Problem nameDiffers(const QString& number, const QString& name) {
-    return {fieldName(Field::name), u"member.name_differs"_s,
+    return {fieldName(MemberField::name), u"member.name_differs"_s,
             MemberIdentificationText::tr(
                 "%1 is %2 in this book. If it is the same person, change the name there first.")
                 .arg(number, name)};
 }
 
 Problem identityTaken(const QString& name, const QString& number) {
-    return {fieldName(Field::identityNumber), u"identity.taken"_s,
+    return {fieldName(MemberField::identityNumber), u"identity.taken"_s,
             MemberIdentificationText::tr("%1 (%2) has the same identity number. One person has one 党员编号.")
                 .arg(name, number)};
 }
@@ -169,7 +167,7 @@ void MemberIdentification::join(size_t person, size_t index) {
         return plan.doubt(identityTaken(people[*other].value.name, people[*other].value.number));
     }
     for (const size_t earlier : people[person].rows) {
-        const std::optional<Field> field = row.contradiction(roster[earlier]);
+        const std::optional<MemberField> field = row.contradiction(roster[earlier]);
         if (!field) continue;
         return plan.reject(reasons::contradicts(fieldName(*field), row.stated(*field),
                                                 roster[earlier].stated(*field),

@@ -6,16 +6,16 @@ namespace zhibu {
 
 namespace {
 
-using Field = MemberField;
-
 struct MemberRowText {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
-constexpr Field personalFields[] = {
-    Field::sex,          Field::ethnicGroup,  Field::birthDate,    Field::identityNumber,
-    Field::education,    Field::joinedOn,     Field::fullMemberOn, Field::status,
-    Field::workPosition, Field::leadingCadre, Field::phone,        Field::remarks};
+constexpr MemberField personalFields[] = {MemberField::sex,          MemberField::ethnicGroup,
+                                          MemberField::birthDate,    MemberField::identityNumber,
+                                          MemberField::education,    MemberField::joinedOn,
+                                          MemberField::fullMemberOn, MemberField::status,
+                                          MemberField::workPosition, MemberField::leadingCadre,
+                                          MemberField::phone,        MemberField::remarks};
 
 QString iso(const std::optional<Date>& day) {
     return day ? day->toIso() : QString();
@@ -27,9 +27,9 @@ template<class Value> void overlay(Value& target, const Value& stated) {
 
 // A spreadsheet keeps 15 digits of a number: what it has rounded away, nobody can bring back.
 QString readIdentityNumber(const RowReader& reader) {
-    const QString& field = fieldName(Field::identityNumber);
-    const QString number = values::plainForm(reader.text(Field::identityNumber)).toUpper();
-    if (!reader.cell(Field::identityNumber).mayHaveLostDigits()) return number;
+    const QString& field = fieldName(MemberField::identityNumber);
+    const QString number = values::plainForm(reader.text(MemberField::identityNumber)).toUpper();
+    if (!reader.cell(MemberField::identityNumber).mayHaveLostDigits()) return number;
     reader.planned().reject(
         {field, u"identity.ruined"_s,
          MemberRowText::tr("%1: the spreadsheet has rounded the number away (%2). Format the column as text "
@@ -39,7 +39,7 @@ QString readIdentityNumber(const RowReader& reader) {
 }
 
 void checkIdentityNumber(MemberImportRow& row, PlannedRow& planned) {
-    const QString& field = fieldName(Field::identityNumber);
+    const QString& field = fieldName(MemberField::identityNumber);
     const QString& number = row.identity.identityNumber;
     if (number.isEmpty()) return;
     const auto fault = values::faultOfIdentityNumber(number, row.birthDate);
@@ -64,8 +64,8 @@ void checkIdentityNumber(MemberImportRow& row, PlannedRow& planned) {
 
 void readBranch(const RowReader& reader, const OrganizationLookup& organizations, const Office& office,
                 MemberImportRow& row) {
-    const QString& field = fieldName(Field::branch);
-    const auto found = writableOrganization(organizations, field, reader.text(Field::branch));
+    const QString& field = fieldName(MemberField::branch);
+    const auto found = writableOrganization(organizations, field, reader.text(MemberField::branch));
     if (const auto* problem = std::get_if<Problem>(&found)) return reader.planned().reject(*problem);
     row.branch = std::get<const Organization*>(found);
     if (row.branch->kind == OrganizationKind::group) {
@@ -77,16 +77,17 @@ void readBranch(const RowReader& reader, const OrganizationLookup& organizations
 }
 
 void readDates(const RowReader& reader, MemberImportRow& row) {
-    row.birthDate = reader.dateOrMonth(Field::birthDate);
-    row.joinedOn = reader.date(Field::joinedOn);
-    row.fullMemberOn = reader.date(Field::fullMemberOn);
-    row.stay = {reader.date(Field::from), reader.date(Field::until)};
+    row.birthDate = reader.dateOrMonth(MemberField::birthDate);
+    row.joinedOn = reader.date(MemberField::joinedOn);
+    row.fullMemberOn = reader.date(MemberField::fullMemberOn);
+    row.stay = {reader.date(MemberField::from), reader.date(MemberField::until)};
     PlannedRow& planned = reader.planned();
     if (row.stay.from && row.stay.until && *row.stay.until <= *row.stay.from)
         planned.reject(
-            reasons::endBeforeStart(fieldName(Field::until), iso(row.stay.from), iso(row.stay.until)));
+            reasons::endBeforeStart(fieldName(MemberField::until), iso(row.stay.from), iso(row.stay.until)));
     if (row.joinedOn && !row.birthDate.isEmpty() && iso(row.joinedOn) <= row.birthDate)
-        planned.reject(reasons::endBeforeStart(fieldName(Field::joinedOn), row.birthDate, iso(row.joinedOn)));
+        planned.reject(
+            reasons::endBeforeStart(fieldName(MemberField::joinedOn), row.birthDate, iso(row.joinedOn)));
 }
 
 } // namespace
@@ -94,18 +95,18 @@ void readDates(const RowReader& reader, MemberImportRow& row) {
 MemberImportRow readMemberRow(const RowReader& reader, const OrganizationLookup& organizations,
                               const Office& office) {
     MemberImportRow row;
-    row.number = values::plainForm(reader.text(Field::number));
-    row.name = values::personName(reader.requiredText(Field::name));
-    row.sex = reader.term<Sex>(Field::sex);
-    row.ethnicGroup = reader.text(Field::ethnicGroup);
-    row.education = reader.text(Field::education);
-    row.status = reader.term<MemberStatus>(Field::status);
-    row.workPosition = reader.text(Field::workPosition);
-    row.leadingCadre = reader.yesNo(Field::leadingCadre);
-    row.remarks = reader.text(Field::remarks);
-    row.identity = {readIdentityNumber(reader), reader.text(Field::phone)};
-    row.group = reader.text(Field::group);
-    row.leftBy = reader.text(Field::leftBy);
+    row.number = values::plainForm(reader.text(MemberField::number));
+    row.name = values::personName(reader.requiredText(MemberField::name));
+    row.sex = reader.term<Sex>(MemberField::sex);
+    row.ethnicGroup = reader.text(MemberField::ethnicGroup);
+    row.education = reader.text(MemberField::education);
+    row.status = reader.term<MemberStatus>(MemberField::status);
+    row.workPosition = reader.text(MemberField::workPosition);
+    row.leadingCadre = reader.yesNo(MemberField::leadingCadre);
+    row.remarks = reader.text(MemberField::remarks);
+    row.identity = {readIdentityNumber(reader), reader.text(MemberField::phone)};
+    row.group = reader.text(MemberField::group);
+    row.leftBy = reader.text(MemberField::leftBy);
     readDates(reader, row);
     readBranch(reader, organizations, office, row);
     checkIdentityNumber(row, reader.planned());
@@ -136,24 +137,24 @@ ProtectedIdentity MemberImportRow::appliedTo(ProtectedIdentity stored) const {
 
 QString MemberImportRow::stated(MemberField field) const {
     switch (field) {
-    case Field::sex: return sex ? chineseTerm(*sex) : QString();
-    case Field::ethnicGroup: return ethnicGroup;
-    case Field::birthDate: return birthDate;
-    case Field::identityNumber: return identity.identityNumber;
-    case Field::education: return education;
-    case Field::joinedOn: return iso(joinedOn);
-    case Field::fullMemberOn: return iso(fullMemberOn);
-    case Field::status: return status ? chineseTerm(*status) : QString();
-    case Field::workPosition: return workPosition;
-    case Field::leadingCadre: return !leadingCadre ? QString() : *leadingCadre ? u"是"_s : u"否"_s;
-    case Field::phone: return identity.phone;
-    case Field::remarks: return remarks;
+    case MemberField::sex: return sex ? chineseTerm(*sex) : QString();
+    case MemberField::ethnicGroup: return ethnicGroup;
+    case MemberField::birthDate: return birthDate;
+    case MemberField::identityNumber: return identity.identityNumber;
+    case MemberField::education: return education;
+    case MemberField::joinedOn: return iso(joinedOn);
+    case MemberField::fullMemberOn: return iso(fullMemberOn);
+    case MemberField::status: return status ? chineseTerm(*status) : QString();
+    case MemberField::workPosition: return workPosition;
+    case MemberField::leadingCadre: return !leadingCadre ? QString() : *leadingCadre ? u"是"_s : u"否"_s;
+    case MemberField::phone: return identity.phone;
+    case MemberField::remarks: return remarks;
     default: return {};
     }
 }
 
 std::optional<MemberField> MemberImportRow::contradiction(const MemberImportRow& other) const {
-    for (const Field field : personalFields) {
+    for (const MemberField field : personalFields) {
         const QString mine = stated(field);
         const QString theirs = mine.isEmpty() ? QString() : other.stated(field);
         if (!theirs.isEmpty() && mine != theirs) return field;

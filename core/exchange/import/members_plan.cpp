@@ -10,15 +10,13 @@ namespace zhibu {
 
 namespace {
 
-using Field = MemberField;
-
 struct MembersPlanText {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
-class Planner {
+class MembersPlanner {
 public:
-    Planner(const ColumnMapping& mapping, const MembersContext& given)
+    MembersPlanner(const ColumnMapping& mapping, const MembersContext& given)
         : context(given), organizations(given.office), reader(mapping) {
         plan.mapping = mapping;
     }
@@ -40,7 +38,7 @@ private:
     std::vector<MemberImportRow> roster;
 };
 
-bool Planner::read(const Sheet& sheet) {
+bool MembersPlanner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
         plan.rows.push_back({.row = sheet.rows[i].number});
@@ -51,7 +49,7 @@ bool Planner::read(const Sheet& sheet) {
     return true;
 }
 
-ImportPlan Planner::finish() {
+ImportPlan MembersPlanner::finish() {
     MemberIdentification identification(context, roster, plan.rows);
     identification.run();
     GroupBook groups(context.office, context.ids);
@@ -66,34 +64,34 @@ ImportPlan Planner::finish() {
 }
 
 // Looked at with everything that is known about the person, from the file and from the book.
-void Planner::checkDates(const RosterPerson& person) {
+void MembersPlanner::checkDates(const RosterPerson& person) {
     Member value = person.value;
     for (const size_t index : person.rows) {
         const MemberImportRow& row = roster[index];
         PlannedRow& planned = plan.rows[row.planned];
         value = row.appliedTo(value);
         if (value.joinedOn && value.fullMemberOn && *value.fullMemberOn < *value.joinedOn)
-            planned.reject(reasons::endBeforeStart(fieldName(Field::fullMemberOn), value.joinedOn->toIso(),
-                                                   value.fullMemberOn->toIso()));
+            planned.reject(reasons::endBeforeStart(fieldName(MemberField::fullMemberOn),
+                                                   value.joinedOn->toIso(), value.fullMemberOn->toIso()));
         if (value.joinedOn && row.stay.from && *row.stay.from < *value.joinedOn)
             planned.warnings.push_back(
-                {fieldName(Field::from), u"membership.before_joining"_s,
+                {fieldName(MemberField::from), u"membership.before_joining"_s,
                  MembersPlanText::tr("The stay begins before %1; nobody belongs to a branch before that day.")
-                     .arg(fieldName(Field::joinedOn))});
+                     .arg(fieldName(MemberField::joinedOn))});
     }
 }
 
-void Planner::warnOfAssumption(const RosterPerson& person) {
+void MembersPlanner::warnOfAssumption(const RosterPerson& person) {
     if (person.value.fullMemberOn || person.value.statedStatus) return;
     for (const size_t index : person.rows)
         plan.rows[roster[index].planned].warnings.push_back(
-            {fieldName(Field::fullMemberOn), u"member.probation_assumed"_s,
+            {fieldName(MemberField::fullMemberOn), u"member.probation_assumed"_s,
              MembersPlanText::tr("Neither %1 nor %2 is known: one year of probation is assumed.")
-                 .arg(fieldName(Field::fullMemberOn), fieldName(Field::status))});
+                 .arg(fieldName(MemberField::fullMemberOn), fieldName(MemberField::status))});
 }
 
 // Of the branches the roster is about; members of other branches are none of its business.
-void Planner::findMissing(const std::vector<RosterPerson>& persons) {
+void MembersPlanner::findMissing(const std::vector<RosterPerson>& persons) {
     std::unordered_set<MemberId> named;
     for (const RosterPerson& person : persons)
         named.insert(person.value.id);
@@ -118,7 +116,7 @@ void Planner::findMissing(const std::vector<RosterPerson>& persons) {
                       [](const MissingMember& each) { return std::tie(each.branch, each.number); });
 }
 
-void Planner::settleIdentity(const RosterPerson& person, MemberChanges& changes) {
+void MembersPlanner::settleIdentity(const RosterPerson& person, MemberChanges& changes) {
     const ProtectedIdentity before =
         person.before ? context.identityOf(person.before->id) : ProtectedIdentity();
     ProtectedIdentity after = before;
@@ -131,7 +129,7 @@ void Planner::settleIdentity(const RosterPerson& person, MemberChanges& changes)
     if (!(after == before)) changes.identities.push_back({person.value.id, after});
 }
 
-void Planner::settle(RosterPerson& person, MembershipFit& memberships, MemberChanges& changes) {
+void MembersPlanner::settle(RosterPerson& person, MembershipFit& memberships, MemberChanges& changes) {
     const auto dropHeldBack = [&] {
         std::erase_if(person.rows, [&](size_t row) { return plan.rows[roster[row].planned].heldBack(); });
     };
@@ -160,7 +158,7 @@ void Planner::settle(RosterPerson& person, MembershipFit& memberships, MemberCha
 
 Result<ImportPlan> planMembers(const Sheet& sheet, const ColumnMapping& mapping,
                                const MembersContext& context) {
-    Planner planner(mapping, context);
+    MembersPlanner planner(mapping, context);
     if (!planner.read(sheet)) return importCancelled();
     return planner.finish();
 }

@@ -6,8 +6,6 @@ namespace zhibu {
 
 namespace {
 
-using Field = MemberField;
-
 struct MembershipFitText {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
@@ -110,7 +108,7 @@ void MembershipFit::repeated(const Stay& stay, size_t index) {
     if (row.stay == first.stay && row.group == first.group && row.leftBy == first.leftBy)
         planned[row.planned].warnings.push_back(reasons::sameRow(firstRow));
     else
-        planned[row.planned].reject(reasons::secondRow(fieldName(Field::from), row.name, firstRow));
+        planned[row.planned].reject(reasons::secondRow(fieldName(MemberField::from), row.name, firstRow));
 }
 
 const MembershipFit::Stay* MembershipFit::overlapping(const DateInterval& interval,
@@ -124,7 +122,7 @@ const MembershipFit::Stay* MembershipFit::overlapping(const DateInterval& interv
 void MembershipFit::reject(size_t row, const DateInterval& interval, const Stay& other) {
     const Organization* branch = context.office.organization(other.value.branch);
     planned[roster[row].planned].reject(
-        {fieldName(Field::from), u"membership.overlaps"_s,
+        {fieldName(MemberField::from), u"membership.overlaps"_s,
          MembershipFitText::tr(
              "The stay %1 overlaps the one in %2, %3. Give the days of entering and leaving.")
              .arg(written(interval), branch ? branch->name : QString(), written(other.value.interval))});

@@ -10,8 +10,6 @@ namespace zhibu {
 
 namespace {
 
-using Field = OrganizationField;
-
 struct OrganizationsPlanText {
     Q_DECLARE_TR_FUNCTIONS(ImportOrganizations)
 };
@@ -29,9 +27,9 @@ bool isLow(OrganizationKind kind) {
     return kind == OrganizationKind::branch || kind == OrganizationKind::group;
 }
 
-class Planner {
+class OrganizationsPlanner {
 public:
-    Planner(const Sheet& sheet, const ColumnMapping& mapping, const OrganizationsContext& given)
+    OrganizationsPlanner(const Sheet& sheet, const ColumnMapping& mapping, const OrganizationsContext& given)
         : context(given), reader(mapping) {
         plan.mapping = mapping;
         read(sheet);
@@ -71,7 +69,7 @@ private:
     std::unordered_map<OrganizationId, size_t> byId;
 };
 
-void Planner::read(const Sheet& sheet) {
+void OrganizationsPlanner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         plan.rows.push_back({.row = sheet.rows[i].number});
         reader.open(sheet.rows[i], plan.rows.back());
@@ -79,48 +77,50 @@ void Planner::read(const Sheet& sheet) {
     }
 }
 
-void Planner::readKind(Organization& value) {
-    if (const auto kind = reader.term<OrganizationKind>(Field::kind))
+void OrganizationsPlanner::readKind(Organization& value) {
+    if (const auto kind = reader.term<OrganizationKind>(OrganizationField::kind))
         value.kind = *kind;
-    else if (!reader.states(Field::kind))
-        reader.planned().reject(reasons::missing(fieldName(Field::kind)));
-    if (const auto type = reader.term<BranchType>(Field::branchType)) value.branchType = *type;
+    else if (!reader.states(OrganizationField::kind))
+        reader.planned().reject(reasons::missing(fieldName(OrganizationField::kind)));
+    if (const auto type = reader.term<BranchType>(OrganizationField::branchType)) value.branchType = *type;
 }
 
-void Planner::readRow(size_t row) {
-    const QString name = reader.requiredText(Field::name);
-    const QString code = values::plainForm(reader.requiredText(Field::code));
+void OrganizationsPlanner::readRow(size_t row) {
+    const QString name = reader.requiredText(OrganizationField::name);
+    const QString code = values::plainForm(reader.requiredText(OrganizationField::code));
     const Organization* before = context.office.organizationByCode(code);
     Candidate candidate{row, before ? *before : Organization{.id = context.ids.next<OrganizationId>()},
-                        before, reader.text(Field::parent)};
+                        before, reader.text(OrganizationField::parent)};
     Organization& value = candidate.value;
     value.name = name;
     value.code = code;
     readKind(value);
-    if (const QString text = reader.text(Field::shortName); !text.isEmpty()) value.shortName = text;
-    if (const QString text = reader.text(Field::approvalNumber); !text.isEmpty()) value.approvalNumber = text;
-    if (const auto day = reader.date(Field::establishedOn)) value.establishedOn = day;
-    if (const auto day = reader.date(Field::dissolvedOn)) value.dissolvedOn = day;
+    if (const QString text = reader.text(OrganizationField::shortName); !text.isEmpty())
+        value.shortName = text;
+    if (const QString text = reader.text(OrganizationField::approvalNumber); !text.isEmpty())
+        value.approvalNumber = text;
+    if (const auto day = reader.date(OrganizationField::establishedOn)) value.establishedOn = day;
+    if (const auto day = reader.date(OrganizationField::dissolvedOn)) value.dissolvedOn = day;
     if (value.origin == Origin::reference) value.origin = Origin::kept;
 
     PlannedRow& planned = plan.rows[row];
     planned.subject = code + u' ' + name;
     if (value.fromPackage) // one that was entered here stays this office's to describe
-        planned.reject(reasons::organizationReceived(fieldName(Field::code), name));
+        planned.reject(reasons::organizationReceived(fieldName(OrganizationField::code), name));
     if (value.establishedOn && value.dissolvedOn && *value.dissolvedOn <= *value.establishedOn)
-        planned.reject(reasons::endBeforeStart(fieldName(Field::dissolvedOn), value.establishedOn->toIso(),
-                                               value.dissolvedOn->toIso()));
+        planned.reject(reasons::endBeforeStart(fieldName(OrganizationField::dissolvedOn),
+                                               value.establishedOn->toIso(), value.dissolvedOn->toIso()));
     const bool changesLevel =
         before && before->kind != value.kind && (isLow(before->kind) || isLow(value.kind));
     if (changesLevel && hasRecords(before->id))
-        planned.reject({fieldName(Field::kind), u"organization.kind_fixed"_s,
+        planned.reject({fieldName(OrganizationField::kind), u"organization.kind_fixed"_s,
                         OrganizationsPlanText::tr(
                             "%1 is a %2 with members or organisations below it; its kind cannot be changed.")
                             .arg(before->name, displayName(before->kind))});
     if (!planned.heldBack()) acceptCode(std::move(candidate));
 }
 
-void Planner::acceptCode(Candidate candidate) {
+void OrganizationsPlanner::acceptCode(Candidate candidate) {
     const auto first = byCode.constFind(candidate.value.code);
     if (first == byCode.cend()) {
         byCode.insert(candidate.value.code, candidates.size());
@@ -137,17 +137,17 @@ void Planner::acceptCode(Candidate candidate) {
     if (same == earlier.value && candidate.parent == earlier.parent)
         planned.warnings.push_back(reasons::sameRow(row));
     else
-        planned.reject(reasons::secondRow(fieldName(Field::code), candidate.value.code, row));
+        planned.reject(reasons::secondRow(fieldName(OrganizationField::code), candidate.value.code, row));
 }
 
-void Planner::linkParents() {
+void OrganizationsPlanner::linkParents() {
     for (Candidate& candidate : candidates) {
         if (!candidate.parent.isEmpty()) candidate.value.parent = parentOf(candidate);
     }
 }
 
 // By code before name, in the file before the book: the file says how things are to be.
-std::optional<OrganizationId> Planner::parentOf(Candidate& candidate) {
+std::optional<OrganizationId> OrganizationsPlanner::parentOf(Candidate& candidate) {
     PlannedRow& planned = plan.rows[candidate.row];
     const QString code = values::plainForm(candidate.parent);
     if (const auto found = byCode.constFind(code); found != byCode.cend()) return candidates[*found].value.id;
@@ -160,25 +160,25 @@ std::optional<OrganizationId> Planner::parentOf(Candidate& candidate) {
             named.insert(organization.id.toByteArray());
     }
     if (named.size() == 1) return OrganizationId::fromBytes(*named.cbegin());
-    const QString& field = fieldName(Field::parent);
+    const QString& field = fieldName(OrganizationField::parent);
     planned.reject(named.isEmpty() ? reasons::organizationUnknown(field, candidate.parent)
                                    : reasons::organizationAmbiguous(field, candidate.parent));
     return std::nullopt;
 }
 
 // The organisation as it will be, nullptr when it will not be there.
-const Organization* Planner::current(const OrganizationId& id) const {
+const Organization* OrganizationsPlanner::current(const OrganizationId& id) const {
     const auto found = byId.find(id);
     if (found != byId.end() && isAccepted(candidates[found->second])) return &candidates[found->second].value;
     return context.office.organization(id);
 }
 
-bool Planner::rejectOrphans() {
+bool OrganizationsPlanner::rejectOrphans() {
     bool rejected = false;
     for (const Candidate& candidate : candidates) {
         if (!isAccepted(candidate) || !candidate.value.parent || current(*candidate.value.parent)) continue;
         plan.rows[candidate.row].reject(
-            {fieldName(Field::parent), u"organization.parent_rejected"_s,
+            {fieldName(OrganizationField::parent), u"organization.parent_rejected"_s,
              OrganizationsPlanText::tr("The organisation above it, %1, is rejected itself.")
                  .arg(candidate.parent)});
         rejected = true;
@@ -186,7 +186,7 @@ bool Planner::rejectOrphans() {
     return rejected;
 }
 
-bool Planner::inCircle(const Candidate& candidate) const {
+bool OrganizationsPlanner::inCircle(const Candidate& candidate) const {
     const Organization* above = &candidate.value;
     for (int depth = 0; depth < 64; ++depth) {
         above = above->parent ? current(*above->parent) : nullptr;
@@ -196,8 +196,8 @@ bool Planner::inCircle(const Candidate& candidate) const {
     return false; // below a circle, not part of it
 }
 
-std::optional<Problem> Planner::misplaced(const Candidate& candidate) const {
-    const QString& field = fieldName(Field::parent);
+std::optional<Problem> OrganizationsPlanner::misplaced(const Candidate& candidate) const {
+    const QString& field = fieldName(OrganizationField::parent);
     const Organization& value = candidate.value;
     const Organization* above = value.parent ? current(*value.parent) : nullptr;
     if (inCircle(candidate))
@@ -216,7 +216,7 @@ std::optional<Problem> Planner::misplaced(const Candidate& candidate) const {
     return std::nullopt;
 }
 
-bool Planner::rejectMisplaced() {
+bool OrganizationsPlanner::rejectMisplaced() {
     std::vector<std::pair<size_t, Problem>> found;
     for (const Candidate& candidate : candidates) {
         if (!isAccepted(candidate)) continue;
@@ -228,14 +228,15 @@ bool Planner::rejectMisplaced() {
     return !found.empty();
 }
 
-bool Planner::hasRecords(const OrganizationId& id) const {
+bool OrganizationsPlanner::hasRecords(const OrganizationId& id) const {
     if (!context.office.children(id).empty()) return true;
     return std::ranges::any_of(context.office.memberships(), [&](const Membership& membership) {
         return membership.branch == id || membership.group == id;
     });
 }
 
-void Planner::add(OrganizationChanges& changes, const Candidate& candidate, QSet<QByteArray>& written) {
+void OrganizationsPlanner::add(OrganizationChanges& changes, const Candidate& candidate,
+                               QSet<QByteArray>& written) {
     const Organization& value = candidate.value;
     if (candidate.before || written.contains(value.id.toByteArray())) return;
     written.insert(value.id.toByteArray());
@@ -244,7 +245,7 @@ void Planner::add(OrganizationChanges& changes, const Candidate& candidate, QSet
     changes.added.push_back(value);
 }
 
-void Planner::settle() {
+void OrganizationsPlanner::settle() {
     OrganizationChanges changes;
     QSet<QByteArray> written;
     for (const Candidate& candidate : candidates) {
@@ -265,7 +266,7 @@ void Planner::settle() {
 
 Result<ImportPlan> planOrganizations(const Sheet& sheet, const ColumnMapping& mapping,
                                      const OrganizationsContext& context) {
-    Planner planner(sheet, mapping, context);
+    OrganizationsPlanner planner(sheet, mapping, context);
     if (context.run.stop.stop_requested()) return importCancelled();
     return planner.finish();
 }

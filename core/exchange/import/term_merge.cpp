@@ -6,8 +6,6 @@ namespace zhibu {
 
 namespace {
 
-using Field = TermField;
-
 struct TermMergeText {
     Q_DECLARE_TR_FUNCTIONS(ImportTerms)
 };
@@ -25,14 +23,14 @@ const QString& written(const QString& text) {
 }
 
 Problem extensionTooLong(Date due, Date extended) {
-    const QString& field = fieldName(Field::extendedUntil);
+    const QString& field = fieldName(TermField::extendedUntil);
     return {field, u"term.extension_too_long"_s,
             TermMergeText::tr("%1: the term is due on %2; an extension until %3 is longer than one year.")
                 .arg(field, due.toIso(), extended.toIso())};
 }
 
 Problem extensionTooEarly(Date due, Date extended) {
-    const QString& field = fieldName(Field::extendedUntil);
+    const QString& field = fieldName(TermField::extendedUntil);
     return {field, u"term.extension_before_due"_s,
             TermMergeText::tr("%1: %3 is no extension, the term is due on %2.")
                 .arg(field, due.toIso(), extended.toIso())};
@@ -47,7 +45,7 @@ public:
         for (const size_t row : term.rows)
             take(row);
         if (!stated.electedOn && !term.before)
-            return rejectAll(reasons::missing(fieldName(Field::electedOn)));
+            return rejectAll(reasons::missing(fieldName(TermField::electedOn)));
         Term base =
             term.before
                 ? *term.before
@@ -64,7 +62,7 @@ public:
 private:
     PlannedRow& plan(size_t row) { return planned[rows[row].planned]; }
 
-    template<class Value> void once(Field field, std::optional<Value> StatedTerm::*member, size_t row) {
+    template<class Value> void once(TermField field, std::optional<Value> StatedTerm::*member, size_t row) {
         const std::optional<Value>& said = rows[row].term.*member;
         if (!said) return;
         std::optional<Value>& known = stated.*member;
@@ -82,12 +80,12 @@ private:
 
     void take(size_t row) {
         if (plan(row).heldBack()) return;
-        once(Field::electedOn, &StatedTerm::electedOn, row);
-        once(Field::length, &StatedTerm::lengthYears, row);
-        once(Field::approvedSeats, &StatedTerm::approvedSeats, row);
-        once(Field::extendedUntil, &StatedTerm::extendedUntil, row);
-        once(Field::extensionDocument, &StatedTerm::extensionDocument, row);
-        once(Field::closedOn, &StatedTerm::closedOn, row);
+        once(TermField::electedOn, &StatedTerm::electedOn, row);
+        once(TermField::length, &StatedTerm::lengthYears, row);
+        once(TermField::approvedSeats, &StatedTerm::approvedSeats, row);
+        once(TermField::extendedUntil, &StatedTerm::extendedUntil, row);
+        once(TermField::extensionDocument, &StatedTerm::extensionDocument, row);
+        once(TermField::closedOn, &StatedTerm::closedOn, row);
     }
 
     template<class Value>
@@ -118,10 +116,10 @@ private:
         const Term value = stated.appliedTo(base);
         if (stated.closedOn && *stated.closedOn <= value.electedOn)
             rejectStated(&StatedTerm::closedOn,
-                         reasons::endBeforeStart(fieldName(Field::closedOn), value.electedOn.toIso(),
+                         reasons::endBeforeStart(fieldName(TermField::closedOn), value.electedOn.toIso(),
                                                  stated.closedOn->toIso()));
         if (!term.organization->existsOn(value.electedOn))
-            rejectAll(reasons::organizationGone(fieldName(Field::electedOn), term.organization->name,
+            rejectAll(reasons::organizationGone(fieldName(TermField::electedOn), term.organization->name,
                                                 value.electedOn));
     }
 

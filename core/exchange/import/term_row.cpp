@@ -6,8 +6,6 @@ namespace zhibu {
 
 namespace {
 
-using Field = TermField;
-
 struct TermRowText {
     Q_DECLARE_TR_FUNCTIONS(ImportTerms)
 };
@@ -18,8 +16,8 @@ bool holdsElections(OrganizationKind kind) {
 }
 
 void readOrganization(const RowReader& reader, const OrganizationLookup& organizations, TermImportRow& row) {
-    const QString& field = fieldName(Field::organization);
-    const auto found = writableOrganization(organizations, field, reader.text(Field::organization));
+    const QString& field = fieldName(TermField::organization);
+    const auto found = writableOrganization(organizations, field, reader.text(TermField::organization));
     if (const auto* problem = std::get_if<Problem>(&found)) return reader.planned().reject(*problem);
     row.organization = std::get<const Organization*>(found);
     if (!holdsElections(row.organization->kind))
@@ -30,27 +28,27 @@ void readOrganization(const RowReader& reader, const OrganizationLookup& organiz
 
 StatedTerm readTerm(const RowReader& reader) {
     StatedTerm term;
-    term.electedOn = reader.date(Field::electedOn);
-    term.lengthYears = reader.whole(Field::length, u"年", 1, 10);
-    term.approvedSeats = reader.whole(Field::approvedSeats, u"名", 0, 99);
-    term.extendedUntil = reader.date(Field::extendedUntil);
-    if (reader.states(Field::extensionDocument))
-        term.extensionDocument = reader.text(Field::extensionDocument);
-    term.closedOn = reader.date(Field::closedOn);
+    term.electedOn = reader.date(TermField::electedOn);
+    term.lengthYears = reader.whole(TermField::length, u"年", 1, 10);
+    term.approvedSeats = reader.whole(TermField::approvedSeats, u"名", 0, 99);
+    term.extendedUntil = reader.date(TermField::extendedUntil);
+    if (reader.states(TermField::extensionDocument))
+        term.extensionDocument = reader.text(TermField::extensionDocument);
+    term.closedOn = reader.date(TermField::closedOn);
     return term;
 }
 
 void checkPosition(const TermImportRow& row, const RowReader& reader) {
     PlannedRow& planned = reader.planned();
     if (row.position.isEmpty() && row.namesSomebody())
-        planned.reject(reasons::missing(fieldName(Field::position)));
+        planned.reject(reasons::missing(fieldName(TermField::position)));
     if (!row.position.isEmpty() && !row.namesSomebody() && !row.from)
-        planned.reject({fieldName(Field::from), u"position.empty_seat_without_day"_s,
+        planned.reject({fieldName(TermField::from), u"position.empty_seat_without_day"_s,
                         TermRowText::tr("A position without a name is a seat set up empty; it needs %1.")
-                            .arg(fieldName(Field::from))});
+                            .arg(fieldName(TermField::from))});
     if (row.from && row.until && *row.until <= *row.from)
         planned.reject(
-            reasons::endBeforeStart(fieldName(Field::until), row.from->toIso(), row.until->toIso()));
+            reasons::endBeforeStart(fieldName(TermField::until), row.from->toIso(), row.until->toIso()));
 }
 
 } // namespace
@@ -58,18 +56,20 @@ void checkPosition(const TermImportRow& row, const RowReader& reader) {
 TermImportRow readTermRow(const RowReader& reader, const OrganizationLookup& organizations) {
     TermImportRow row;
     readOrganization(reader, organizations, row);
-    row.number = reader.whole(Field::number, u"届", 1, 999).value_or(0);
-    if (!reader.states(Field::number)) reader.planned().reject(reasons::missing(fieldName(Field::number)));
+    row.number = reader.whole(TermField::number, u"届", 1, 999).value_or(0);
+    if (!reader.states(TermField::number))
+        reader.planned().reject(reasons::missing(fieldName(TermField::number)));
     row.term = readTerm(reader);
-    row.position = reader.text(Field::position);
-    row.name = values::personName(reader.text(Field::name));
-    row.memberNumber = values::plainForm(reader.text(Field::memberNumber));
-    row.from = reader.date(Field::from);
-    row.until = reader.date(Field::until);
-    row.how = reader.term<PositionOrigin>(Field::how);
-    row.approvalNumber = reader.text(Field::approvalNumber);
+    row.position = reader.text(TermField::position);
+    row.name = values::personName(reader.text(TermField::name));
+    row.memberNumber = values::plainForm(reader.text(TermField::memberNumber));
+    row.from = reader.date(TermField::from);
+    row.until = reader.date(TermField::until);
+    row.how = reader.term<PositionOrigin>(TermField::how);
+    row.approvalNumber = reader.text(TermField::approvalNumber);
     checkPosition(row, reader);
-    const QString organization = row.organization ? row.organization->code : reader.text(Field::organization);
+    const QString organization =
+        row.organization ? row.organization->code : reader.text(TermField::organization);
     reader.planned().subject =
         QStringList{organization, QString::number(row.number), row.position, row.name}.join(u' ');
     return row;

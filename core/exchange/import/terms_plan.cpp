@@ -12,15 +12,13 @@ namespace zhibu {
 
 namespace {
 
-using Field = TermField;
-
 struct TermsPlanText {
     Q_DECLARE_TR_FUNCTIONS(ImportTerms)
 };
 
-class Planner {
+class TermsPlanner {
 public:
-    Planner(const ColumnMapping& mapping, const TermsContext& given)
+    TermsPlanner(const ColumnMapping& mapping, const TermsContext& given)
         : context(given), organizations(given.office), people(given.office), reader(mapping) {
         plan.mapping = mapping;
     }
@@ -56,7 +54,7 @@ private:
     std::map<std::tuple<TermId, QString, Date>, int> seatsSaid;
 };
 
-bool Planner::read(const Sheet& sheet) {
+bool TermsPlanner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
         plan.rows.push_back({.row = sheet.rows[i].number});
@@ -67,14 +65,14 @@ bool Planner::read(const Sheet& sheet) {
     return true;
 }
 
-const Term* Planner::existing(const OrganizationId& organization, int number) const {
+const Term* TermsPlanner::existing(const OrganizationId& organization, int number) const {
     for (const Term* term : context.office.termsOf(organization)) {
         if (term->number == number) return term;
     }
     return nullptr;
 }
 
-void Planner::gather() {
+void TermsPlanner::gather() {
     std::map<std::pair<OrganizationId, int>, size_t> index;
     for (size_t i = 0; i < rows.size(); ++i) {
         const TermImportRow& row = rows[i];
@@ -86,7 +84,7 @@ void Planner::gather() {
     }
 }
 
-void Planner::rejectSameDay(TermRows& term) {
+void TermsPlanner::rejectSameDay(TermRows& term) {
     if (!term.value) return;
     const auto clashes = [&](const Term& other) {
         return other.organization == term.value->organization && other.number != term.number &&
@@ -96,13 +94,13 @@ void Planner::rejectSameDay(TermRows& term) {
         std::any_of(terms.data(), &term, [&](const TermRows& t) { return t.value && clashes(*t.value); });
     if (!inFile && std::ranges::none_of(context.office.terms(), clashes)) return;
     for (const size_t row : term.rows)
-        planned(rows[row]).reject({fieldName(Field::electedOn), u"term.same_day"_s,
+        planned(rows[row]).reject({fieldName(TermField::electedOn), u"term.same_day"_s,
                                    TermsPlanText::tr("Another term of %1 was elected on %2 as well.")
                                        .arg(term.organization->name, term.value->electedOn.toIso())});
     term.value.reset();
 }
 
-ImportPlan Planner::finish() {
+ImportPlan TermsPlanner::finish() {
     gather();
     for (TermRows& term : terms) {
         mergeTerm(term, rows, plan.rows, context.ids);
@@ -118,7 +116,7 @@ ImportPlan Planner::finish() {
     return std::move(plan);
 }
 
-void Planner::settleRow(const TermRows& term, const TermImportRow& row) {
+void TermsPlanner::settleRow(const TermRows& term, const TermImportRow& row) {
     if (term.before && !(row.term.appliedTo(*term.before) == *term.before))
         planned(row).outcome = Outcome::changed;
     if (!term.before && row.position.isEmpty()) planned(row).outcome = Outcome::created;
@@ -127,9 +125,9 @@ void Planner::settleRow(const TermRows& term, const TermImportRow& row) {
     const bool outside =
         from < term.value->electedOn || (term.value->closedOn && *term.value->closedOn <= from);
     if (outside)
-        planned(row).reject({fieldName(Field::from), u"position.outside_term"_s,
+        planned(row).reject({fieldName(TermField::from), u"position.outside_term"_s,
                              TermsPlanText::tr("%1: on %2 the term does not run.")
-                                 .arg(fieldName(Field::from), from.toIso())});
+                                 .arg(fieldName(TermField::from), from.toIso())});
     else if (row.namesSomebody())
         settlePosition(term, row);
     else
@@ -137,14 +135,14 @@ void Planner::settleRow(const TermRows& term, const TermImportRow& row) {
 }
 
 // With a number it is certain who is meant; a name alone must be unique there on the day.
-const Member* Planner::holder(const TermRows& term, const TermImportRow& row, Date day) {
+const Member* TermsPlanner::holder(const TermRows& term, const TermImportRow& row, Date day) {
     const RosterScope scope{term.organization, day};
     const People::Found found = row.memberNumber.isEmpty()
                                     ? people.find(row.name, scope)
                                     : people.findNumbered(row.name, row.memberNumber, scope);
     if (const auto* member = std::get_if<const Member*>(&found)) return *member;
     const auto fault = std::get<People::Fault>(found);
-    const QString& field = fieldName(Field::name);
+    const QString& field = fieldName(TermField::name);
     const Problem problem = memberProblem(fault, people, field, row.name, row.memberNumber, scope);
     const bool certain = fault == People::Fault::elsewhere && !row.memberNumber.isEmpty();
     if (!certain) {
@@ -155,7 +153,7 @@ const Member* Planner::holder(const TermRows& term, const TermImportRow& row, Da
     return people.numbered(row.memberNumber);
 }
 
-bool Planner::saidBefore(const Position& position, const TermImportRow& row) {
+bool TermsPlanner::saidBefore(const Position& position, const TermImportRow& row) {
     for (const auto& [other, number] : said) {
         if (other.term != position.term || other.name != position.name || other.member != position.member ||
             other.from != position.from)
@@ -165,14 +163,14 @@ bool Planner::saidBefore(const Position& position, const TermImportRow& row) {
         if (same)
             planned(row).warnings.push_back(reasons::sameRow(number));
         else
-            planned(row).reject(reasons::secondRow(fieldName(Field::position), position.name, number));
+            planned(row).reject(reasons::secondRow(fieldName(TermField::position), position.name, number));
         return true;
     }
     said.emplace_back(position, planned(row).row);
     return false;
 }
 
-void Planner::settlePosition(const TermRows& term, const TermImportRow& row) {
+void TermsPlanner::settlePosition(const TermRows& term, const TermImportRow& row) {
     const Date from = row.from.value_or(term.value->electedOn);
     const Member* member = holder(term, row, from);
     if (!member) return;
@@ -186,7 +184,7 @@ void Planner::settlePosition(const TermRows& term, const TermImportRow& row) {
                       .approvalNumber = row.approvalNumber};
     if (position.until && *position.until <= from)
         return planned(row).reject(
-            reasons::endBeforeStart(fieldName(Field::until), from.toIso(), position.until->toIso()));
+            reasons::endBeforeStart(fieldName(TermField::until), from.toIso(), position.until->toIso()));
     if (saidBefore(position, row)) return;
     for (const Position* before : context.office.positionsOf(term.value->id)) {
         if (before->name == position.name && before->member == position.member && before->from == from)
@@ -196,7 +194,7 @@ void Planner::settlePosition(const TermRows& term, const TermImportRow& row) {
     changes.addedPositions.push_back(std::move(position));
 }
 
-void Planner::settleKnown(const Position& before, Position after, const TermImportRow& row) {
+void TermsPlanner::settleKnown(const Position& before, Position after, const TermImportRow& row) {
     after.id = before.id;
     if (!after.until) after.until = before.until;
     if (!row.how) after.how = before.how;
@@ -207,7 +205,7 @@ void Planner::settleKnown(const Position& before, Position after, const TermImpo
 }
 
 // Two rows alike are two seats; the nth row is the nth such seat of the book.
-void Planner::settleSeat(const TermRows& term, const TermImportRow& row) {
+void TermsPlanner::settleSeat(const TermRows& term, const TermImportRow& row) {
     const auto same = [&](const EmptySeat& seat) {
         return seat.term == term.value->id && seat.position == row.position && seat.openedOn == *row.from;
     };
@@ -217,7 +215,7 @@ void Planner::settleSeat(const TermRows& term, const TermImportRow& row) {
     changes.addedSeats.push_back({context.ids.next<EmptySeatId>(), term.value->id, row.position, *row.from});
 }
 
-void Planner::settleTerm(TermRows& term) {
+void TermsPlanner::settleTerm(TermRows& term) {
     const bool anyLeft =
         std::ranges::any_of(term.rows, [&](size_t row) { return !planned(rows[row]).heldBack(); });
     if (!anyLeft) return term.value.reset();
@@ -228,7 +226,7 @@ void Planner::settleTerm(TermRows& term) {
 }
 
 // All terms of the organisation as they will be, by election day.
-std::vector<Term> Planner::chainOf(const OrganizationId& organization) const {
+std::vector<Term> TermsPlanner::chainOf(const OrganizationId& organization) const {
     std::vector<Term> chain;
     for (const Term* known : context.office.termsOf(organization))
         chain.push_back(*known);
@@ -241,7 +239,7 @@ std::vector<Term> Planner::chainOf(const OrganizationId& organization) const {
     return chain;
 }
 
-void Planner::change(const Term& value) {
+void TermsPlanner::change(const Term& value) {
     for (std::vector<Term>* list : {&changes.added, &changes.changed}) {
         const auto found = std::ranges::find_if(*list, [&](const Term& term) { return term.id == value.id; });
         if (found == list->end()) continue;
@@ -252,7 +250,7 @@ void Planner::change(const Term& value) {
 }
 
 // Electing the next term closes the one before on that day (domain.md §3), where nothing else is stated.
-void Planner::closeFollowed() {
+void TermsPlanner::closeFollowed() {
     std::set<OrganizationId> touched;
     for (const TermRows& term : terms) {
         if (!term.value || !touched.insert(term.organization->id).second) continue;
@@ -268,7 +266,7 @@ void Planner::closeFollowed() {
 } // namespace
 
 Result<ImportPlan> planTerms(const Sheet& sheet, const ColumnMapping& mapping, const TermsContext& context) {
-    Planner planner(mapping, context);
+    TermsPlanner planner(mapping, context);
     if (!planner.read(sheet)) return importCancelled();
     return planner.finish();
 }

@@ -9,15 +9,13 @@ namespace zhibu {
 
 namespace {
 
-using Field = TrainingField;
-
 QString identityOf(const TrainingCredit& credit) {
     return credit.member.toString() + credit.datedOn.toIso() + credit.course;
 }
 
-class Planner {
+class TrainingPlanner {
 public:
-    Planner(const ColumnMapping& mapping, const TrainingContext& given)
+    TrainingPlanner(const ColumnMapping& mapping, const TrainingContext& given)
         : context(given), people(given.office), reader(mapping) {
         plan.mapping = mapping;
         for (const TrainingCredit& credit : context.known)
@@ -49,7 +47,7 @@ private:
     QHash<QString, std::pair<TrainingCredit, int>> said; ///< with the number of the row
 };
 
-bool Planner::run(const Sheet& sheet) {
+bool TrainingPlanner::run(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
         PlannedRow& planned = plan.rows.emplace_back(PlannedRow{.row = sheet.rows[i].number});
@@ -61,10 +59,10 @@ bool Planner::run(const Sheet& sheet) {
     return true;
 }
 
-const Member* Planner::readMember(Date day) {
-    const QString name = values::personName(reader.text(Field::name));
-    const QString number = values::plainForm(reader.text(Field::number));
-    const QString& field = fieldName(number.isEmpty() ? Field::name : Field::number);
+const Member* TrainingPlanner::readMember(Date day) {
+    const QString name = values::personName(reader.text(TrainingField::name));
+    const QString number = values::plainForm(reader.text(TrainingField::number));
+    const QString& field = fieldName(number.isEmpty() ? TrainingField::name : TrainingField::number);
     PlannedRow& planned = reader.planned();
     if (name.isEmpty() && number.isEmpty()) {
         planned.reject(reasons::missing(field));
@@ -84,7 +82,7 @@ const Member* Planner::readMember(Date day) {
     return nullptr;
 }
 
-const Member* Planner::settledMember(const PlannedRow& planned) const {
+const Member* TrainingPlanner::settledMember(const PlannedRow& planned) const {
     const auto answer = context.settled.find(planned.row);
     if (answer == context.settled.end()) return nullptr;
     const auto* member = std::get_if<MemberId>(&answer->second);
@@ -92,27 +90,30 @@ const Member* Planner::settledMember(const PlannedRow& planned) const {
 }
 
 /// Hours of a member whose branch hands its records in come with them.
-bool Planner::isReceived(const Member& member, Date day) {
+bool TrainingPlanner::isReceived(const Member& member, Date day) {
     const Membership* stay = context.office.membershipOn(member.id, day);
     const Organization* branch = stay ? context.office.organization(stay->branch) : nullptr;
     if (!branch || branch->origin != Origin::received) return false;
-    reader.planned().reject(reasons::organizationReceived(fieldName(Field::name), branch->name));
+    reader.planned().reject(reasons::organizationReceived(fieldName(TrainingField::name), branch->name));
     return true;
 }
 
-bool Planner::isFrozen(const TrainingCredit& credit) const {
+bool TrainingPlanner::isFrozen(const TrainingCredit& credit) const {
     return context.frozen && context.frozen(credit.member, credit.datedOn.year());
 }
 
-std::optional<TrainingCredit> Planner::read() {
-    const QString course = reader.requiredText(Field::course);
-    const std::optional<Date> day = reader.date(Field::date);
-    if (!reader.states(Field::date)) reader.planned().reject(reasons::missing(fieldName(Field::date)));
-    if (!reader.states(Field::hours)) reader.planned().reject(reasons::missing(fieldName(Field::hours)));
-    const std::optional<CreditHours> hours = reader.hours(Field::hours);
-    const std::optional<TrainingForm> form = reader.term<TrainingForm>(Field::form);
-    const QString who = reader.states(Field::name) ? reader.text(Field::name) : reader.text(Field::number);
-    reader.planned().subject = QStringList{who, reader.text(Field::date), course}.join(u' ');
+std::optional<TrainingCredit> TrainingPlanner::read() {
+    const QString course = reader.requiredText(TrainingField::course);
+    const std::optional<Date> day = reader.date(TrainingField::date);
+    if (!reader.states(TrainingField::date))
+        reader.planned().reject(reasons::missing(fieldName(TrainingField::date)));
+    if (!reader.states(TrainingField::hours))
+        reader.planned().reject(reasons::missing(fieldName(TrainingField::hours)));
+    const std::optional<CreditHours> hours = reader.hours(TrainingField::hours);
+    const std::optional<TrainingForm> form = reader.term<TrainingForm>(TrainingField::form);
+    const QString who = reader.states(TrainingField::name) ? reader.text(TrainingField::name)
+                                                           : reader.text(TrainingField::number);
+    reader.planned().subject = QStringList{who, reader.text(TrainingField::date), course}.join(u' ');
     const Member* member = day ? readMember(*day) : nullptr;
     if (!member || !hours || isReceived(*member, *day)) return std::nullopt;
     return TrainingCredit{.id = context.ids.next<TrainingCreditId>(),
@@ -120,12 +121,12 @@ std::optional<TrainingCredit> Planner::read() {
                           .datedOn = *day,
                           .course = course,
                           .form = form,
-                          .organizer = reader.text(Field::organizer),
+                          .organizer = reader.text(TrainingField::organizer),
                           .creditHours = *hours,
-                          .certificate = reader.text(Field::certificate)};
+                          .certificate = reader.text(TrainingField::certificate)};
 }
 
-bool Planner::saidBefore(const TrainingCredit& credit, PlannedRow& planned) {
+bool TrainingPlanner::saidBefore(const TrainingCredit& credit, PlannedRow& planned) {
     const QString identity = identityOf(credit);
     const auto first = said.constFind(identity);
     if (first == said.cend()) {
@@ -137,11 +138,11 @@ bool Planner::saidBefore(const TrainingCredit& credit, PlannedRow& planned) {
     if (same == first->first)
         planned.warnings.push_back(reasons::sameRow(first->second));
     else
-        planned.reject(reasons::secondRow(fieldName(Field::course), planned.subject, first->second));
+        planned.reject(reasons::secondRow(fieldName(TrainingField::course), planned.subject, first->second));
     return true;
 }
 
-TrainingCredit Planner::merged(const TrainingCredit& before, TrainingCredit stated) const {
+TrainingCredit TrainingPlanner::merged(const TrainingCredit& before, TrainingCredit stated) const {
     stated.id = before.id;
     if (!stated.form) stated.form = before.form;
     if (stated.organizer.isEmpty()) stated.organizer = before.organizer;
@@ -149,11 +150,11 @@ TrainingCredit Planner::merged(const TrainingCredit& before, TrainingCredit stat
     return stated;
 }
 
-void Planner::settle(TrainingCredit credit, PlannedRow& planned) {
+void TrainingPlanner::settle(TrainingCredit credit, PlannedRow& planned) {
     const TrainingCredit* before = known.value(identityOf(credit));
     if (!before) {
         if (isFrozen(credit))
-            return planned.reject(reasons::yearFrozen(fieldName(Field::date), credit.datedOn.year()));
+            return planned.reject(reasons::yearFrozen(fieldName(TrainingField::date), credit.datedOn.year()));
         planned.outcome = Outcome::created;
         changes.added.push_back(std::move(credit));
         return;
@@ -161,7 +162,7 @@ void Planner::settle(TrainingCredit credit, PlannedRow& planned) {
     credit = merged(*before, std::move(credit));
     if (credit == *before) return;
     if (isFrozen(credit))
-        return planned.reject(reasons::yearFrozen(fieldName(Field::date), credit.datedOn.year()));
+        return planned.reject(reasons::yearFrozen(fieldName(TrainingField::date), credit.datedOn.year()));
     planned.outcome = Outcome::changed;
     changes.changed.push_back(std::move(credit));
 }
@@ -170,7 +171,7 @@ void Planner::settle(TrainingCredit credit, PlannedRow& planned) {
 
 Result<ImportPlan> planTraining(const Sheet& sheet, const ColumnMapping& mapping,
                                 const TrainingContext& context) {
-    Planner planner(mapping, context);
+    TrainingPlanner planner(mapping, context);
     if (!planner.run(sheet)) return importCancelled();
     return planner.finish();
 }

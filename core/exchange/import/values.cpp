@@ -16,12 +16,12 @@ bool opensFormula(QChar sign) {
     return QStringView(u"=+-@＝＋－＠\t\n").contains(sign);
 }
 
-bool isDigit(QChar sign) {
+bool valuesIsDigit(QChar sign) {
     return sign >= u'0' && sign <= u'9';
 }
 
 bool allDigits(QStringView text) {
-    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+    return !text.isEmpty() && std::ranges::all_of(text, valuesIsDigit);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ struct KeySlipText {
     Q_DECLARE_TR_FUNCTIONS(KeySlip)
 };
 
-signed_content::Format format() {
+signed_content::Format keySlipFormat() {
     constexpr qsizetype mostBytes = 64 * 1024;
     return {.name = u"zhibu-key"_s,
             .tag = "zhibu.key-slip.1",
@@ -39,11 +39,11 @@ QByteArray writeKeySlip(Book& book, const KeySlip& slip, const QByteArray& oldKe
     put(o, u"made_at"_s, slip.madeAt);
     put(o, u"old_key"_s, oldKey);
     put(o, u"old_signature"_s, oldSignature);
-    return signed_content::write(book, format(), o);
+    return signed_content::write(book, keySlipFormat(), o);
 }
 
 Result<KeySlip> readKeySlip(const QByteArray& bytes) {
-    const auto read = signed_content::read(bytes, format());
+    const auto read = signed_content::read(bytes, keySlipFormat());
     if (!read) return read.problems();
     const json_values::Fields f(read->object);
     const auto organization = f.optionalId<OrganizationId>(u"organization"_s);

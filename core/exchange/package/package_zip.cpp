@@ -18,7 +18,7 @@ constexpr qint64 mostUnpacked = 1LL << 30;
 constexpr qint64 ratioLookedAtFrom = 10LL << 20;
 constexpr double highestRatio = 200;
 
-struct Writing {
+struct PackageZipWriting {
     void operator()(archive* zip) const { archive_write_free(zip); }
 };
 struct Reading {
@@ -84,7 +84,7 @@ std::optional<QByteArray> readPart(archive* zip, Allowance& allowance) {
 
 QByteArray write(const Parts& parts) {
     QByteArray bytes;
-    const std::unique_ptr<archive, Writing> zip(archive_write_new());
+    const std::unique_ptr<archive, PackageZipWriting> zip(archive_write_new());
     check(zip.get(), archive_write_set_format_zip(zip.get()));
     check(zip.get(), archive_write_set_bytes_in_last_block(zip.get(), 1));
     check(zip.get(), archive_write_open2(zip.get(), &bytes, nullptr, append, nullptr, nullptr));

@@ -14,12 +14,13 @@ namespace {
 constexpr std::size_t mostStyles = 100'000;
 constexpr std::size_t mostRelations = 10'000;
 
-using Token = XmlPart::Token;
+using XlsxTablesToken = XmlPart::Token;
 
 // Calls handle at every start of an element until the part ends or is refused.
 void forEachStart(XmlPart& xml, const std::function<void()>& handle) {
-    for (Token token = xml.next(); token != Token::finished && token != Token::refused; token = xml.next())
-        if (token == Token::start) handle();
+    for (XlsxTablesToken token = xml.next();
+         token != XlsxTablesToken::finished && token != XlsxTablesToken::refused; token = xml.next())
+        if (token == XlsxTablesToken::start) handle();
 }
 
 bool isTrue(QStringView attribute) {
@@ -28,10 +29,11 @@ bool isTrue(QStringView attribute) {
 
 void skipElement(XmlPart& xml) {
     for (int inner = 0;;) {
-        const Token token = xml.next();
-        if (token == Token::start)
+        const XlsxTablesToken token = xml.next();
+        if (token == XlsxTablesToken::start)
             ++inner;
-        else if ((token == Token::end && inner-- == 0) || token == Token::finished || token == Token::refused)
+        else if ((token == XlsxTablesToken::end && inner-- == 0) || token == XlsxTablesToken::finished ||
+                 token == XlsxTablesToken::refused)
             return;
     }
 }
@@ -101,14 +103,15 @@ std::vector<XlsxRelation> readRelations(XmlPart& xml, const QString& folder) {
 QString readRichText(XmlPart& xml) {
     QString text;
     for (int inner = 0;;) {
-        const Token token = xml.next();
-        if (token == Token::start && xml.name() == u"t")
+        const XlsxTablesToken token = xml.next();
+        if (token == XlsxTablesToken::start && xml.name() == u"t")
             text += unescaped(xml.ownText());
-        else if (token == Token::start && xml.name() == u"rPh")
+        else if (token == XlsxTablesToken::start && xml.name() == u"rPh")
             skipElement(xml);
-        else if (token == Token::start)
+        else if (token == XlsxTablesToken::start)
             ++inner;
-        else if ((token == Token::end && inner-- == 0) || token == Token::finished || token == Token::refused)
+        else if ((token == XlsxTablesToken::end && inner-- == 0) || token == XlsxTablesToken::finished ||
+                 token == XlsxTablesToken::refused)
             break;
         if (!xml.fits(text)) break;
     }

@@ -9,8 +9,8 @@ namespace zhibu {
 
 namespace {
 
-constexpr std::size_t mostParts = 10'000;
-constexpr qint64 ratioLookedAtFrom = 10LL << 20;
+constexpr std::size_t zipPartsMostParts = 10'000;
+constexpr qint64 zipPartsRatioLookedAtFrom = 10LL << 20;
 
 // Part names are compared without case and leading slash; some programs write backslashes.
 QString canonical(QString part) {
@@ -27,7 +27,7 @@ QString nameOf(archive_entry* entry) {
 }
 
 // Spreadsheet programs pack with these alone; the other methods a zip may name only add ways to be attacked.
-bool isOrdinaryMethod(archive* zip) {
+bool zipPartsIsOrdinaryMethod(archive* zip) {
     const QByteArrayView format = archive_format_name(zip);
     return format.contains("(deflation)") || format.contains("(uncompressed)");
 }
@@ -73,9 +73,9 @@ bool ZipParts::addListed(const QString& part) {
     if (problem) return false;
     if (part.isEmpty() || part.endsWith(u'/')) return true;
     const bool isNew = names.insert(part).second;
-    if (!isNew || names.size() > mostParts || declaredSize < 0)
+    if (!isNew || names.size() > zipPartsMostParts || declaredSize < 0)
         fail(reading.zipDamaged());
-    else if (!isOrdinaryMethod(zip.get()))
+    else if (!zipPartsIsOrdinaryMethod(zip.get()))
         fail(reading.packedOddly());
     else if (declaredSize > reading.limits.unpackedBytes - declared)
         fail(reading.unpackedTooLarge());
@@ -85,7 +85,8 @@ bool ZipParts::addListed(const QString& part) {
 }
 
 void ZipParts::checkRatio(qint64 bytes) {
-    if (bytes > ratioLookedAtFrom && double(bytes) > reading.limits.compressionRatio * double(content.size()))
+    if (bytes > zipPartsRatioLookedAtFrom &&
+        double(bytes) > reading.limits.compressionRatio * double(content.size()))
         fail(reading.zipBomb());
 }
 
@@ -122,7 +123,7 @@ qint64 ZipParts::read(char* bytes, qint64 size) {
     if (count < 0) return fail(reading.zipDamaged());
     unpacked += count;
     if (unpacked > reading.limits.unpackedBytes) return fail(reading.unpackedTooLarge());
-    if (unpacked > ratioLookedAtFrom &&
+    if (unpacked > zipPartsRatioLookedAtFrom &&
         double(unpacked) > reading.limits.compressionRatio * double(content.size()))
         return fail(reading.zipBomb());
     return count;

@@ -16,7 +16,7 @@ struct HtmlWriterText {
     Q_DECLARE_TR_FUNCTIONS(ReportWriter)
 };
 
-QString escaped(const QString& text) {
+QString htmlWriterEscaped(const QString& text) {
     return printableText(text).toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
@@ -46,7 +46,7 @@ class Page {
 public:
     void add(const QString& line) { bytes += line.toUtf8() + '\n'; }
     void addElement(const QString& tag, const QString& text) {
-        add(u'<' + tag + u'>' + escaped(text) + u"</"_s + tag + u'>');
+        add(u'<' + tag + u'>' + htmlWriterEscaped(text) + u"</"_s + tag + u'>');
     }
     QByteArray take() { return std::move(bytes); }
 
@@ -60,13 +60,14 @@ void addHeader(Page& page, const ReportTable& table) {
     QString lower;
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const ReportColumn& column = table.columns[i];
-        const QString title = escaped(column.title);
+        const QString title = htmlWriterEscaped(column.title);
         if (column.group.isEmpty()) {
             upper += (grouped ? u"<th rowspan=\"2\">"_s : u"<th>"_s) + title + u"</th>"_s;
             continue;
         }
         if (i == 0 || table.columns[i - 1].group != column.group)
-            upper += u"<th colspan=\"%1\">"_s.arg(groupSpan(table, i)) + escaped(column.group) + u"</th>"_s;
+            upper += u"<th colspan=\"%1\">"_s.arg(groupSpan(table, i)) + htmlWriterEscaped(column.group) +
+                     u"</th>"_s;
         lower += u"<th>"_s + title + u"</th>"_s;
     }
     page.add(u"<thead><tr>"_s + upper + u"</tr>"_s + (grouped ? u"<tr>"_s + lower + u"</tr>"_s : QString()) +
@@ -77,7 +78,7 @@ void addRow(Page& page, const ReportTable& table, const ReportRow& row) {
     QString line = u"<tr>"_s;
     for (size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
         line += u"<td class=\""_s + columnClass(table.columns[i]) + toneClass(row[i].tone) + u"\">"_s +
-                escaped(cellText(row[i])) + u"</td>"_s;
+                htmlWriterEscaped(cellText(row[i])) + u"</td>"_s;
     }
     page.add(line + u"</tr>"_s);
 }
@@ -88,7 +89,7 @@ void addBody(Page& page, const ReportTable& table) {
         addRow(page, table, row);
     if (table.rows.empty())
         page.add(u"<tr><td class=\"c muted\" colspan=\"%1\">"_s.arg(table.columns.size()) +
-                 escaped(table.emptyText) + u"</td></tr>"_s);
+                 htmlWriterEscaped(table.emptyText) + u"</td></tr>"_s);
     page.add(u"</tbody>"_s);
     if (!table.totals) return;
     page.add(u"<tbody class=\"totals\">"_s);
@@ -98,17 +99,17 @@ void addBody(Page& page, const ReportTable& table) {
 
 void addNotes(Page& page, const QStringList& notes) {
     for (const QString& note : notes)
-        page.add(u"<p class=\"note\">"_s + escaped(note) + u"</p>"_s);
+        page.add(u"<p class=\"note\">"_s + htmlWriterEscaped(note) + u"</p>"_s);
 }
 
 void addChart(Page& page, const BarChart& chart) {
-    page.add(u"<figure><figcaption>"_s + escaped(chart.title) + u"</figcaption><table>"_s);
+    page.add(u"<figure><figcaption>"_s + htmlWriterEscaped(chart.title) + u"</figcaption><table>"_s);
     for (const BarChart::Bar& bar : chart.bars) {
         const double share = chart.most > 0 ? std::clamp(bar.value / chart.most, 0.0, 1.0) * 100 : 0;
-        page.add(u"<tr><td class=\"l\">"_s + escaped(bar.name) + u"</td><td><b><i"_s +
+        page.add(u"<tr><td class=\"l\">"_s + htmlWriterEscaped(bar.name) + u"</td><td><b><i"_s +
                  (bar.good ? u" class=\"met\""_s : QString()) +
                  u" style=\"width: %1%\"></i></b></td><td class=\"r\">"_s.arg(share, 0, 'f', 2) +
-                 escaped(bar.words) + u"</td></tr>"_s);
+                 htmlWriterEscaped(bar.words) + u"</td></tr>"_s);
     }
     page.add(u"</table></figure>"_s);
 }
@@ -141,7 +142,7 @@ void addSignatures(Page& page, const QStringList& signatures) {
     if (signatures.isEmpty()) return;
     QString line = u"<div class=\"signatures\">"_s;
     for (const QString& signature : signatures)
-        line += u"<span>"_s + escaped(signature) + u"<i></i></span>"_s;
+        line += u"<span>"_s + htmlWriterEscaped(signature) + u"<i></i></span>"_s;
     page.add(line + u"</div>"_s);
 }
 
@@ -159,12 +160,13 @@ QByteArray toHtml(const Report& report) {
              u"</style>\n</head>\n<body>"_s);
     page.addElement(u"h1"_s, report.title);
     if (!report.subtitle.isEmpty())
-        page.add(u"<p class=\"subtitle\">"_s + escaped(report.subtitle) + u"</p>"_s);
+        page.add(u"<p class=\"subtitle\">"_s + htmlWriterEscaped(report.subtitle) + u"</p>"_s);
     for (const ReportTable& table : report.tables)
         addTable(page, table);
     addNotes(page, report.notes);
     addSignatures(page, report.signatures);
-    page.add(u"<footer>"_s + escaped(HtmlWriterText::tr("Printed on %1").arg(report.printedOn.toIso())) +
+    page.add(u"<footer>"_s +
+             htmlWriterEscaped(HtmlWriterText::tr("Printed on %1").arg(report.printedOn.toIso())) +
              u"</footer>\n</body>\n</html>"_s);
     return page.take();
 }

@@ -9,10 +9,10 @@ namespace zhibu {
 
 namespace {
 
-struct ArchiveCloser {
+struct XlsxCheckArchiveCloser {
     void operator()(archive* handle) const { archive_read_free(handle); }
 };
-using ArchiveReader = std::unique_ptr<archive, ArchiveCloser>;
+using ArchiveReader = std::unique_ptr<archive, XlsxCheckArchiveCloser>;
 
 /// The beginning and the end of one part are all that is looked at, so a large sheet needs no memory.
 struct PartEnds {

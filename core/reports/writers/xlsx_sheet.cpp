@@ -25,7 +25,7 @@ struct XlsxSheetText {
 constexpr uint8_t paperA4 = 9;
 constexpr double lineHeight = 15;        // points
 constexpr int tallestRow = 25;           // lines; a row may not be taller than 409 points
-constexpr int padding = 3;               // half-width characters a column is wider than its text
+constexpr int xlsxSheetPadding = 3;      // half-width characters a column is wider than its text
 constexpr qsizetype longestCell = 32767; // UTF-16 units: what every reader holds in one cell
 
 QByteArray cellBytes(const QString& text) {
@@ -138,7 +138,7 @@ private:
         int lines = 1;
         for (size_t i = 0; i < table.columns.size() && i < cells.size(); ++i) {
             if (table.columns[i].wrap)
-                lines = std::max(lines, lineCount(cellText(cells[i]), widths[i] - padding));
+                lines = std::max(lines, lineCount(cellText(cells[i]), widths[i] - xlsxSheetPadding));
         }
         return std::min(lines, tallestRow);
     }

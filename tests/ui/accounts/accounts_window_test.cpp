@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace accounts_window_test {
+
 namespace {
 const QString secretaryName = u"王书记"_s;
 const QString password = u"the ginkgo in autumn"_s;
@@ -299,4 +301,7 @@ private:
 };
 
 REGISTER_TEST(accounts_window_test, AccountsWindowTest)
+
+} // namespace accounts_window_test
+
 #include "accounts_window_test.moc"

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace training_verbs_test {
+
 class TrainingVerbsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -197,4 +199,7 @@ private:
 };
 
 REGISTER_TEST(training_verbs_test, TrainingVerbsTest)
+
+} // namespace training_verbs_test
+
 #include "training_verbs_test.moc"

@@ -25,6 +25,8 @@ using zhibu::testing::ActivitiesStage;
 using zhibu::testing::Keyboard;
 using zhibu::testing::tabWalkFaults;
 
+namespace activities_page_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -382,4 +384,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(activities_page_test, ActivitiesPageTest)
+
+} // namespace activities_page_test
+
 #include "activities_page_test.moc"

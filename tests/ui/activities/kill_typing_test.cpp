@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::SampleBranch;
 
+namespace kill_typing_test {
+
 /// A window killed while somebody types: what was typed more than two seconds before is in the draft.
 class KillTypingTest : public QObject {
     Q_OBJECT
@@ -59,4 +61,7 @@ private:
 };
 
 REGISTER_TEST(kill_typing_test, KillTypingTest)
+
+} // namespace kill_typing_test
+
 #include "kill_typing_test.moc"

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::ActivitiesStage;
 
+namespace list_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -280,4 +282,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(list_test, ListTest)
+
+} // namespace list_test
+
 #include "list_test.moc"

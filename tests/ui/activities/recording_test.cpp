@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::ActivitiesStage;
 
+namespace recording_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -377,4 +379,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(recording_test, RecordingTest)
+
+} // namespace recording_test
+
 #include "recording_test.moc"

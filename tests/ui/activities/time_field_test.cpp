@@ -5,6 +5,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace time_field_test {
+
 class TimeFieldTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -49,4 +51,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(time_field_test, TimeFieldTest)
+
+} // namespace time_field_test
+
 #include "time_field_test.moc"

@@ -24,6 +24,8 @@ using zhibu::testing::AnsweringDialogs;
 using zhibu::testing::SampleBranch;
 using zhibu::testing::typeText;
 
+namespace duties_page_test {
+
 class DutiesPageTest : public QObject {
     Q_OBJECT
 
@@ -159,4 +161,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(duties_page_test, DutiesPageTest)
+
+} // namespace duties_page_test
+
 #include "duties_page_test.moc"

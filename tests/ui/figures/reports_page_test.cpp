@@ -248,6 +248,11 @@ private:
 
 } // namespace zhibu
 
+namespace reports_page_test {
+
 using zhibu::ReportsPageTest;
 REGISTER_TEST(reports_page_test, ReportsPageTest)
+
+} // namespace reports_page_test
+
 #include "reports_page_test.moc"

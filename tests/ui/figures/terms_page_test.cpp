@@ -121,6 +121,11 @@ private:
 
 } // namespace zhibu
 
+namespace terms_page_test {
+
 using zhibu::TermsPageTest;
 REGISTER_TEST(terms_page_test, TermsPageTest)
+
+} // namespace terms_page_test
+
 #include "terms_page_test.moc"

@@ -134,6 +134,11 @@ private:
 
 } // namespace zhibu
 
+namespace training_page_test {
+
 using zhibu::TrainingPageTest;
 REGISTER_TEST(training_page_test, TrainingPageTest)
+
+} // namespace training_page_test
+
 #include "training_page_test.moc"

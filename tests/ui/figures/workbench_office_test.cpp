@@ -19,6 +19,8 @@ using namespace zhibu;
 using zhibu::testing::PageStage;
 using zhibu::testing::typeText;
 
+namespace workbench_office_test {
+
 /// What the offices above a branch use: organisations by duties, filters, why, and the ways out.
 class WorkbenchOfficeTest : public QObject {
     Q_OBJECT
@@ -171,4 +173,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(workbench_office_test, WorkbenchOfficeTest)
+
+} // namespace workbench_office_test
+
 #include "workbench_office_test.moc"

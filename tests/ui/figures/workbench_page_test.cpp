@@ -285,6 +285,11 @@ private:
 
 } // namespace zhibu
 
+namespace workbench_page_test {
+
 using zhibu::WorkbenchPageTest;
 REGISTER_TEST(workbench_page_test, WorkbenchPageTest)
+
+} // namespace workbench_page_test
+
 #include "workbench_page_test.moc"

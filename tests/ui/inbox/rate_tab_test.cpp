@@ -289,6 +289,11 @@ private:
 
 } // namespace zhibu
 
+namespace rate_tab_test {
+
 using zhibu::RateTabTest;
 REGISTER_TEST(rate_tab_test, RateTabTest)
+
+} // namespace rate_tab_test
+
 #include "rate_tab_test.moc"

@@ -290,6 +290,11 @@ private:
 
 } // namespace zhibu
 
+namespace receiving_test {
+
 using zhibu::ReceivingTest;
 REGISTER_TEST(receiving_test, ReceivingTest)
+
+} // namespace receiving_test
+
 #include "receiving_test.moc"

@@ -240,6 +240,11 @@ private:
 
 } // namespace zhibu
 
+namespace settling_test {
+
 using zhibu::SettlingTest;
 REGISTER_TEST(settling_test, SettlingTest)
+
+} // namespace settling_test
+
 #include "settling_test.moc"

@@ -23,6 +23,8 @@ using zhibu::testing::buttonWith;
 using zhibu::testing::MembersStage;
 using Step = ImportDialog::Step;
 
+namespace import_dialog_test {
+
 namespace {
 
 const QString header = u"姓名,出生日期,入党日期,所在党支部\n"_s;
@@ -372,4 +374,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(import_dialog_test, ImportDialogTest)
+
+} // namespace import_dialog_test
+
 #include "import_dialog_test.moc"

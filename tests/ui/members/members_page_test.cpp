@@ -19,6 +19,8 @@ using namespace zhibu;
 using zhibu::testing::buttonWith;
 using zhibu::testing::MembersStage;
 
+namespace members_page_test {
+
 class MembersPageTest : public QObject {
     Q_OBJECT
 
@@ -247,4 +249,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(members_page_test, MembersPageTest)
+
+} // namespace members_page_test
+
 #include "members_page_test.moc"

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace election_view_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -257,4 +259,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(election_view_test, ElectionViewTest)
+
+} // namespace election_view_test
+
 #include "election_view_test.moc"

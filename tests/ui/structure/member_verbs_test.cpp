@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace member_verbs_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -216,4 +218,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(member_verbs_test, MemberVerbsTest)
+
+} // namespace member_verbs_test
+
 #include "member_verbs_test.moc"

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace organizations_page_test {
+
 namespace {
 
 using Stage = StructureStage<OrganizationsPage>;
@@ -121,4 +123,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(organizations_page_test, OrganizationsPageTest)
+
+} // namespace organizations_page_test
+
 #include "organizations_page_test.moc"

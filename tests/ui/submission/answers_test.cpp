@@ -19,6 +19,8 @@ using namespace zhibu;
 using zhibu::testing::SubmissionStage;
 using zhibu::testing::tabWalkFaults;
 
+namespace answers_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -249,4 +251,7 @@ private:
 };
 
 REGISTER_TEST(answers_test, AnswersTest)
+
+} // namespace answers_test
+
 #include "answers_test.moc"

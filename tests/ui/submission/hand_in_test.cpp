@@ -24,6 +24,8 @@ using zhibu::testing::SubmissionStage;
 using zhibu::testing::tabWalkFaults;
 using zhibu::testing::thirdQuarter;
 
+namespace hand_in_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -402,4 +404,7 @@ private:
 };
 
 REGISTER_TEST(hand_in_test, HandInTest)
+
+} // namespace hand_in_test
+
 #include "hand_in_test.moc"

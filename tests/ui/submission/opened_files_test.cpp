@@ -17,6 +17,8 @@ using namespace zhibu;
 using zhibu::testing::OfficeAbove;
 using zhibu::testing::WindowFixture;
 
+namespace opened_files_test {
+
 /// Files of reporting that are opened or dropped lead to the page they belong to.
 class OpenedFilesTest : public QObject {
     Q_OBJECT
@@ -108,4 +110,7 @@ private:
 };
 
 REGISTER_TEST(opened_files_test, OpenedFilesTest)
+
+} // namespace opened_files_test
+
 #include "opened_files_test.moc"

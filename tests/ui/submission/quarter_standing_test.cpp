@@ -5,6 +5,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace quarter_standing_test {
+
 namespace {
 
 const Period quarter = Period::quarter(2020, 3);
@@ -115,4 +117,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(quarter_standing_test, QuarterStandingTest)
+
+} // namespace quarter_standing_test
+
 #include "quarter_standing_test.moc"

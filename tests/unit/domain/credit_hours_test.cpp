@@ -4,6 +4,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace credit_hours_test {
+
 class CreditHoursTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -60,4 +62,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(credit_hours_test, CreditHoursTest)
+
+} // namespace credit_hours_test
+
 #include "credit_hours_test.moc"

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::OfficeBuilder;
 
+namespace election_test {
+
 namespace {
 
 const Date meeting = *Date::of(2021, 6, 10);
@@ -265,4 +267,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(election_test, ElectionTest)
+
+} // namespace election_test
+
 #include "election_test.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace id_test {
+
 class IdTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -71,4 +73,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(id_test, IdTest)
+
+} // namespace id_test
+
 #include "id_test.moc"

@@ -5,6 +5,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace office_test {
+
 namespace {
 
 Date day(int year, int month, int dayOfMonth) {
@@ -299,4 +301,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(office_test, OfficeTest)
+
+} // namespace office_test
+
 #include "office_test.moc"

@@ -4,6 +4,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace period_test {
+
 class PeriodTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -36,4 +38,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(period_test, PeriodTest)
+
+} // namespace period_test
+
 #include "period_test.moc"

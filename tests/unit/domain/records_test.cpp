@@ -4,6 +4,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace records_test {
+
 namespace {
 
 Date day(int year, int month, int dayOfMonth) {
@@ -124,4 +126,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(records_test, RecordsTest)
+
+} // namespace records_test
+
 #include "records_test.moc"

@@ -6,6 +6,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace rich_text_test {
+
 namespace {
 
 /// Pieces that hostile or merely odd texts are made of.
@@ -126,4 +128,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(rich_text_test, RichTextTest)
+
+} // namespace rich_text_test
+
 #include "rich_text_test.moc"

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace seats_test {
+
 namespace {
 
 Date day(int month, int dayOfMonth) {
@@ -199,4 +201,7 @@ private:
 };
 
 REGISTER_TEST(seats_test, SeatsTest)
+
+} // namespace seats_test
+
 #include "seats_test.moc"

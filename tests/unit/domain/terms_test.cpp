@@ -6,6 +6,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace terms_test {
+
 namespace {
 
 template<class Enum> void vocabularyHolds(size_t expectedSize) {
@@ -124,4 +126,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(terms_test, TermsTest)
+
+} // namespace terms_test
+
 #include "terms_test.moc"

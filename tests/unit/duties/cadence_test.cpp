@@ -6,6 +6,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace cadence_test {
+
 class CadenceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -325,4 +327,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(cadence_test, CadenceTest)
+
+} // namespace cadence_test
+
 #include "cadence_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::duties;
 
+namespace catalogue_test {
+
 namespace {
 
 QByteArray content(const QString& relativePath) {
@@ -290,4 +292,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(catalogue_test, CatalogueTest)
+
+} // namespace catalogue_test
+
 #include "catalogue_test.moc"

@@ -6,6 +6,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace documents_test {
+
 class DocumentsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -61,4 +63,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(documents_test, DocumentsTest)
+
+} // namespace documents_test
+
 #include "documents_test.moc"

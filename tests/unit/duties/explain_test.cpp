@@ -8,6 +8,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace explain_test {
+
 class ExplainTest : public QObject {
     Q_OBJECT
 
@@ -157,4 +159,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(explain_test, ExplainTest)
+
+} // namespace explain_test
+
 #include "explain_test.moc"

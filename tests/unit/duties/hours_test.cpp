@@ -10,6 +10,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace hours_test {
+
 class HoursTest : public QObject {
     Q_OBJECT
 
@@ -121,4 +123,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(hours_test, HoursTest)
+
+} // namespace hours_test
+
 #include "hours_test.moc"

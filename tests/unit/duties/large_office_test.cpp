@@ -8,6 +8,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace large_office_test {
+
 class LargeOfficeTest : public QObject {
     Q_OBJECT
 
@@ -64,4 +66,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(large_office_test, LargeOfficeTest)
+
+} // namespace large_office_test
+
 #include "large_office_test.moc"

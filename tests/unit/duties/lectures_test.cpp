@@ -6,6 +6,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace lectures_test {
+
 class LecturesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -43,4 +45,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(lectures_test, LecturesTest)
+
+} // namespace lectures_test
+
 #include "lectures_test.moc"

@@ -8,6 +8,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace question_test {
+
 class QuestionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -103,4 +105,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(question_test, QuestionTest)
+
+} // namespace question_test
+
 #include "question_test.moc"

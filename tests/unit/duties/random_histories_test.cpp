@@ -9,6 +9,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace random_histories_test {
+
 namespace {
 
 /// What must hold for every history is tried on many small ones, the same ones every time.
@@ -193,4 +195,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(random_histories_test, RandomHistoriesTest)
+
+} // namespace random_histories_test
+
 #include "random_histories_test.moc"

@@ -8,6 +8,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace settings_test {
+
 class SettingsTest : public QObject {
     Q_OBJECT
 
@@ -177,4 +179,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(settings_test, SettingsTest)
+
+} // namespace settings_test
+
 #include "settings_test.moc"

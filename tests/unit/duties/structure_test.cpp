@@ -6,6 +6,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace structure_test {
+
 class StructureTest : public QObject {
     Q_OBJECT
 
@@ -137,4 +139,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(structure_test, StructureTest)
+
+} // namespace structure_test
+
 #include "structure_test.moc"

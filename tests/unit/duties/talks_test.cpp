@@ -6,6 +6,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace talks_test {
+
 class TalksTest : public QObject {
     Q_OBJECT
 
@@ -99,4 +101,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(talks_test, TalksTest)
+
+} // namespace talks_test
+
 #include "talks_test.moc"

@@ -6,6 +6,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace terms_test {
+
 class TermsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -73,4 +75,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(terms_test, TermsTest)
+
+} // namespace terms_test
+
 #include "terms_test.moc"

@@ -6,6 +6,8 @@ using namespace zhibu;
 using namespace zhibu::duties;
 using namespace zhibu::duties::testing;
 
+namespace vacancies_test {
+
 class VacanciesTest : public QObject {
     Q_OBJECT
 
@@ -66,4 +68,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(vacancies_test, VacanciesTest)
+
+} // namespace vacancies_test
+
 #include "vacancies_test.moc"

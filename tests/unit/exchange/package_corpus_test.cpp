@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace package_corpus_test {
+
 namespace {
 
 const QString corpora = QStringLiteral(ZHIBU_SOURCE_DIR "/tests/fuzz/corpus/");
@@ -137,4 +139,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(package_corpus_test, PackageCorpusTest)
+
+} // namespace package_corpus_test
+
 #include "package_corpus_test.moc"

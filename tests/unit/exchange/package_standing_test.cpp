@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::package_standing;
 
+namespace package_standing_test {
+
 namespace {
 
 /// A file called by one letter; `content` and `previous` likewise.
@@ -141,4 +143,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(package_standing_test, PackageStandingTest)
+
+} // namespace package_standing_test
+
 #include "package_standing_test.moc"

@@ -5,6 +5,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace spreadsheet_cell_test {
+
 class SpreadsheetCellTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -122,4 +124,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(spreadsheet_cell_test, SpreadsheetCellTest)
+
+} // namespace spreadsheet_cell_test
+
 #include "spreadsheet_cell_test.moc"

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace spreadsheet_child_test {
+
 namespace {
 
 const Reading reading(u"a.xls"_s, {}, {});
@@ -208,4 +210,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(spreadsheet_child_test, SpreadsheetChildTest)
+
+} // namespace spreadsheet_child_test
+
 #include "spreadsheet_child_test.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace spreadsheet_corpus_test {
+
 class SpreadsheetCorpusTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -53,4 +55,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(spreadsheet_corpus_test, SpreadsheetCorpusTest)
+
+} // namespace spreadsheet_corpus_test
+
 #include "spreadsheet_corpus_test.moc"

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace spreadsheet_hostile_test {
+
 namespace {
 
 constexpr qint64 megabyte = 1 << 20;
@@ -178,4 +180,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(spreadsheet_hostile_test, SpreadsheetHostileTest)
+
+} // namespace spreadsheet_hostile_test
+
 #include "spreadsheet_hostile_test.moc"

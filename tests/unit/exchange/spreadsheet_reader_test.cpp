@@ -4,6 +4,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace spreadsheet_reader_test {
+
 namespace {
 
 using Lines = QStringList; // one per row: its number, then its cells, separated by "|"
@@ -179,4 +181,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(spreadsheet_reader_test, SpreadsheetReaderTest)
+
+} // namespace spreadsheet_reader_test
+
 #include "spreadsheet_reader_test.moc"

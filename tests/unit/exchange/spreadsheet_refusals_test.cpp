@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace spreadsheet_refusals_test {
+
 namespace {
 
 QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& content) {
@@ -118,4 +120,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(spreadsheet_refusals_test, SpreadsheetRefusalsTest)
+
+} // namespace spreadsheet_refusals_test
+
 #include "spreadsheet_refusals_test.moc"

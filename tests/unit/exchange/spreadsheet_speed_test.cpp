@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace spreadsheet_speed_test {
+
 class SpreadsheetSpeedTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -46,4 +48,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(spreadsheet_speed_test, SpreadsheetSpeedTest)
+
+} // namespace spreadsheet_speed_test
+
 #include "spreadsheet_speed_test.moc"

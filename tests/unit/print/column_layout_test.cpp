@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace column_layout_test {
+
 namespace {
 
 constexpr double millimetre = 1200 / 25.4;
@@ -93,4 +95,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(column_layout_test, ColumnLayoutTest)
+
+} // namespace column_layout_test
+
 #include "column_layout_test.moc"

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace key_slip_test {
+
 namespace {
 
 const QString fingerprint = u"3f2a 91c0 77de 0b15 a2c4 5e6f 8901 23ab"_s;
@@ -144,4 +146,7 @@ private:
 };
 
 REGISTER_TEST(key_slip_test, KeySlipTest)
+
+} // namespace key_slip_test
+
 #include "key_slip_test.moc"

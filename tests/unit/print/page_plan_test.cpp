@@ -3,6 +3,8 @@
 
 using namespace zhibu;
 
+namespace page_plan_test {
+
 namespace {
 
 ReportHeights oneTable(size_t rows, float rowHeight = 10) {
@@ -139,4 +141,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(page_plan_test, PagePlanTest)
+
+} // namespace page_plan_test
+
 #include "page_plan_test.moc"

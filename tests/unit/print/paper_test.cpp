@@ -17,6 +17,8 @@ using namespace zhibu;
 using zhibu::testing::outputOf;
 using zhibu::testing::pageTexts;
 
+namespace paper_test {
+
 namespace {
 
 /// A table under a head, each row of it so many lines high.
@@ -258,4 +260,7 @@ private:
 };
 
 REGISTER_TEST(paper_test, PaperTest)
+
+} // namespace paper_test
+
 #include "paper_test.moc"

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace pdf_test {
+
 namespace {
 
 QByteArray contentOf(const QString& path) {
@@ -170,4 +172,7 @@ private:
 };
 
 REGISTER_TEST(pdf_test, PdfTest)
+
+} // namespace pdf_test
+
 #include "pdf_test.moc"

@@ -3,6 +3,8 @@
 
 using namespace zhibu;
 
+namespace pdf_text_mapping_test {
+
 class PdfTextMappingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -54,4 +56,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(pdf_text_mapping_test, PdfTextMappingTest)
+
+} // namespace pdf_text_mapping_test
+
 #include "pdf_text_mapping_test.moc"

@@ -4,6 +4,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace cell_text_test {
+
 class CellTextTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -46,4 +48,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(cell_text_test, CellTextTest)
+
+} // namespace cell_text_test
+
 #include "cell_text_test.moc"

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace consolidated_report_test {
+
 namespace {
 
 OrganizationFigures branch(const QString& code, qint64 present, qint64 expected, qint64 met = 0,
@@ -209,4 +211,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(consolidated_report_test, ConsolidatedReportTest)
+
+} // namespace consolidated_report_test
+
 #include "consolidated_report_test.moc"

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace csv_writer_test {
+
 class CsvWriterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -47,4 +49,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(csv_writer_test, CsvWriterTest)
+
+} // namespace csv_writer_test
+
 #include "csv_writer_test.moc"

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace html_writer_test {
+
 class HtmlWriterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -52,4 +54,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(html_writer_test, HtmlWriterTest)
+
+} // namespace html_writer_test
+
 #include "html_writer_test.moc"

@@ -5,6 +5,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace narrative_paper_test {
+
 namespace {
 
 const QString line = u"＿＿＿＿"_s;
@@ -122,4 +124,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(narrative_paper_test, NarrativePaperTest)
+
+} // namespace narrative_paper_test
+
 #include "narrative_paper_test.moc"

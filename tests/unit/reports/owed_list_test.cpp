@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace owed_list_test {
+
 namespace {
 
 const Date asOf = *Date::of(2020, 11, 18);
@@ -153,4 +155,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(owed_list_test, OwedListTest)
+
+} // namespace owed_list_test
+
 #include "owed_list_test.moc"

@@ -5,6 +5,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace quarterly_figures_test {
+
 namespace {
 
 HoursFigures hoursOf(qint64 members, qint64 hundredths) {
@@ -101,4 +103,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(quarterly_figures_test, QuarterlyFiguresTest)
+
+} // namespace quarterly_figures_test
+
 #include "quarterly_figures_test.moc"

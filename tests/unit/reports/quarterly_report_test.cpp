@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace quarterly_report_test {
+
 namespace {
 
 Report example() {
@@ -119,4 +121,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(quarterly_report_test, QuarterlyReportTest)
+
+} // namespace quarterly_report_test
+
 #include "quarterly_report_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace report_file_test {
+
 namespace {
 
 QByteArray contentOf(const QString& path) {
@@ -102,4 +104,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(report_file_test, ReportFileTest)
+
+} // namespace report_file_test
+
 #include "report_file_test.moc"

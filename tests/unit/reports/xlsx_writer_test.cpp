@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace xlsx_writer_test {
+
 namespace {
 
 Report longReport(int rows) {
@@ -153,4 +155,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(xlsx_writer_test, XlsxWriterTest)
+
+} // namespace xlsx_writer_test
+
 #include "xlsx_writer_test.moc"

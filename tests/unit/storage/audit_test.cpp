@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace audit_test {
+
 class AuditTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -135,4 +137,7 @@ private:
 };
 
 REGISTER_TEST(audit_test, AuditTest)
+
+} // namespace audit_test
+
 #include "audit_test.moc"

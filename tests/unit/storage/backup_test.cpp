@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace backup_test {
+
 namespace {
 
 QByteArray read(const QString& path) {
@@ -300,4 +302,7 @@ private:
 };
 
 REGISTER_TEST(backup_test, BackupTest)
+
+} // namespace backup_test
+
 #include "backup_test.moc"

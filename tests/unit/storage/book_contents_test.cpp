@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace book_contents_test {
+
 /// Whose a book is, how much is in it, and whether two hold the same.
 class BookContentsTest : public QObject {
     Q_OBJECT
@@ -105,4 +107,7 @@ private:
 };
 
 REGISTER_TEST(book_contents_test, BookContentsTest)
+
+} // namespace book_contents_test
+
 #include "book_contents_test.moc"

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace book_lock_test {
+
 class BookLockTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -67,4 +69,7 @@ private:
 };
 
 REGISTER_TEST(book_lock_test, BookLockTest)
+
+} // namespace book_lock_test
+
 #include "book_lock_test.moc"

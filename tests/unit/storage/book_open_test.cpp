@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace book_open_test {
+
 namespace {
 
 void write(const QString& path, const QByteArray& content) {
@@ -152,4 +154,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(book_open_test, BookOpenTest)
+
+} // namespace book_open_test
+
 #include "book_open_test.moc"

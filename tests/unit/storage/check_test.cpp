@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace check_test {
+
 class CheckTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -125,4 +127,7 @@ private:
 };
 
 REGISTER_TEST(check_test, CheckTest)
+
+} // namespace check_test
+
 #include "check_test.moc"

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::ScratchBook;
 
+namespace connection_test {
+
 class ConnectionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -89,4 +91,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(connection_test, ConnectionTest)
+
+} // namespace connection_test
+
 #include "connection_test.moc"

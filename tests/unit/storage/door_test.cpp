@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace door_test {
+
 namespace {
 
 struct Interrupted {};
@@ -304,4 +306,7 @@ private:
 };
 
 REGISTER_TEST(door_test, DoorTest)
+
+} // namespace door_test
+
 #include "door_test.moc"

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace keyring_test {
+
 namespace {
 const keyring::PasswordCost cheap{1, 64 * 1024};
 }
@@ -106,4 +108,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(keyring_test, KeyringTest)
+
+} // namespace keyring_test
+
 #include "keyring_test.moc"

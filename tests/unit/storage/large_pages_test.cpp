@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace large_pages_test {
+
 namespace {
 
 /// What the system says of the memory the address lies in ("VmFlags"); empty where it says nothing.
@@ -44,4 +46,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(large_pages_test, LargePagesTest)
+
+} // namespace large_pages_test
+
 #include "large_pages_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace migration_test {
+
 namespace {
 
 const int current = latestVersion(shippedMigrations());
@@ -233,4 +235,7 @@ private:
 };
 
 REGISTER_TEST(migration_test, MigrationTest)
+
+} // namespace migration_test
+
 #include "migration_test.moc"

@@ -4,6 +4,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace pinyin_test {
+
 class PinyinTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -40,4 +42,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(pinyin_test, PinyinTest)
+
+} // namespace pinyin_test
+
 #include "pinyin_test.moc"

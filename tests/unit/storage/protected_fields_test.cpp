@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace protected_fields_test {
+
 namespace {
 
 QList<QByteArray> planted() {
@@ -172,4 +174,7 @@ private:
 };
 
 REGISTER_TEST(protected_fields_test, ProtectedFieldsTest)
+
+} // namespace protected_fields_test
+
 #include "protected_fields_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace repositories_test {
+
 namespace {
 
 // Repositories take a member of each row type: insert, read back, change every field, update, read back.
@@ -210,4 +212,7 @@ private:
 };
 
 REGISTER_TEST(repositories_test, RepositoriesTest)
+
+} // namespace repositories_test
+
 #include "repositories_test.moc"

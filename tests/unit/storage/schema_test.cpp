@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::ScratchBook;
 
+namespace schema_test {
+
 namespace {
 
 QSet<QString> names(Connection& connection, const char* sql) {
@@ -153,4 +155,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(schema_test, SchemaTest)
+
+} // namespace schema_test
+
 #include "schema_test.moc"

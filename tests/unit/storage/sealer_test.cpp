@@ -6,6 +6,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace sealer_test {
+
 namespace {
 
 constexpr QByteArrayView column = "member.identity";
@@ -76,4 +78,7 @@ private:
 };
 
 REGISTER_TEST(sealer_test, SealerTest)
+
+} // namespace sealer_test
+
 #include "sealer_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace search_index_test {
+
 class SearchIndexTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -203,4 +205,7 @@ private:
 };
 
 REGISTER_TEST(search_index_test, SearchIndexTest)
+
+} // namespace search_index_test
+
 #include "search_index_test.moc"

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace snapshot_test {
+
 /// A book copied while it is written to.
 class SnapshotTest : public QObject {
     Q_OBJECT
@@ -107,4 +109,7 @@ private:
 };
 
 REGISTER_TEST(snapshot_test, SnapshotTest)
+
+} // namespace snapshot_test
+
 #include "snapshot_test.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace undo_test {
+
 namespace {
 
 // One statement a table that changes every row of it outside its key.
@@ -358,4 +360,7 @@ private:
 };
 
 REGISTER_TEST(undo_test, UndoTest)
+
+} // namespace undo_test
+
 #include "undo_test.moc"

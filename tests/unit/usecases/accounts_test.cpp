@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace accounts_test {
+
 namespace {
 
 const keyring::PasswordCost cheap{1, 64 * 1024};
@@ -433,4 +435,7 @@ private:
 };
 
 REGISTER_TEST(accounts_test, AccountsTest)
+
+} // namespace accounts_test
+
 #include "accounts_test.moc"

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::SampleBranch;
 
+namespace activity_window_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -170,4 +172,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(activity_window_test, ActivityWindowTest)
+
+} // namespace activity_window_test
+
 #include "activity_window_test.moc"

@@ -15,6 +15,8 @@ using namespace zhibu;
 using zhibu::testing::ledgerDump;
 using zhibu::testing::SampleBranch;
 
+namespace amend_activity_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -239,4 +241,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(amend_activity_test, AmendActivityTest)
+
+} // namespace amend_activity_test
+
 #include "amend_activity_test.moc"

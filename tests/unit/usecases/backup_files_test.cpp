@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace backup_files_test {
+
 /// How copies are called, and that only copies of the very book are ever removed.
 class BackupFilesTest : public QObject {
     Q_OBJECT
@@ -174,4 +176,7 @@ private:
 };
 
 REGISTER_TEST(backup_files_test, BackupFilesTest)
+
+} // namespace backup_files_test
+
 #include "backup_files_test.moc"

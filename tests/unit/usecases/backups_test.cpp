@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace backups_test {
+
 /// When a copy is made and when none is needed, what happens where none can be made, and that every kind of
 /// copy restores.
 class BackupsTest : public QObject {
@@ -312,4 +314,7 @@ private:
 };
 
 REGISTER_TEST(backups_test, BackupsTest)
+
+} // namespace backups_test
+
 #include "backups_test.moc"

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace committee_packages_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -188,4 +190,7 @@ private:
 };
 
 REGISTER_TEST(committee_packages_test, CommitteePackagesTest)
+
+} // namespace committee_packages_test
+
 #include "committee_packages_test.moc"

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace consolidated_test {
+
 namespace {
 
 /// The same figures, one organisation and one record at a time: slow, and plain to see.
@@ -278,4 +280,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(consolidated_test, ConsolidatedTest)
+
+} // namespace consolidated_test
+
 #include "consolidated_test.moc"

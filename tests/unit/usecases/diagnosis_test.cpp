@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace diagnosis_test {
+
 namespace {
 
 /// Every text of every table that is somebody's words, or a number.
@@ -60,4 +62,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(diagnosis_test, DiagnosisTest)
+
+} // namespace diagnosis_test
+
 #include "diagnosis_test.moc"

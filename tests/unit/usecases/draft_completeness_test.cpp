@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::SampleBranch;
 
+namespace draft_completeness_test {
+
 namespace {
 
 const Date theDay = *Date::of(2020, 11, 18);
@@ -41,8 +43,6 @@ QStringList warnings(SampleBranch& branch, const ActivityDraft& draft) {
 using Edit = std::function<void(ActivityDraft&, SampleBranch&)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Edit)
 
 class DraftCompletenessTest : public QObject {
     Q_OBJECT
@@ -216,4 +216,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(draft_completeness_test, DraftCompletenessTest)
+
+} // namespace draft_completeness_test
+
 #include "draft_completeness_test.moc"

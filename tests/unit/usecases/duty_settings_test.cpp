@@ -10,6 +10,8 @@ using namespace zhibu;
 using zhibu::testing::ledgerDump;
 using zhibu::testing::SampleBranch;
 
+namespace duty_settings_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -197,4 +199,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(duty_settings_test, DutySettingsTest)
+
+} // namespace duty_settings_test
+
 #include "duty_settings_test.moc"

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace elections_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -257,4 +259,7 @@ private:
 };
 
 REGISTER_TEST(elections_test, ElectionsTest)
+
+} // namespace elections_test
+
 #include "elections_test.moc"

@@ -9,6 +9,8 @@ using namespace zhibu;
 using zhibu::testing::ledgerDump;
 using zhibu::testing::SampleBranch;
 
+namespace explain_overdue_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -77,4 +79,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(explain_overdue_test, ExplainOverdueTest)
+
+} // namespace explain_overdue_test
+
 #include "explain_overdue_test.moc"

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace import_bad_rows_test {
+
 namespace {
 
 /// A small office with two members called 王伟 and a branch that existed for half a year.
@@ -131,4 +133,7 @@ private:
 };
 
 REGISTER_TEST(import_bad_rows_test, ImportBadRowsTest)
+
+} // namespace import_bad_rows_test
+
 #include "import_bad_rows_test.moc"

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace import_example_test {
+
 namespace {
 
 struct ExampleFile {
@@ -109,4 +111,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(import_example_test, ImportExampleTest)
+
+} // namespace import_example_test
+
 #include "import_example_test.moc"

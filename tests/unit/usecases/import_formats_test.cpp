@@ -5,6 +5,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace import_formats_test {
+
 namespace {
 
 const QStringList organizations{u"组织名称,组织代码,组织类别,上级组织代码"_s, u"演示一支部,B1,党支部,W"_s,
@@ -41,4 +43,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(import_formats_test, ImportFormatsTest)
+
+} // namespace import_formats_test
+
 #include "import_formats_test.moc"

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace import_refused_test {
+
 namespace {
 
 /// Files no spreadsheet can be read from, by the sentence each of them gets.
@@ -84,4 +86,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(import_refused_test, ImportRefusedTest)
+
+} // namespace import_refused_test
+
 #include "import_refused_test.moc"

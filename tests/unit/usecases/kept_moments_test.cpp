@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace kept_moments_test {
+
 namespace {
 
 QDateTime at(const QString& iso) {
@@ -126,4 +128,7 @@ private:
 };
 
 REGISTER_TEST(kept_moments_test, KeptMomentsTest)
+
+} // namespace kept_moments_test
+
 #include "kept_moments_test.moc"

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::SampleBranch;
 
+namespace kept_records_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -161,4 +163,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(kept_records_test, KeptRecordsTest)
+
+} // namespace kept_records_test
+
 #include "kept_records_test.moc"

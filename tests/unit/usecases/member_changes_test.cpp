@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace member_changes_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -398,4 +400,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(member_changes_test, MemberChangesTest)
+
+} // namespace member_changes_test
+
 #include "member_changes_test.moc"

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::SampleBranch;
 
+namespace member_details_test {
+
 namespace {
 
 const Date theDay = *Date::of(2020, 11, 18);
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(member_details_test, MemberDetailsTest)
+
+} // namespace member_details_test
+
 #include "member_details_test.moc"

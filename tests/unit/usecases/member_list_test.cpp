@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::SampleBranch;
 
+namespace member_list_test {
+
 namespace {
 
 const Date theDay = *Date::of(2020, 11, 18);
@@ -126,4 +128,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(member_list_test, MemberListTest)
+
+} // namespace member_list_test
+
 #include "member_list_test.moc"

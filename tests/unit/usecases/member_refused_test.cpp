@@ -45,6 +45,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace member_refused_test {
+
 namespace {
 
 QString codeOf(const Problems& problems) {
@@ -398,4 +400,7 @@ private:
 };
 
 REGISTER_TEST(member_refused_test, MemberRefusedTest)
+
+} // namespace member_refused_test
+
 #include "member_refused_test.moc"

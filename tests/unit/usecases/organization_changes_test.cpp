@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace organization_changes_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -207,4 +209,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(organization_changes_test, OrganizationChangesTest)
+
+} // namespace organization_changes_test
+
 #include "organization_changes_test.moc"

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using zhibu::testing::SampleBranch;
 
+namespace owed_report_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -102,4 +104,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(owed_report_test, OwedReportTest)
+
+} // namespace owed_report_test
+
 #include "owed_report_test.moc"

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace packages_order_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -381,4 +383,7 @@ private:
 };
 
 REGISTER_TEST(packages_order_test, PackagesOrderTest)
+
+} // namespace packages_order_test
+
 #include "packages_order_test.moc"

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace packages_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -415,4 +417,7 @@ private:
 };
 
 REGISTER_TEST(packages_test, PackagesTest)
+
+} // namespace packages_test
+
 #include "packages_test.moc"

@@ -5,6 +5,8 @@
 using namespace Qt::StringLiterals;
 using namespace zhibu;
 
+namespace pinyin_match_test {
+
 class PinyinMatchTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -30,4 +32,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(pinyin_match_test, PinyinMatchTest)
+
+} // namespace pinyin_match_test
+
 #include "pinyin_match_test.moc"

@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace protected_verbs_test {
+
 namespace {
 
 const QString plantedNumber = u"110101199003078515"_s;
@@ -217,4 +219,7 @@ private:
 };
 
 REGISTER_TEST(protected_verbs_test, ProtectedVerbsTest)
+
+} // namespace protected_verbs_test
+
 #include "protected_verbs_test.moc"

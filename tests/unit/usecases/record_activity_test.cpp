@@ -16,6 +16,8 @@ using namespace zhibu;
 using zhibu::testing::ledgerDump;
 using zhibu::testing::SampleBranch;
 
+namespace record_activity_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -339,4 +341,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(record_activity_test, RecordActivityTest)
+
+} // namespace record_activity_test
+
 #include "record_activity_test.moc"

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace restore_preview_test {
+
 /// What restoring a copy would cost, before it is done.
 class RestorePreviewTest : public QObject {
     Q_OBJECT
@@ -231,4 +233,7 @@ private:
 };
 
 REGISTER_TEST(restore_preview_test, RestorePreviewTest)
+
+} // namespace restore_preview_test
+
 #include "restore_preview_test.moc"

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace shared_numbers_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -231,4 +233,7 @@ private:
 };
 
 REGISTER_TEST(shared_numbers_test, SharedNumbersTest)
+
+} // namespace shared_numbers_test
+
 #include "shared_numbers_test.moc"

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace term_changes_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -154,4 +156,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(term_changes_test, TermChangesTest)
+
+} // namespace term_changes_test
+
 #include "term_changes_test.moc"

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 using namespace zhibu;
 using namespace zhibu::testing;
 
+namespace training_test {
+
 namespace {
 
 const Actor owner = Actor::owner();
@@ -504,4 +506,7 @@ private:
 };
 
 REGISTER_TEST(training_test, TrainingTest)
+
+} // namespace training_test
+
 #include "training_test.moc"

@@ -31,7 +31,7 @@ namespace zhibu {
 
 namespace {
 
-constexpr int attendanceWidth = 400;
+constexpr int recordViewAttendanceWidth = 400;
 
 QLabel* valueLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -107,7 +107,7 @@ RecordView::RecordView(Workspace& given, QWidget* parent)
     others->setWordWrap(true);
     attendanceCard->addContent(people, 1);
     attendanceCard->addContent(others);
-    attendanceCard->setMaximumWidth(attendanceWidth);
+    attendanceCard->setMaximumWidth(recordViewAttendanceWidth);
     auto* card = new Card({}, this);
     auto* area = new QScrollArea(card);
     area->setObjectName(u"sheet"_s);

@@ -12,7 +12,7 @@ namespace zhibu {
 
 namespace {
 
-constexpr int narrowWidth = 480;
+constexpr int differencesViewNarrowWidth = 480;
 
 StatusLook lookOf(RecordDifference::Change change) {
     switch (change) {
@@ -100,7 +100,7 @@ void DifferencesView::show(std::vector<RecordDifference> differences) {
 
 void DifferencesView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    setColumnHidden(DifferencesModel::area, width() < narrowWidth);
+    setColumnHidden(DifferencesModel::area, width() < differencesViewNarrowWidth);
 }
 
 } // namespace zhibu

@@ -17,7 +17,7 @@ namespace {
 const Date begins = *Date::of(2020, 1, 2);
 
 /// The made-up unit is right by construction; what is refused all the same is a fault of its maker.
-template<class Value> Value sure(Result<Value> result) {
+template<class Value> Value exampleUnitSure(Result<Value> result) {
     if (!result) throw Error(result.problem().message);
     return std::move(*result);
 }
@@ -27,27 +27,27 @@ template<class Value> Value sure(Result<Value> result) {
 ExampleUnit::ExampleUnit(const QDir& folder, const Named& unit, const Organization& above)
     : folderPath(folder.path())
     , clock(begins)
-    , book(sure(Ledger::create(Actor::owner(), folder.filePath(unit.code + u".zhibu"_s),
-                               {.name = unit.name,
-                                .kind = unit.kind,
-                                .code = unit.code,
-                                .aboveName = above.name,
-                                .aboveCode = above.code,
-                                .aboveKind = above.kind},
-                               clock))) {
+    , book(exampleUnitSure(Ledger::create(Actor::owner(), folder.filePath(unit.code + u".zhibu"_s),
+                                          {.name = unit.name,
+                                           .kind = unit.kind,
+                                           .code = unit.code,
+                                           .aboveName = above.name,
+                                           .aboveCode = above.code,
+                                           .aboveKind = above.kind},
+                                          clock))) {
     if (unit.kind != OrganizationKind::branch) return;
     for (const Member& each : unit.members)
-        sure(addMember(*book, Actor::owner(), {.member = each}, {.branch = id()}));
+        exampleUnitSure(addMember(*book, Actor::owner(), {.member = each}, {.branch = id()}));
 }
 
 ExampleUnit::ExampleUnit(QString path, QString files, FixedClock now)
-    : folderPath(std::move(files)), clock(std::move(now)), book(sure(Ledger::open(path, clock))) {}
+    : folderPath(std::move(files)), clock(std::move(now)), book(exampleUnitSure(Ledger::open(path, clock))) {}
 
 void ExampleUnit::record(Date day, const QString& topic) {
-    auto draft = sure(newDraft(*book, Actor::owner(), id(), {ActivityKind::theme_day}, day));
+    auto draft = exampleUnitSure(newDraft(*book, Actor::owner(), id(), {ActivityKind::theme_day}, day));
     draft.topic = topic;
-    const DraftId kept = sure(saveDraft(*book, Actor::owner(), std::nullopt, draft));
-    sure(finalise(*book, Actor::owner(), kept, topic)); // the quarter may have been handed in
+    const DraftId kept = exampleUnitSure(saveDraft(*book, Actor::owner(), std::nullopt, draft));
+    exampleUnitSure(finalise(*book, Actor::owner(), kept, topic)); // the quarter may have been handed in
 }
 
 QString ExampleUnit::fileName(const QString& what) const {
@@ -57,13 +57,13 @@ QString ExampleUnit::fileName(const QString& what) const {
 QString ExampleUnit::handIn(const Period& quarter, Date on) {
     setDay(on);
     const QString name = u"%1-%2.zbpkg"_s.arg(quarter.toString()).arg(++written);
-    return sure(zhibu::handIn(*book, Actor::owner(),
-                              {.quarter = quarter, .path = fileName(name), .report = "%PDF-1.4"}))
+    return exampleUnitSure(zhibu::handIn(*book, Actor::owner(),
+                                         {.quarter = quarter, .path = fileName(name), .report = "%PDF-1.4"}))
         .path;
 }
 
 QByteArray ExampleUnit::slip() const {
-    return sure(keySlip(*book, Actor::owner()));
+    return exampleUnitSure(keySlip(*book, Actor::owner()));
 }
 
 QString ExampleUnit::slipPath() const {
@@ -73,11 +73,11 @@ QString ExampleUnit::slipPath() const {
 }
 
 QString ExampleUnit::fingerprint() const {
-    return sure(ownKey(*book, Actor::owner())).fingerprint;
+    return exampleUnitSure(ownKey(*book, Actor::owner())).fingerprint;
 }
 
 void ExampleUnit::renewSeal() {
-    sure(renewKey(*book, Actor::owner()));
+    exampleUnitSure(renewKey(*book, Actor::owner()));
 }
 
 std::unique_ptr<ExampleUnit> ExampleUnit::copy(const QString& name) const {

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
-constexpr int narrowWidth = 1000;
+constexpr int membersPageNarrowWidth = 1000;
 }
 
 MembersPage::MembersPage(Workspace& given, QWidget* parent)
@@ -249,7 +249,7 @@ void MembersPage::refresh() {
 // A branch is named where there are several; its groups then only where there is room for both.
 void MembersPage::fitColumns() {
     const bool manyBranches = model->manyBranches();
-    const bool narrow = width() < narrowWidth;
+    const bool narrow = width() < membersPageNarrowWidth;
     table->setColumnHidden(static_cast<int>(RosterColumn::branch), !manyBranches);
     table->setColumnHidden(static_cast<int>(RosterColumn::group), manyBranches && narrow);
     table->horizontalHeader()->setStretchLastSection(!manyBranches);

@@ -54,13 +54,13 @@ void press(const ImportDialog& dialog) {
     dialog.findChild<QPushButton*>(u"next"_s)->click();
 }
 
-MembersPage* goThere(MainWindow& window, const QVariantMap& parameters = {}) {
+MembersPage* membersScenesGoThere(MainWindow& window, const QVariantMap& parameters = {}) {
     window.goTo({.page = u"members"_s, .parameters = parameters});
     return qobject_cast<MembersPage*>(window.view()->currentPage());
 }
 
 QWidget* wizardAt(MainWindow& window, ImportDialog::Step wanted) {
-    MembersPage* page = goThere(window, {{u"action"_s, u"import"_s}});
+    MembersPage* page = membersScenesGoThere(window, {{u"action"_s, u"import"_s}});
     ImportDialog* dialog = page ? page->importDialog() : nullptr;
     if (!dialog || wanted == ImportDialog::fileStep) return dialog;
     const QTemporaryDir folder;
@@ -87,7 +87,7 @@ QWidget* wizardAt(MainWindow& window, ImportDialog::Step wanted) {
 
 void addMembersScenes(Scenes& scenes) {
     scenes.push_back({u"members-found"_s, [](MainWindow& window) -> QWidget* {
-                          MembersPage* page = goThere(window);
+                          MembersPage* page = membersScenesGoThere(window);
                           if (!page) return nullptr;
                           const QAbstractItemModel* model = page->findChild<QTableView*>()->model();
                           const int before = model->rowCount();
@@ -100,7 +100,7 @@ void addMembersScenes(Scenes& scenes) {
                                                     {u"members-history"_s, MemberVerb::history}};
     for (const auto& [name, verb] : verbs)
         scenes.push_back({name, [verb = verb](MainWindow& window) -> QWidget* {
-                              MembersPage* page = goThere(window);
+                              MembersPage* page = membersScenesGoThere(window);
                               Workspace& workspace = window.view()->workspace();
                               const auto members = workspace.ledger().office().membersOf(
                                   workspace.organization(), workspace.today());

@@ -23,7 +23,8 @@ struct OrganizationVerbsText {
 
 using Choices = QList<std::pair<QString, QVariant>>;
 
-VerbDialog* begin(Workspace& workspace, const QString& title, const QString& hint, QWidget* parent) {
+VerbDialog* organizationVerbsBegin(Workspace& workspace, const QString& title, const QString& hint,
+                                   QWidget* parent) {
     return new VerbDialog(title, hint, workspace.dialogs(), parent);
 }
 
@@ -44,7 +45,7 @@ Choices kindChoices() {
     return choices;
 }
 
-std::optional<OrganizationId> organizationIn(const QComboBox* box) {
+std::optional<OrganizationId> organizationVerbsOrganizationIn(const QComboBox* box) {
     return OrganizationId::fromBytes(box->currentData().toByteArray());
 }
 
@@ -65,7 +66,7 @@ OrderFields addOrder(VerbDialog& dialog, const Workspace& workspace) {
 }
 
 VerbDialog* askCorrect(Workspace& workspace, const Organization& before, QWidget* parent) {
-    VerbDialog* dialog = begin(
+    VerbDialog* dialog = organizationVerbsBegin(
         workspace, OrganizationVerbsText::tr("Correct the particulars"),
         OrganizationVerbsText::tr("For what was written down wrongly. What really changed is a change with a "
                                   "day, so that its history is kept."),
@@ -93,11 +94,11 @@ VerbDialog* askCorrect(Workspace& workspace, const Organization& before, QWidget
 }
 
 VerbDialog* askChange(Workspace& workspace, const Organization& before, QWidget* parent) {
-    VerbDialog* dialog =
-        begin(workspace, OrganizationVerbsText::tr("Change the organisation"),
-              OrganizationVerbsText::tr("%1: another name, kind or place in the tree from a day on.")
-                  .arg(before.name),
-              parent);
+    VerbDialog* dialog = organizationVerbsBegin(
+        workspace, OrganizationVerbsText::tr("Change the organisation"),
+        OrganizationVerbsText::tr("%1: another name, kind or place in the tree from a day on.")
+            .arg(before.name),
+        parent);
     QLineEdit* name = dialog->addText(u"name"_s, OrganizationVerbsText::tr("Name"), before.name);
     QComboBox* kind = dialog->addChoice(u"kind"_s, OrganizationVerbsText::tr("Kind"), kindChoices());
     choose(kind, static_cast<int>(before.kind));
@@ -110,7 +111,7 @@ VerbDialog* askChange(Workspace& workspace, const Organization& before, QWidget*
         Organization after = before;
         after.name = name->text();
         after.kind = static_cast<OrganizationKind>(kind->currentData().toInt());
-        if (before.parent) after.parent = organizationIn(above);
+        if (before.parent) after.parent = organizationVerbsOrganizationIn(above);
         return changeOrganization(workspace.ledger(), workspace.actor(), after, order.read());
     });
     return dialog;
@@ -121,7 +122,7 @@ bool isBranchBut(const Organization& each, const OrganizationId& id) {
 }
 
 VerbDialog* askMerge(Workspace& workspace, const Organization& absorbed, QWidget* parent) {
-    VerbDialog* dialog = begin(
+    VerbDialog* dialog = organizationVerbsBegin(
         workspace, OrganizationVerbsText::tr("Merge into another branch"),
         OrganizationVerbsText::tr("%1 ends on the day; its members go to the other branch, its term closes.")
             .arg(absorbed.name),
@@ -132,7 +133,7 @@ VerbDialog* askMerge(Workspace& workspace, const Organization& absorbed, QWidget
                                         }));
     const OrderFields order = addOrder(*dialog, workspace);
     dialog->setVerb(OrganizationVerbsText::tr("Merge"), [=, &workspace, id = absorbed.id]() -> Problems {
-        const auto target = organizationIn(into);
+        const auto target = organizationVerbsOrganizationIn(into);
         if (!target)
             return {{u"into"_s, u"into.missing"_s, OrganizationVerbsText::tr("Choose the other branch.")}};
         return mergeOrganizations(workspace.ledger(), workspace.actor(), {id}, *target, order.read());
@@ -141,12 +142,12 @@ VerbDialog* askMerge(Workspace& workspace, const Organization& absorbed, QWidget
 }
 
 VerbDialog* askSplit(Workspace& workspace, const Organization& from, QWidget* parent) {
-    VerbDialog* dialog =
-        begin(workspace, OrganizationVerbsText::tr("Split a branch"),
-              OrganizationVerbsText::tr(
-                  "Those ticked make up the new branch from the day on; %1 goes on with the others.")
-                  .arg(from.name),
-              parent);
+    VerbDialog* dialog = organizationVerbsBegin(
+        workspace, OrganizationVerbsText::tr("Split a branch"),
+        OrganizationVerbsText::tr(
+            "Those ticked make up the new branch from the day on; %1 goes on with the others.")
+            .arg(from.name),
+        parent);
     QLineEdit* name = dialog->addText(u"name"_s, OrganizationVerbsText::tr("Name of the new branch"));
     QLineEdit* code = dialog->addText(u"code"_s, OrganizationVerbsText::tr("Its code"));
     const OrderFields order = addOrder(*dialog, workspace);
@@ -177,7 +178,7 @@ VerbDialog* askSplit(Workspace& workspace, const Organization& from, QWidget* pa
 }
 
 VerbDialog* askDissolve(Workspace& workspace, const Organization& ending, QWidget* parent) {
-    VerbDialog* dialog = begin(
+    VerbDialog* dialog = organizationVerbsBegin(
         workspace, OrganizationVerbsText::tr("Dissolve the organisation"),
         OrganizationVerbsText::tr("%1 ends on the day, with its term and its Party groups.").arg(ending.name),
         parent);
@@ -188,8 +189,8 @@ VerbDialog* askDissolve(Workspace& workspace, const Organization& ending, QWidge
         dialog->addChoice(u"members_to"_s, OrganizationVerbsText::tr("Its members go to"), branches);
     const OrderFields order = addOrder(*dialog, workspace);
     dialog->setVerb(OrganizationVerbsText::tr("Dissolve"), [=, &workspace, id = ending.id] {
-        return dissolveOrganization(workspace.ledger(), workspace.actor(), id, organizationIn(target),
-                                    order.read());
+        return dissolveOrganization(workspace.ledger(), workspace.actor(), id,
+                                    organizationVerbsOrganizationIn(target), order.read());
     });
     return dialog;
 }
@@ -231,7 +232,8 @@ VerbDialog* askOrganization(Workspace& workspace, OrganizationVerb verb, const O
 }
 
 VerbDialog* askNewOrganization(Workspace& workspace, const OrganizationId& above, QWidget* parent) {
-    VerbDialog* dialog = begin(workspace, OrganizationVerbsText::tr("Set up an organisation"), {}, parent);
+    VerbDialog* dialog =
+        organizationVerbsBegin(workspace, OrganizationVerbsText::tr("Set up an organisation"), {}, parent);
     QLineEdit* name = dialog->addText(u"name"_s, OrganizationVerbsText::tr("Name"));
     QLineEdit* code = dialog->addText(u"code"_s, OrganizationVerbsText::tr("Code"));
     QComboBox* kind = dialog->addChoice(u"kind"_s, OrganizationVerbsText::tr("Kind"), kindChoices());
@@ -255,7 +257,7 @@ VerbDialog* askNewOrganization(Workspace& workspace, const OrganizationId& above
                            .code = code->text()};
         fresh.kind = static_cast<OrganizationKind>(kind->currentData().toInt());
         fresh.branchType = static_cast<BranchType>(type->currentData().toInt());
-        fresh.parent = organizationIn(parentBox);
+        fresh.parent = organizationVerbsOrganizationIn(parentBox);
         fresh.establishedOn = established->date();
         fresh.approvalNumber = approval->text();
         const auto made = setUpOrganization(workspace.ledger(), workspace.actor(), fresh);
@@ -268,7 +270,8 @@ VerbDialog* askNewOrganization(Workspace& workspace, const OrganizationId& above
 VerbDialog* askMoveOrganization(Workspace& workspace, const OrganizationId& id, const OrganizationId& below,
                                 QWidget* parent) {
     const Office& office = workspace.ledger().office();
-    VerbDialog* dialog = begin(workspace, OrganizationVerbsText::tr("Move in the tree"),
+    VerbDialog* dialog =
+        organizationVerbsBegin(workspace, OrganizationVerbsText::tr("Move in the tree"),
                                OrganizationVerbsText::tr("%1 stands below %2 from the day on.")
                                    .arg(office.nameOf(id), office.nameOf(below)),
                                parent);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
-constexpr int narrowWidth = 1000;
+constexpr int organizationsPageNarrowWidth = 1000;
 }
 
 OrganizationsPage::OrganizationsPage(Workspace& given, QWidget* parent)
@@ -92,7 +92,7 @@ void OrganizationsPage::buildTree(Card& surface) {
 // The names come first: where there is little room, what the card says as well is left out of the tree.
 void OrganizationsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool narrow = width() < narrowWidth;
+    const bool narrow = width() < organizationsPageNarrowWidth;
     tree->setColumnHidden(OrganizationsModel::code, narrow);
     tree->setColumnHidden(OrganizationsModel::full, narrow);
     card->setFixedWidth(narrow ? 256 : 320);

@@ -29,7 +29,8 @@ namespace {
 constexpr int findingsWidth = 216;
 
 FindingList::Finding finding(const QString& words, qint64 count, duties::Status whenSome) {
-    return {.words = words, .count = count, .look = lookOf(count > 0 ? whenSome : duties::Status::met)};
+    return {
+        .words = words, .count = count, .look = zhibu::lookOf(count > 0 ? whenSome : duties::Status::met)};
 }
 
 } // namespace

@@ -26,7 +26,7 @@ namespace zhibu {
 namespace {
 
 constexpr int contentsWidth = 184;
-constexpr int sideWidth = 304;
+constexpr int previewStepSideWidth = 304;
 constexpr int hashRole = Qt::UserRole;
 
 constexpr int firstLeaving = 1; ///< the report's first table says what stays
@@ -84,7 +84,7 @@ QWidget* PreviewStep::makeLeaving() {
 
 Card* PreviewStep::makeStaying() {
     auto* card = new Card(tr("This does not leave the building"), this);
-    card->setFixedWidth(sideWidth);
+    card->setFixedWidth(previewStepSideWidth);
     stays = new QVBoxLayout;
     stays->setSpacing(spacing::half);
     card->content()->addLayout(stays);
@@ -94,7 +94,7 @@ Card* PreviewStep::makeStaying() {
 
 Card* PreviewStep::makeAttachments() {
     auto* card = new Card(tr("Attachments"), this);
-    card->setFixedWidth(sideWidth);
+    card->setFixedWidth(previewStepSideWidth);
     QLabel* hint =
         captionLabel(tr("None goes along unless it is ticked here. Look at each one first: pictures of "
                         "people and papers may show more than was meant."),

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
-constexpr int findingsWidth = 200;
+constexpr int recordsTabFindingsWidth = 200;
 }
 
 RecordsTab::RecordsTab(SubmissionSession& asked, QWidget* parent)
@@ -69,7 +69,7 @@ ListPane* RecordsTab::makeSent() {
 QWidget* RecordsTab::makeDetails() {
     details = new Card({}, this);
     findings = new FindingList(tr("About this revision"), details);
-    findings->setFixedWidth(findingsWidth);
+    findings->setFixedWidth(recordsTabFindingsWidth);
     panes = new QStackedWidget(details);
     auto* why = new ListPane(tr("Why it was returned"), reasonsModel, panes);
     why->setWhenEmpty(tr("It was not returned"), {});

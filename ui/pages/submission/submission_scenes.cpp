@@ -28,7 +28,7 @@ struct SubmissionScenesText {
     Q_DECLARE_TR_FUNCTIONS(SubmissionScenes)
 };
 
-SubmissionPage* pageOf(MainWindow& window, const QString& tab = u"hand_in"_s) {
+SubmissionPage* submissionPageOf(MainWindow& window, const QString& tab = u"hand_in"_s) {
     window.goTo({u"submission"_s, {{u"tab"_s, tab}}});
     auto* page = qobject_cast<SubmissionPage*>(window.view()->currentPage());
     bool looked = false;
@@ -40,7 +40,7 @@ SubmissionPage* pageOf(MainWindow& window, const QString& tab = u"hand_in"_s) {
 }
 
 QWidget* onStep(MainWindow& window, SubmissionPage::Step step) {
-    SubmissionPage* page = pageOf(window);
+    SubmissionPage* page = submissionPageOf(window);
     page->goToStep(SubmissionPage::preview);
     waitUntil([page] { return page->submission().leaving().has_value(); });
     page->goToStep(step);
@@ -119,7 +119,7 @@ void answer(MainWindow& window, const std::vector<ReturnReason>& reasons) {
 
 QWidget* signedFile(MainWindow& window) {
     onStep(window, SubmissionPage::sign);
-    SubmissionPage* page = pageOf(window);
+    SubmissionPage* page = submissionPageOf(window);
     page->goToStep(SubmissionPage::sign);
     page->findChild<QPushButton*>(u"sign"_s)->click();
     waitUntil([page] { return page->submission().written() && !page->submission().isBusy(); });
@@ -128,13 +128,13 @@ QWidget* signedFile(MainWindow& window) {
 
 QWidget* returned(MainWindow& window) {
     answer(window, someReasons(window));
-    pageOf(window, u"records"_s);
+    submissionPageOf(window, u"records"_s);
     return &window;
 }
 
 QWidget* accepted(MainWindow& window) {
     answer(window, {});
-    pageOf(window);
+    submissionPageOf(window);
     return &window;
 }
 
@@ -145,19 +145,19 @@ QWidget* changedSince(MainWindow& window) {
                                    {.from = Date::of(2020, 7, 1), .to = Date::of(2020, 9, 30), .limit = 3});
     for (const ActivityRow& row : rows ? *rows : std::vector<ActivityRow>())
         trashActivity(space.ledger(), space.actor(), row.id, SubmissionScenesText::tr("Entered twice"));
-    SubmissionPage* page = pageOf(window, u"records"_s);
+    SubmissionPage* page = submissionPageOf(window, u"records"_s);
     waitUntil([page] { return page->submission().changesOf(Period::quarter(2020, 3)) != nullptr; });
     return &window;
 }
 
 QWidget* seal(MainWindow& window) {
     const OfficeAbove office(window.view()->workspace());
-    pageOf(window, u"seal"_s);
+    submissionPageOf(window, u"seal"_s);
     return &window;
 }
 
 QWidget* slip(MainWindow& window) {
-    SubmissionPage* page = pageOf(window, u"seal"_s);
+    SubmissionPage* page = submissionPageOf(window, u"seal"_s);
     page->findChild<QPushButton*>(u"print_slip"_s)->click();
     auto* preview = page->findChild<QPrintPreviewDialog*>();
     return preview ? static_cast<QWidget*>(preview) : &window;
@@ -168,7 +168,7 @@ QWidget* unknownSeal(MainWindow& window) {
     Workspace& space = window.view()->workspace();
     const OfficeAbove office(space, false);
     const QByteArray bytes = office.answer(handIn(window), {});
-    SubmissionPage* page = pageOf(window, u"records"_s);
+    SubmissionPage* page = submissionPageOf(window, u"records"_s);
     QFile file(office.folder.filePath(u"answer.zbreceipt"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0) return &window;
     file.close();
@@ -187,7 +187,7 @@ QWidget* restored(MainWindow& window) {
     window.closeBook();
     const auto done = restoreBook(Actor::owner(), book, copy, clock);
     if (!backedUp || !done || !window.openBook(book)) return nullptr;
-    pageOf(window);
+    submissionPageOf(window);
     return &window;
 }
 
@@ -198,7 +198,7 @@ void addSubmissionScenes(Scenes& scenes) {
         scenes.push_back({.name = name, .prepare = std::move(prepare), .changesBook = true});
     };
     add(u"submission-1-check"_s, [](MainWindow& window) {
-        pageOf(window);
+        submissionPageOf(window);
         return &window;
     });
     add(u"submission-2-preview"_s,

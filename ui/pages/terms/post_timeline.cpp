@@ -13,7 +13,7 @@ namespace zhibu {
 namespace {
 
 constexpr int captionWidth = 92;
-constexpr int lineHeight = 26;
+constexpr int postTimelineLineHeight = 26;
 constexpr int headHeight = 20;
 
 } // namespace
@@ -69,7 +69,7 @@ QString PostTimeline::words() const {
 }
 
 QSize PostTimeline::sizeHint() const {
-    return {480, lines.empty() ? 0 : headHeight + lineHeight * static_cast<int>(lines.size())};
+    return {480, lines.empty() ? 0 : headHeight + postTimelineLineHeight * static_cast<int>(lines.size())};
 }
 
 double PostTimeline::at(Date day) const {
@@ -93,12 +93,12 @@ void PostTimeline::paintEvent(QPaintEvent*) {
     int top = headHeight;
     for (const Line& line : lines) {
         painter.setPen(colors.text);
-        painter.drawText(QRectF(0, top, captionWidth - 6, lineHeight), Qt::AlignVCenter,
+        painter.drawText(QRectF(0, top, captionWidth - 6, postTimelineLineHeight), Qt::AlignVCenter,
                          fontMetrics().elidedText(line.post, Qt::ElideRight, captionWidth - 6));
         for (const Stretch& each : line.stretches) {
             const double from = x(each.from);
             const QRectF bar(from, top + 3, std::max(3.0, x(each.until.value_or(*last)) - from - 1),
-                             lineHeight - 6);
+                             postTimelineLineHeight - 6);
             const bool vacant = each.who.isEmpty();
             painter.setPen(vacant ? QPen(colors.overdue, 1, Qt::DashLine) : QPen(Qt::NoPen));
             QColor held = colors.action;
@@ -110,7 +110,7 @@ void PostTimeline::paintEvent(QPaintEvent*) {
                              fontMetrics().elidedText(vacant ? tr("vacant") : each.who, Qt::ElideRight,
                                                       static_cast<int>(bar.width()) - 6));
         }
-        top += lineHeight;
+        top += postTimelineLineHeight;
     }
     if (*now < *last) {
         painter.setPen(QPen(colors.action, 1));

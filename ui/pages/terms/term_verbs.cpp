@@ -40,11 +40,11 @@ QString nameOf(const Workspace& workspace, const OrganizationId& organization) {
     return workspace.ledger().office().nameOf(organization);
 }
 
-Problem dayMissing(const QString& field) {
+Problem termVerbsDayMissing(const QString& field) {
     return {field, u"day.missing"_s, TermVerbsText::tr("Give the day.")};
 }
 
-VerbDialog* begin(Workspace& workspace, const QString& title, const QString& hint, QWidget* parent) {
+VerbDialog* termVerbsBegin(Workspace& workspace, const QString& title, const QString& hint, QWidget* parent) {
     return new VerbDialog(title, hint, workspace.dialogs(), parent);
 }
 
@@ -59,7 +59,7 @@ void fillTermForm(VerbDialog& dialog, Workspace& workspace, const Term& term, co
                          term.approvedSeats.value_or(0));
     seats->setSpecialValueText(TermVerbsText::tr("not recorded"));
     dialog.setVerb(words, [=]() -> Problems {
-        if (!elected->date()) return {dayMissing(u"elected_on"_s)};
+        if (!elected->date()) return {termVerbsDayMissing(u"elected_on"_s)};
         Term given = term;
         given.number = count->value();
         given.electedOn = *elected->date();
@@ -81,12 +81,12 @@ VerbDialog* askNewTerm(Workspace& workspace, const OrganizationId& organization,
                     .number = terms.empty() ? 1 : terms.back()->number + 1,
                     .electedOn = workspace.today(),
                     .lengthYears = organ ? 5 : 3};
-    VerbDialog* dialog =
-        begin(workspace, TermVerbsText::tr("Enter a term"),
-              TermVerbsText::tr(
-                  "For a term that was elected before this book was kept. An election that is coming is "
-                  "done with the worksheet."),
-              parent);
+    VerbDialog* dialog = termVerbsBegin(
+        workspace, TermVerbsText::tr("Enter a term"),
+        TermVerbsText::tr(
+            "For a term that was elected before this book was kept. An election that is coming is "
+            "done with the worksheet."),
+        parent);
     fillTermForm(*dialog, workspace, term, TermVerbsText::tr("Enter"),
                  [&workspace](const Term& given) -> Problems {
                      const auto made = beginTerm(workspace.ledger(), workspace.actor(), given);
@@ -96,8 +96,8 @@ VerbDialog* askNewTerm(Workspace& workspace, const OrganizationId& organization,
 }
 
 VerbDialog* askTermParticulars(Workspace& workspace, const Term& term, QWidget* parent) {
-    VerbDialog* dialog =
-        begin(workspace, TermVerbsText::tr("Correct the term"), nameOf(workspace, term.organization), parent);
+    VerbDialog* dialog = termVerbsBegin(workspace, TermVerbsText::tr("Correct the term"),
+                                        nameOf(workspace, term.organization), parent);
     fillTermForm(*dialog, workspace, term, TermVerbsText::tr("Correct"), [&workspace](const Term& given) {
         return amendTerm(workspace.ledger(), workspace.actor(), given);
     });
@@ -107,16 +107,16 @@ VerbDialog* askTermParticulars(Workspace& workspace, const Term& term, QWidget* 
 VerbDialog* askExtension(Workspace& workspace, const Term& term, QWidget* parent) {
     const Date due = term.electedOn.addYears(term.lengthYears);
     VerbDialog* dialog =
-        begin(workspace, TermVerbsText::tr("Extend the term"),
-              TermVerbsText::tr("%1: the term ends on %2. At most one year more, with approval.")
-                  .arg(nameOf(workspace, term.organization), due.toIso()),
-              parent);
+        termVerbsBegin(workspace, TermVerbsText::tr("Extend the term"),
+                       TermVerbsText::tr("%1: the term ends on %2. At most one year more, with approval.")
+                           .arg(nameOf(workspace, term.organization), due.toIso()),
+                       parent);
     DateField* until = dialog->addDate(u"until"_s, TermVerbsText::tr("Extended until"),
                                        term.extendedUntil.value_or(due.addMonths(6)), workspace.today());
     QLineEdit* document =
         dialog->addText(u"document"_s, TermVerbsText::tr("Approval"), term.extensionDocument);
     dialog->setVerb(TermVerbsText::tr("Extend"), [&workspace, id = term.id, until, document]() -> Problems {
-        if (!until->date()) return {dayMissing(u"until"_s)};
+        if (!until->date()) return {termVerbsDayMissing(u"until"_s)};
         return extendTerm(workspace.ledger(), workspace.actor(), id, *until->date(), document->text());
     });
     dialog->open();
@@ -126,14 +126,14 @@ VerbDialog* askExtension(Workspace& workspace, const Term& term, QWidget* parent
 VerbDialog* askAppointment(Workspace& workspace, const Term& term, const QString& position, QWidget* parent) {
     const Office& office = workspace.ledger().office();
     const OrganizationKind kind = office.organization(term.organization)->kind;
-    VerbDialog* dialog =
-        begin(workspace,
-              position.isEmpty() ? TermVerbsText::tr("Somebody takes a post")
-                                 : TermVerbsText::tr("Fill the vacancy"),
-              TermVerbsText::tr("%1, term %2. A vacancy of the post is filled; otherwise a seat is added.")
-                  .arg(nameOf(workspace, term.organization))
-                  .arg(term.number),
-              parent);
+    VerbDialog* dialog = termVerbsBegin(
+        workspace,
+        position.isEmpty() ? TermVerbsText::tr("Somebody takes a post")
+                           : TermVerbsText::tr("Fill the vacancy"),
+        TermVerbsText::tr("%1, term %2. A vacancy of the post is filled; otherwise a seat is added.")
+            .arg(nameOf(workspace, term.organization))
+            .arg(term.number),
+        parent);
     QComboBox* post = dialog->addWords(u"position"_s, TermVerbsText::tr("Post"), usualPositions(kind));
     post->setCurrentText(position);
     PersonField* who = dialog->addPerson(
@@ -160,17 +160,17 @@ VerbDialog* askAppointment(Workspace& workspace, const Term& term, const QString
 
 VerbDialog* askLeaving(Workspace& workspace, const Position& position, QWidget* parent) {
     const Office& office = workspace.ledger().office();
-    VerbDialog* dialog =
-        begin(workspace, TermVerbsText::tr("Somebody gives up a post"),
-              TermVerbsText::tr(
-                  "%1 · %2. The seat is vacant from the day on; it should be filled within three months.")
-                  .arg(office.nameOf(position.member), position.name),
-              parent);
+    VerbDialog* dialog = termVerbsBegin(
+        workspace, TermVerbsText::tr("Somebody gives up a post"),
+        TermVerbsText::tr(
+            "%1 · %2. The seat is vacant from the day on; it should be filled within three months.")
+            .arg(office.nameOf(position.member), position.name),
+        parent);
     DateField* on = dialog->addDate(u"on"_s, TermVerbsText::tr("From"), workspace.today(), workspace.today());
     QLineEdit* reason = dialog->addText(u"reason"_s, TermVerbsText::tr("Reason"));
     dialog->setVerb(
         TermVerbsText::tr("Give up the post"), [&workspace, id = position.id, on, reason]() -> Problems {
-            if (!on->date()) return {dayMissing(u"on"_s)};
+            if (!on->date()) return {termVerbsDayMissing(u"on"_s)};
             return leavePosition(workspace.ledger(), workspace.actor(), id, *on->date(), reason->text());
         });
     dialog->open();
@@ -179,13 +179,13 @@ VerbDialog* askLeaving(Workspace& workspace, const Position& position, QWidget* 
 
 VerbDialog* askEmptySeat(Workspace& workspace, const Term& term, QWidget* parent) {
     const OrganizationKind kind = workspace.ledger().office().organization(term.organization)->kind;
-    VerbDialog* dialog =
-        begin(workspace, TermVerbsText::tr("Set up a seat"),
-              TermVerbsText::tr("A seat nobody holds yet: it counts as vacant from the day on."), parent);
+    VerbDialog* dialog = termVerbsBegin(
+        workspace, TermVerbsText::tr("Set up a seat"),
+        TermVerbsText::tr("A seat nobody holds yet: it counts as vacant from the day on."), parent);
     QComboBox* post = dialog->addWords(u"position"_s, TermVerbsText::tr("Post"), usualPositions(kind));
     DateField* on = dialog->addDate(u"on"_s, TermVerbsText::tr("From"), workspace.today(), workspace.today());
     dialog->setVerb(TermVerbsText::tr("Set up"), [&workspace, id = term.id, post, on]() -> Problems {
-        if (!on->date()) return {dayMissing(u"on"_s)};
+        if (!on->date()) return {termVerbsDayMissing(u"on"_s)};
         return openSeat(workspace.ledger(), workspace.actor(), id, post->currentText(), *on->date());
     });
     dialog->open();
@@ -194,16 +194,17 @@ VerbDialog* askEmptySeat(Workspace& workspace, const Term& term, QWidget* parent
 
 VerbDialog* askGroupLeader(Workspace& workspace, const OrganizationId& group, QWidget* parent) {
     const Office& office = workspace.ledger().office();
-    VerbDialog* dialog = begin(workspace, TermVerbsText::tr("Leader of the Party group"),
-                               TermVerbsText::tr("%1. Without a name the post is empty from the day on.")
-                                   .arg(nameOf(workspace, group)),
-                               parent);
+    VerbDialog* dialog =
+        termVerbsBegin(workspace, TermVerbsText::tr("Leader of the Party group"),
+                       TermVerbsText::tr("%1. Without a name the post is empty from the day on.")
+                           .arg(nameOf(workspace, group)),
+                       parent);
     PersonField* who =
         dialog->addPerson(u"member"_s, TermVerbsText::tr("Name", "of a person"),
                           personsOf(office, office.membersOf(group, workspace.today()), workspace.today()));
     DateField* on = dialog->addDate(u"on"_s, TermVerbsText::tr("From"), workspace.today(), workspace.today());
     dialog->setVerb(TermVerbsText::tr("Set the leader"), [&workspace, group, who, on]() -> Problems {
-        if (!on->date()) return {dayMissing(u"on"_s)};
+        if (!on->date()) return {termVerbsDayMissing(u"on"_s)};
         const NamedPerson named = who->value();
         if (!named.member && !named.text.isEmpty())
             return {{u"member"_s, u"member.unknown"_s,
@@ -215,11 +216,11 @@ VerbDialog* askGroupLeader(Workspace& workspace, const OrganizationId& group, QW
 }
 
 VerbDialog* askApproval(Workspace& workspace, const Approval& approval, QWidget* parent) {
-    VerbDialog* dialog =
-        begin(workspace, TermVerbsText::tr("Approval"),
-              TermVerbsText::tr("%1. What the leading group has decided is asked of the work committee.")
-                  .arg(nameOf(workspace, approval.organization)),
-              parent);
+    VerbDialog* dialog = termVerbsBegin(
+        workspace, TermVerbsText::tr("Approval"),
+        TermVerbsText::tr("%1. What the leading group has decided is asked of the work committee.")
+            .arg(nameOf(workspace, approval.organization)),
+        parent);
     const Date today = workspace.today();
     QComboBox* matter =
         dialog->addWords(u"matter"_s, TermVerbsText::tr("Matter"),

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
-constexpr int narrowWidth = 1000;
+constexpr int termsPageNarrowWidth = 1000;
 }
 
 TermsPage::TermsPage(Workspace& given, QWidget* parent)
@@ -110,7 +110,7 @@ QWidget* TermsPage::makeTable() {
 // Names, days left and vacancies stay; the details say the rest.
 void TermsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool narrow = width() < narrowWidth;
+    const bool narrow = width() < termsPageNarrowWidth;
     for (const int column :
          {TermsModel::elected, TermsModel::approved, TermsModel::posts, TermsModel::filled})
         table->setColumnHidden(column, narrow);

@@ -26,7 +26,7 @@ const Organization* electing(Workspace& workspace) {
     return nullptr;
 }
 
-TermsPage* goThere(MainWindow& window) {
+TermsPage* goToTerms(MainWindow& window) {
     window.goTo({.page = u"terms"_s});
     auto* page = qobject_cast<TermsPage*>(window.view()->currentPage());
     const Organization* organization = page ? electing(window.view()->workspace()) : nullptr;
@@ -67,7 +67,7 @@ void fill(Workspace& workspace, const OrganizationId& organization) {
 }
 
 QWidget* worksheetAt(MainWindow& window, ElectionStep step) {
-    TermsPage* page = goThere(window);
+    TermsPage* page = goToTerms(window);
     if (!page) return nullptr;
     Workspace& workspace = window.view()->workspace();
     const Organization* organization = electing(workspace);
@@ -82,7 +82,7 @@ QWidget* worksheetAt(MainWindow& window, ElectionStep step) {
 
 void addTermsScenes(Scenes& scenes) {
     scenes.push_back({u"terms-chosen"_s,
-                      [](MainWindow& window) -> QWidget* { return goThere(window) ? &window : nullptr; }});
+                      [](MainWindow& window) -> QWidget* { return goToTerms(window) ? &window : nullptr; }});
     const std::pair<QString, ElectionStep> steps[] = {
         {u"terms-election-1-decision"_s, ElectionStep::decision},
         {u"terms-election-4-notice"_s, ElectionStep::notice},
@@ -94,7 +94,7 @@ void addTermsScenes(Scenes& scenes) {
         scenes.push_back(
             {name, [step = step](MainWindow& window) { return worksheetAt(window, step); }, false, true});
     scenes.push_back({u"terms-appointment"_s, [](MainWindow& window) -> QWidget* {
-                          TermsPage* page = goThere(window);
+                          TermsPage* page = goToTerms(window);
                           if (!page) return nullptr;
                           Workspace& workspace = window.view()->workspace();
                           const Term* term = workspace.ledger().office().runningTerm(electing(workspace)->id,
@@ -102,7 +102,7 @@ void addTermsScenes(Scenes& scenes) {
                           return askAppointment(workspace, *term, {}, page);
                       }});
     scenes.push_back({u"terms-approval"_s, [](MainWindow& window) -> QWidget* {
-                          TermsPage* page = goThere(window);
+                          TermsPage* page = goToTerms(window);
                           if (!page) return nullptr;
                           Workspace& workspace = window.view()->workspace();
                           return askApproval(workspace,

@@ -11,18 +11,18 @@ namespace zhibu {
 
 namespace {
 
-struct Place {
+struct HoursPlace {
     const HoursModel* model;
     int row;
 };
 
-Place placeOf(const QModelIndex& index) {
+HoursPlace hoursPlaceOf(const QModelIndex& index) {
     if (const auto* filter = qobject_cast<const QSortFilterProxyModel*>(index.model()))
         return {static_cast<const HoursModel*>(filter->sourceModel()), filter->mapToSource(index).row()};
     return {static_cast<const HoursModel*>(index.model()), index.row()};
 }
 
-void paintBar(QPainter& painter, const QStyleOptionViewItem& option, const Place& place) {
+void paintBar(QPainter& painter, const QStyleOptionViewItem& option, const HoursPlace& place) {
     const Tokens& colors = tokens(option.palette);
     const HoursOnBar hours = place.model->onBar(place.row);
     const int words = qMax(76, option.fontMetrics.horizontalAdvance(hours.words()) + spacing::one);
@@ -43,7 +43,7 @@ void HoursDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         CalmDelegate::paint(painter, option, index);
         return;
     }
-    const Place place = placeOf(index);
+    const HoursPlace place = hoursPlaceOf(index);
     if (index.column() == HoursModel::status) {
         paintStatusCell(*painter, option, lookOf(place.model->row(place.row).status),
                         index.data().toString());

@@ -14,9 +14,9 @@ namespace zhibu {
 namespace {
 
 constexpr int symbolSide = 11;
-constexpr int gap = 4;
+constexpr int officeGridGap = 4;
 constexpr int dutyWidth = 74;
-constexpr int nameWidth = 168;
+constexpr int officeGridNameWidth = 168;
 
 // Chinese has no spaces to break a heading at.
 QString breakable(const QString& words) {
@@ -56,13 +56,15 @@ private:
         const QColor color = colorOf(cell.status, tokens(option.palette));
         const QString words = OfficeGridModel::wordsOf(cell);
         const int width = option.fontMetrics.horizontalAdvance(words);
-        const qreal left = option.rect.left() + (option.rect.width() - symbolSide - gap - width) / 2.0;
+        const qreal left =
+            option.rect.left() + (option.rect.width() - symbolSide - officeGridGap - width) / 2.0;
         const QRectF symbol(left, option.rect.center().y() - symbolSide / 2.0, symbolSide, symbolSide);
         drawSymbol(painter, symbol, symbolOf(cell.status), color);
         painter.setPen(color);
         painter.setFont(option.font);
-        painter.drawText(QRectF(symbol.right() + gap, option.rect.top(), width + 4.0, option.rect.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, words);
+        painter.drawText(
+            QRectF(symbol.right() + officeGridGap, option.rect.top(), width + 4.0, option.rect.height()),
+            Qt::AlignVCenter | Qt::AlignLeft, words);
     }
 
     const OfficeGridModel* cells;
@@ -145,7 +147,7 @@ OfficeGridView::OfficeGridView(QWidget* parent) : QTableView(parent), cells(new 
     horizontalHeader()->setDefaultSectionSize(dutyWidth);
     horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 2 * spacing::one);
     horizontalHeader()->setHighlightSections(false);
-    verticalHeader()->setFixedWidth(nameWidth);
+    verticalHeader()->setFixedWidth(officeGridNameWidth);
     verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionsClickable(true);

@@ -14,8 +14,8 @@ namespace {
 constexpr int buttonHeight = 28;
 constexpr int buttonPadding = 11;
 constexpr int leastButton = 48;
-constexpr int gap = 5;
-constexpr int padding = 9;
+constexpr int owedDelegateGap = 5;
+constexpr int owedDelegatePadding = 9;
 
 int lineHeight(const QFont& font) {
     return QFontMetrics(font).height() + 1;
@@ -34,7 +34,7 @@ void OwedDelegate::setPointed(int row, int action, bool down) {
 
 QSize OwedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int lines = 2 * lineHeight(option.font) + lineHeight(smallFont(option.font));
-    return {260, lines + 2 * padding - 4};
+    return {260, lines + 2 * owedDelegatePadding - 4};
 }
 
 QRect OwedDelegate::buttonRect(const QRect& row, const QFont& font, int number, int action) const {
@@ -88,14 +88,15 @@ void OwedDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& opt
     const QFont strong = strongFont(option.font);
     const QFont small = smallFont(option.font);
     const int line = lineHeight(option.font);
-    int y = option.rect.top() + padding - 3;
+    int y = option.rect.top() + owedDelegatePadding - 3;
 
     const QColor color = colorOf(status, colors);
     const int side = QFontMetrics(option.font).ascent();
     drawSymbol(painter, QRectF(left, y + (line - side) / 2.0, side, side), symbolOf(status), color);
     painter.setPen(color);
     painter.setFont(status == duties::Status::overdue ? strong : option.font);
-    painter.drawText(QRect(left + side + gap, y, width, line), Qt::AlignVCenter, owed->statusWords(row));
+    painter.drawText(QRect(left + side + owedDelegateGap, y, width, line), Qt::AlignVCenter,
+                     owed->statusWords(row));
 
     y += line;
     const QFontMetrics bold(strong);

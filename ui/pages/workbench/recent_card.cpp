@@ -14,7 +14,7 @@
 namespace zhibu {
 
 namespace {
-constexpr size_t shown = 5;
+constexpr size_t recentCardShown = 5;
 }
 
 RecentCard::RecentCard(QWidget* parent)
@@ -45,7 +45,7 @@ RecentCard::RecentCard(QWidget* parent)
 
 void RecentCard::show(const std::vector<ActivityRow>& recent, int year) {
     list->clear();
-    for (size_t i = 0; i < recent.size() && i < shown; ++i) {
+    for (size_t i = 0; i < recent.size() && i < recentCardShown; ++i) {
         const ActivityRow& row = recent[i];
         auto* item = new QTreeWidgetItem(list, {dayName(row.heldOn, year), kindNames(row.kinds), row.topic,
                                                 tr("%1 / %2 present").arg(row.present).arg(row.expected)});

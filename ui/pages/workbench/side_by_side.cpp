@@ -6,13 +6,13 @@
 namespace zhibu {
 
 namespace {
-constexpr int gap = 12;
+constexpr int sideBySideGap = 12;
 }
 
 SideBySide::SideBySide(QWidget* first, QWidget* second, QWidget* parent)
     : QWidget(parent), left(first), right(second), row(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    row->setSpacing(sideBySideGap);
     row->addWidget(first, 1);
     row->addWidget(second, 1);
 }
@@ -22,11 +22,11 @@ QSize SideBySide::minimumSizeHint() const {
     const QSize b = right->minimumSizeHint();
     const bool beside = row->direction() == QBoxLayout::LeftToRight;
     return {qMax(a.width(), b.width()),
-            beside ? qMax(a.height(), b.height()) : a.height() + gap + b.height()};
+            beside ? qMax(a.height(), b.height()) : a.height() + sideBySideGap + b.height()};
 }
 
 void SideBySide::turn() {
-    const int wanted = left->minimumSizeHint().width() + gap + right->minimumSizeHint().width();
+    const int wanted = left->minimumSizeHint().width() + sideBySideGap + right->minimumSizeHint().width();
     const auto direction = width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction == row->direction()) return;
     row->setDirection(direction);

@@ -28,7 +28,7 @@ namespace zhibu {
 
 namespace {
 
-QStringList identifiers(const ActivityKinds& kinds) {
+QStringList workbenchPageIdentifiers(const ActivityKinds& kinds) {
     QStringList names;
     for (const ActivityKind kind : kinds.values())
         names += identifier(kind);
@@ -170,7 +170,7 @@ void WorkbenchPage::lead(const QString& page, const OwedItem& item, const QStrin
 }
 
 void WorkbenchPage::record(const OwedItem& item, bool late) {
-    QVariantMap parameters{{u"new"_s, identifiers(item.recordKinds)},
+    QVariantMap parameters{{u"new"_s, workbenchPageIdentifiers(item.recordKinds)},
                            {u"organization"_s, item.recordFor.toByteArray()}};
     if (item.result.member && item.people.size() == 1)
         parameters[u"member"_s] = item.result.member->toByteArray();
@@ -286,7 +286,7 @@ void WorkbenchPage::openCell(const MatrixRow& row, const std::optional<Period>& 
     // A yearly meeting may be held in the spring after its year.
     const Date last = duty->isByYear() ? shown.last().addMonths(3) : shown.last();
     Q_EMIT goTo({u"activities"_s,
-                 {{u"kind"_s, identifiers(kinds)},
+                 {{u"kind"_s, workbenchPageIdentifiers(kinds)},
                   {u"from"_s, shown.first().toIso()},
                   {u"to"_s, last.toIso()},
                   {u"organization"_s, holderOf(row).toByteArray()}}});

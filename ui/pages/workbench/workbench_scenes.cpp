@@ -16,7 +16,7 @@ namespace zhibu {
 
 namespace {
 
-void goThere(MainWindow& window) {
+void workbenchScenesGoThere(MainWindow& window) {
     window.goTo({.page = u"workbench"_s});
 }
 
@@ -33,7 +33,7 @@ bool chooseBranch(MainWindow& window) {
 }
 
 QWidget* byOrganization(MainWindow& window) {
-    goThere(window);
+    workbenchScenesGoThere(window);
     const auto buttons = window.findChild<YearMatrixCard*>()->findChildren<QPushButton*>();
     for (QPushButton* button : buttons) {
         if (button->isCheckable()) button->setChecked(true);
@@ -42,7 +42,7 @@ QWidget* byOrganization(MainWindow& window) {
 }
 
 QWidget* overdueOnly(MainWindow& window) {
-    goThere(window);
+    workbenchScenesGoThere(window);
     for (QComboBox* box : window.findChildren<QComboBox*>()) {
         const int overdue = box->findData(true);
         if (box->count() == 2 && overdue >= 0) box->setCurrentIndex(overdue);
@@ -51,7 +51,7 @@ QWidget* overdueOnly(MainWindow& window) {
 }
 
 QWidget* why(MainWindow& window) {
-    goThere(window);
+    workbenchScenesGoThere(window);
     if (!chooseBranch(window)) return nullptr;
     QCoreApplication::processEvents();
     auto* list = window.findChild<OwedList*>();
@@ -65,7 +65,7 @@ QWidget* why(MainWindow& window) {
 
 void addWorkbenchScenes(Scenes& scenes) {
     scenes.push_back({u"workbench-branch"_s, [](MainWindow& window) -> QWidget* {
-                          goThere(window);
+                          workbenchScenesGoThere(window);
                           return chooseBranch(window) ? &window : nullptr;
                       }});
     scenes.push_back({u"workbench-by-organisation"_s, byOrganization});
