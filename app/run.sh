@@ -3,30 +3,22 @@
 # With a display the window opens on the example; without one every screen is painted into build/screens.
 #
 #   app/run.sh             app/run.sh MY.zhibu             arguments go to the window instead of the example
+#   app/run.sh --every-variant      without a display: each screen also at 125 % and 200 %, dark, in English
 set -euo pipefail
 cd "$(dirname "$0")/.."
-build=build/release
+build=build/dev
 demo=build/demo
 screens=build/screens
+cli=$build/bin/zhibu-cli
+window=$build/bin/zhibu
 
+say() { echo "[$((SECONDS / 60)):$(printf %02d $((SECONDS % 60)))] $*"; }
+
+say "1/4 packages of the distribution"
 bash packaging/install-deps.sh
-# Ninja configures again by itself, except when the presets have changed.
-if [[ ! -e $build/build.ninja || CMakePresets.json -nt $build/build.ninja ]]; then
-    cmake --preset release </dev/null
-fi
-
-known=$(cmake --build $build --target help </dev/null)
-has_target() { grep -q "^$1: phony" <<<"$known"; }
-targets=(zhibu-cli)
-for target in zhibu-xls-reader zhibu; do
-    if has_target $target; then targets+=("$target"); fi
-done
-cmake --build $build --target "${targets[@]}" </dev/null
-
-program() { find $build -name "$1" -type f -perm -u+x -print -quit; }
-cli=$(program zhibu-cli)
-window=
-if has_target zhibu; then window=$(program zhibu); fi
+say "2/4 building (some minutes the first time)"
+bash packaging/configure.sh
+cmake --build $build --target zhibu zhibu-cli zhibu-xls-reader </dev/null
 
 # A folder made by an older program is made anew: aside first, so that a failure leaves no half of it.
 make_demo() {
@@ -39,28 +31,27 @@ make_demo() {
     rm -rf $demo
     mv $demo.new $demo
 }
+say "3/4 the example office and its quarterly report"
 if [[ ! -e $demo/quarterly.xlsx || $cli -nt $demo/quarterly.xlsx ]]; then make_demo </dev/null; fi
 
 echo
 echo "The example office   $PWD/$demo   (import files, example.zhibu)"
 echo "Its quarterly report $PWD/$demo/quarterly.pdf and quarterly.xlsx"
 echo "The command line     $PWD/$cli --help"
-if [[ -z $window ]]; then
-    echo "The window program is not part of this source tree."
-    exit 0
-fi
 echo "The window           $PWD/$window"
+echo
 
 if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
     if [[ $# -eq 0 ]]; then set -- $demo/example.zhibu; fi
+    say "4/4 opening the window"
     exec "$window" "$@"
 fi
 
-if [[ ! -e $screens/.painted || $window -nt $screens/.painted ]]; then
+say "4/4 no display here: painting every screen"
+if [[ $# -gt 0 || ! -e $screens/.painted || $window -nt $screens/.painted ]]; then
     rm -rf $screens
     mkdir -p $screens
-    QT_QPA_PLATFORM=offscreen "$window" --as-of 2020-11-18 --render-screens $screens $demo/example.zhibu </dev/null
-    touch $screens/.painted
+    QT_QPA_PLATFORM=offscreen "$window" --as-of 2020-11-18 --render-screens $screens "$@" $demo/example.zhibu </dev/null
+    if [[ $# -eq 0 ]]; then touch $screens/.painted; fi
 fi
-echo "There is no display here, so every screen was painted into $PWD/$screens:"
-ls $screens
+say "$(find $screens -name '*.png' | wc -l) pictures in $PWD/$screens"

@@ -15,9 +15,6 @@ if [[ ${1:-} == --long ]]; then
 fi
 
 bash packaging/install-deps.sh --tests
-# Ninja configures again by itself, except when the presets have changed.
-if [[ ! -e build/dev/build.ninja || CMakePresets.json -nt build/dev/build.ninja ]]; then
-    cmake --preset dev </dev/null
-fi
+bash packaging/configure.sh
 cmake --build --preset dev -- -k 5 </dev/null
 exec ctest --test-dir build/dev -L "^$label\$" --no-tests=error --output-on-failure -j2 "$@" </dev/null

@@ -78,21 +78,24 @@ void openFirst(MainWindow& window, const Program& program) {
 }
 
 int renderAll(Program& program) {
-    const QStringList failed =
-        renderScreens({.folder = program.options.renderInto,
-                       .book = program.options.book,
-                       .only = program.options.renderOnly,
-                       .enter =
-                           [&program](const ScreenVariant& variant) {
-                               program.language.use(variant.language);
-                               applyAppearance(program.application, variant.theme, program.desktop);
-                           },
-                       .makeWindow =
-                           [&program] {
-                               auto window = std::make_unique<MainWindow>(servicesFor(program));
-                               window->showFirstRun();
-                               return window;
-                           }});
+    const QStringList failed = renderScreens(
+        {.folder = program.options.renderInto,
+         .book = program.options.book,
+         .only = program.options.renderOnly,
+         .everyVariant = program.options.renderEveryVariant,
+         .tell = [](const QString& file, size_t number,
+                    size_t of) { QTextStream(stdout) << number << '/' << of << ' ' << file << Qt::endl; },
+         .enter =
+             [&program](const ScreenVariant& variant) {
+                 program.language.use(variant.language);
+                 applyAppearance(program.application, variant.theme, program.desktop);
+             },
+         .makeWindow =
+             [&program] {
+                 auto window = std::make_unique<MainWindow>(servicesFor(program));
+                 window->showFirstRun();
+                 return window;
+             }});
     for (const QString& scene : failed)
         QTextStream(stderr) << scene << '\n';
     return failed.isEmpty() ? 0 : 1;

@@ -49,6 +49,9 @@ Options parseOptions(QCoreApplication& application) {
         u"render-screens"_s, OptionsText::tr("Draw every screen into this folder and end."), u"folder"_s);
     const QCommandLineOption only(
         u"only"_s, OptionsText::tr("With --render-screens: screens whose name begins so."), u"name"_s);
+    const QCommandLineOption variants(
+        u"every-variant"_s,
+        OptionsText::tr("With --render-screens: also at 125 % and 200 %, in the dark and in English."));
     const QCommandLineOption diagnose(
         u"diagnose"_s,
         OptionsText::tr("Write versions and sizes, and no word of a record, into this file and end."),
@@ -57,7 +60,7 @@ Options parseOptions(QCoreApplication& application) {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({language, asOf, theme, render, only, diagnose, book});
+    parser.addOptions({language, asOf, theme, render, only, variants, diagnose, book});
     parser.addPositionalArgument(u"book"_s, OptionsText::tr("The book to open."), u"[book]"_s);
     parser.process(application);
 
@@ -70,6 +73,7 @@ Options parseOptions(QCoreApplication& application) {
     options.asOf = dayFrom(parser.value(asOf));
     options.renderInto = parser.value(render);
     options.renderOnly = parser.value(only);
+    options.renderEveryVariant = parser.isSet(variants);
     options.diagnoseInto = parser.value(diagnose);
     return options;
 }

@@ -17,6 +17,7 @@ struct Options {
     std::optional<Date> asOf; ///< a clock that stands still, for looking at a book as of a day
     QString renderInto;       ///< draw every screen into this folder and end
     QString renderOnly;
+    bool renderEveryVariant = false;
     QString diagnoseInto; ///< write what may be told about program and book into this file and end
 };
 

@@ -15,8 +15,32 @@ make_database() {
     (cd "$build" && find . -name cmake_pch.hxx -not -path './tidy/*' -print0 | xargs -0 -r cp --parents -u -t tidy)
     sed -E -e "s#-include $build/([^ ]*cmake_pch\.hxx)#-include $build/tidy/\1#g" \
         -e 's#("command": ")[^ "]*/ccache #\1#' -e 's# -Winvalid-pch | -Werror # #g' \
-        "$build/compile_commands.json" >"$build/tidy/compile_commands.json.new"
+        "$build/compile_commands.json" | each_file >"$build/tidy/compile_commands.json.new"
     mv "$build/tidy/compile_commands.json.new" "$build/tidy/compile_commands.json"
+}
+
+# Files that are compiled together become entries of their own, each with the command of all.
+each_file() {
+    awk '
+        function entry(file) {
+            command = commanded
+            gsub(/ -c [^ ]*"/, " -c " file "\"", command)
+            printf "%s{\n%s\n%s\n  \"file\": \"%s\"\n}", between, directory, command, file
+            between = ",\n"
+        }
+        BEGIN { print "[" }
+        /^ *"directory":/ { directory = $0 }
+        /^ *"command":/ { commanded = $0 }
+        /^ *"file":/ {
+            file = $0
+            sub(/^ *"file": "/, "", file)
+            sub(/",?$/, "", file)
+            if (file !~ /\/unity_[0-9]+_cxx\.cxx$/) { entry(file); next }
+            while ((getline line <file) > 0)
+                if (line ~ /^#include "/) { sub(/^#include "/, "", line); sub(/"$/, "", line); entry(line) }
+            close(file)
+        }
+        END { print "\n]" }'
 }
 
 compiled() { sed -nE 's/^ *"file": "(.*)",?$/\1/p' "$build/tidy/compile_commands.json" | grep -v "^$build/" | sort -u; }

@@ -71,11 +71,15 @@ std::vector<ScreenVariant> screenVariants() {
 QStringList renderScreens(const ScreenRendering& rendering) {
     QStringList failed;
     if (!QDir().mkpath(rendering.folder)) return {rendering.folder};
-    const Scenes scenes = allScenes(); // what they share is made once, not for every way of looking
-    for (const ScreenVariant& variant : screenVariants()) {
+    Scenes scenes = allScenes(); // what they share is made once, not for every way of looking
+    std::erase_if(scenes, [&](const Scene& scene) { return !scene.name.startsWith(rendering.only); });
+    std::vector<ScreenVariant> variants = screenVariants();
+    if (!rendering.everyVariant) variants.resize(1);
+    size_t number = 0;
+    for (const ScreenVariant& variant : variants) {
         rendering.enter(variant);
         for (const Scene& scene : scenes) {
-            if (!scene.name.startsWith(rendering.only)) continue;
+            rendering.tell(scene.name + variant.suffix, ++number, scenes.size() * variants.size());
             if (!write(scene, variant, rendering)) failed += scene.name + variant.suffix;
         }
     }

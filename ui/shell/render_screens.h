@@ -23,14 +23,17 @@ std::vector<ScreenVariant> screenVariants();
 
 struct ScreenRendering {
     QString folder;
-    QString book; ///< opened for the scenes that need one
-    QString only; ///< scenes whose name begins so; "" all
+    QString book;              ///< opened for the scenes that need one
+    QString only;              ///< scenes whose name begins so; "" all
+    bool everyVariant = false; ///< or only the first: Chinese, light, 100 %
+    std::function<void(const QString& file, size_t number, size_t of)> tell = [](auto&&...) {};
     /// Language and theme of what is made from now on.
     std::function<void(const ScreenVariant&)> enter;
     std::function<std::unique_ptr<MainWindow>()> makeWindow;
 };
 
-/// Writes <scene><suffix>.png for every scene and variant. Returns what could not be prepared or written.
+/// Writes <scene><suffix>.png for every scene and wanted variant, telling before each. Returns what could not
+/// be prepared or written.
 QStringList renderScreens(const ScreenRendering& rendering);
 
 } // namespace zhibu
