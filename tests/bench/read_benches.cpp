@@ -1,4 +1,5 @@
 #include "tests/bench/benches.h"
+#include "tests/bench/stage.h"
 
 #include "core/usecases/consolidated.h"
 #include "core/usecases/figures.h"
@@ -13,17 +14,6 @@ using namespace Qt::StringLiterals;
 namespace zhibu::bench {
 
 namespace {
-
-const FixedClock& clock() {
-    static const FixedClock fixed(*Date::of(2020, 11, 18));
-    return fixed;
-}
-
-std::unique_ptr<Ledger> openLedger(const QString& book) {
-    auto ledger = Ledger::open(book, clock());
-    if (!ledger) throw Error(ledger.problem().message);
-    return std::move(*ledger);
-}
 
 // The same numbers by SQL alone: nothing is held in memory, nothing is explained.
 constexpr const char* bareCounts = "SELECT coalesce(o.parent, o.id), k.kind, count(*) FROM activity a JOIN "

@@ -1,4 +1,5 @@
 #include "tests/bench/benches.h"
+#include "tests/bench/stage.h"
 
 #include "core/print/paper_pages.h"
 #include "core/usecases/activity_window.h"
@@ -24,17 +25,6 @@ namespace zhibu::bench {
 
 namespace {
 
-const FixedClock& clock() {
-    static const FixedClock fixed(*Date::of(2020, 11, 18));
-    return fixed;
-}
-
-std::unique_ptr<Ledger> opened(const QString& book) {
-    auto ledger = Ledger::open(book, clock());
-    if (!ledger) throw Error(ledger.problem().message);
-    return std::move(*ledger);
-}
-
 template<class Value> Value valueOf(Result<Value> result) {
     if (!result) throw Error(result.problem().message);
     return std::move(*result);
@@ -44,9 +34,9 @@ template<class Value> Value valueOf(Result<Value> result) {
 void attendanceBench(QTextStream& out, Ledger& office) {
     testing::AnsweringDialogs dialogs;
     Workspace workspace(office, Actor::owner(), dialogs);
-    ActivityDraft draft = valueOf(
-        newDraft(office, Actor::owner(), office.home().id, {ActivityKind::member_assembly}, clock().today()));
-    for (const Member* member : office.office().membersOf(office.home().id, clock().today())) {
+    ActivityDraft draft = valueOf(newDraft(office, Actor::owner(), office.home().id,
+                                           {ActivityKind::member_assembly}, benchClock().today()));
+    for (const Member* member : office.office().membersOf(office.home().id, benchClock().today())) {
         if (draft.attendance.size() < 300) draft.attendance.push_back({.member = member->id});
     }
     draft.expectedReason = u"大会"_s;
@@ -76,7 +66,7 @@ void attendanceBench(QTextStream& out, Ledger& office) {
 
 void recordBench(QTextStream& out, const QString& branchBook, const QString& officeBook) {
     const QTemporaryDir folder;
-    const auto branch = opened(branchBook);
+    const auto branch = openLedger(branchBook);
     const OrganizationId home = branch->home().id;
     line(out, u"a branch's handbook of the year, records to PDF"_s, seconds([&] {
              const Paper paper = valueOf(handbookOf(*branch, Actor::owner(), home, Period::ofYear(2020)));
@@ -112,7 +102,7 @@ void recordBench(QTextStream& out, const QString& branchBook, const QString& off
          0, u"≤ 50 ms"_s);
     page.editor()->leave();
 
-    const auto office = opened(officeBook);
+    const auto office = openLedger(officeBook);
     attendanceBench(out, *office);
     ActivityWindow records(*office, Actor::owner());
     records.show({});

@@ -2,6 +2,7 @@
 #include "core/reports/writers/report_file.h"
 #include "core/usecases/hours_statements.h"
 #include "tests/bench/benches.h"
+#include "tests/bench/stage.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -20,20 +21,14 @@ namespace {
 
 using Statements = std::vector<duties::HoursStatement>;
 
-const FixedClock& clock() {
+const FixedClock& newYear() {
     static const FixedClock fixed(*Date::of(2021, 1, 5));
     return fixed;
 }
 
-std::unique_ptr<Ledger> openLedger(const QString& book) {
-    auto ledger = Ledger::open(book, clock());
-    if (!ledger) throw Error(ledger.problem().message);
-    return std::move(*ledger);
-}
-
 Statements read(Ledger& ledger) {
     auto statements =
-        hoursStatements(ledger, Actor::owner(), {ledger.book().home(), true, clock().today(), 2020});
+        hoursStatements(ledger, Actor::owner(), {ledger.book().home(), true, newYear().today(), 2020});
     if (!statements) throw Error(statements.problem().message);
     return std::move(*statements);
 }
@@ -120,7 +115,7 @@ void writeBarePdf(const std::vector<QStringList>& rows, int pages, const QString
 void readingBench(QTextStream& out, const QString& book, Statements& statements) {
     double ours = 1e9;
     double bare = 1e9;
-    const auto ledger = openLedger(book);
+    const auto ledger = openLedger(book, newYear());
     for (int run = 0; run < 2; ++run) { // in turn, so that a busy moment meets both
         bare = std::min(bare, seconds([&] { readBare(ledger->book().connection()); }));
         ours = std::min(ours, seconds([&] { statements = read(*ledger); }));
@@ -141,7 +136,7 @@ void xlsxBench(QTextStream& out, const Statements& statements, const QString& pa
     const auto rows = rowsOf(statements);
     const double bare = seconds([&] { writeBareXlsx(rows, path); });
     const double ours = seconds([&] {
-        const auto written = writeReport(statementReport(statements, clock().today()), path);
+        const auto written = writeReport(statementReport(statements, newYear().today()), path);
         if (!written) throw Error(written.problem().message);
     });
     line(out, u"%1 statements as a spreadsheet"_s.arg(statements.size()), ours, bare, u""_s);

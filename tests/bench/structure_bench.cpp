@@ -1,7 +1,7 @@
 #include "tests/bench/benches.h"
+#include "tests/bench/stage.h"
 
 #include "core/storage/connection.h"
-#include "tests/support/answering_dialogs.h"
 #include "ui/pages/members/members_model.h"
 #include "ui/shell/book_view.h"
 #include "ui/shell/main_window.h"
@@ -18,33 +18,6 @@ namespace zhibu::bench {
 
 namespace {
 
-struct Window {
-    FixedClock clock{*Date::of(2020, 11, 18)};
-    ForgetfulSettings settings;
-    testing::AnsweringDialogs dialogs;
-    MainWindow window{WindowServices{.clock = clock,
-                                     .settings = settings,
-                                     .dialogs = dialogs,
-                                     .applyAppearance = [] {},
-                                     .writeExample = [] { return Result<QString>(QString()); },
-                                     .documents = {}}};
-};
-
-void paintNow(QWidget& window) {
-    for (int round = 0; round < 3; ++round)
-        QApplication::processEvents();
-    window.repaint();
-}
-
-// What is put off until nobody waits has been done.
-void settle(QWidget& window) {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 2500)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
-    paintNow(window);
-}
-
 double rowsRead(const QString& book, const QByteArray& sql) {
     Connection connection(book, OpenMode::readOnly);
     return seconds(
@@ -59,7 +32,7 @@ double rowsRead(const QString& book, const QByteArray& sql) {
 } // namespace
 
 void structureBench(QTextStream& out, const QString& book) {
-    Window shown;
+    StageWindow shown;
     shown.window.resize(1366, 768);
     if (!shown.window.openBook(book)) throw Error(u"The book cannot be opened: "_s + book);
     static_cast<QWidget&>(shown.window).show();

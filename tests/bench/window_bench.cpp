@@ -1,8 +1,8 @@
 #include "tests/bench/benches.h"
+#include "tests/bench/stage.h"
 
 #include "core/usecases/record_activity.h"
 #include "core/usecases/workbench.h"
-#include "tests/support/answering_dialogs.h"
 #include "ui/pages/activities/activity_list.h"
 #include "ui/pages/activities/activity_model.h"
 #include "ui/pages/workbench/office_grid.h"
@@ -31,40 +31,6 @@ using namespace Qt::StringLiterals;
 namespace zhibu::bench {
 
 namespace {
-
-const FixedClock& clock() {
-    static const FixedClock fixed(*Date::of(2020, 11, 18));
-    return fixed;
-}
-
-/// A window as main() makes it, over files of its own.
-struct Window {
-    ForgetfulSettings settings;
-    testing::AnsweringDialogs dialogs;
-    MainWindow window{WindowServices{.clock = clock(),
-                                     .settings = settings,
-                                     .dialogs = dialogs,
-                                     .applyAppearance = [] {},
-                                     .writeExample = [] { return Result<QString>(QString()); },
-                                     .documents = {},
-                                     .copiesByThemselves = false}};
-};
-
-// Everything that is to be seen has been laid out and painted.
-void paintNow(QWidget& window) {
-    for (int round = 0; round < 3; ++round)
-        QApplication::processEvents();
-    window.repaint();
-}
-
-// What is put off until the first page is on the screen has been done.
-void settle(QWidget& window) {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 2500)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
-    paintNow(window);
-}
 
 /// Starts this program again with the arguments and waits for its end: what a person waits for, from the
 /// click on.
@@ -98,7 +64,7 @@ int showAndEnd(const QString& book) {
     }
     readAhead();
     applyAppearance(*qApp, Theme::light, QApplication::palette());
-    Window opened;
+    StageWindow opened;
     if (opened.window.openBook(book)) show(opened.window);
     return 1;
 }
@@ -117,7 +83,7 @@ void startBench(QTextStream& out, const QString& branchBook) {
 }
 
 void windowBench(QTextStream& out, const QString& book) {
-    Window opened;
+    StageWindow opened;
     opened.window.resize(1366, 768);
     if (!opened.window.openBook(book)) throw Error(u"The book cannot be opened: "_s + book);
     opened.window.QWidget::show();
@@ -131,7 +97,7 @@ void windowBench(QTextStream& out, const QString& book) {
              [&] {
                  const auto bench =
                      workbench(opened.window.view()->workspace().ledger(), Actor::owner(),
-                               opened.window.view()->workspace().organization(), clock().today(), 2020);
+                               opened.window.view()->workspace().organization(), benchClock().today(), 2020);
                  if (!bench) throw Error(bench.problem().message);
              },
              3),
@@ -168,7 +134,7 @@ void windowBench(QTextStream& out, const QString& book) {
 }
 
 void copyBench(QTextStream& out, const QString& book) {
-    Window opened;
+    StageWindow opened;
     if (!opened.window.openBook(book)) throw Error(u"The book cannot be opened: "_s + book);
     opened.window.QWidget::show();
     settle(opened.window);
@@ -205,7 +171,7 @@ void copyBench(QTextStream& out, const QString& book) {
 }
 
 void listBench(QTextStream& out, const QString& book) {
-    Window opened;
+    StageWindow opened;
     opened.window.resize(1366, 768);
     if (!opened.window.openBook(book)) throw Error(u"The book cannot be opened: "_s + book);
     opened.window.QWidget::show();
