@@ -26,9 +26,13 @@ bool holdsElections(OrganizationKind kind) {
            kind == OrganizationKind::branch;
 }
 
+constexpr auto noMember = static_cast<size_t>(-1);
+
+// The members lie in memory by number, so their places are in that order too. Each is kept once.
 void sortByNumber(std::vector<const Member*>& members) {
-    std::sort(members.begin(), members.end(),
-              [](const Member* a, const Member* b) { return a->number < b->number; });
+    if (!std::is_sorted(members.begin(), members.end(), std::less<>()))
+        std::sort(members.begin(), members.end(), std::less<>());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
 }
 
 } // namespace
@@ -84,6 +88,8 @@ void Office::buildIndices() {
         if (membership.group) groupMemberships[*membership.group].push_back(i);
         memberMemberships[membership.member].push_back(i);
         membershipIntervals.push_back(effectiveInterval(membership));
+        const auto found = memberIndex.find(membership.member);
+        membershipMembers.push_back(found == memberIndex.end() ? noMember : found->second);
     }
     for (size_t i = 0; i < rows.states.size(); ++i)
         stateIndex[rows.states[i].organization].push_back(i);
@@ -238,7 +244,7 @@ std::vector<const Member*> Office::membersOf(const OrganizationId& id, Date day)
     const auto collect = [&](const Indices& memberships) {
         for (const size_t i : memberships) {
             if (!membershipIntervals[i].contains(day)) continue;
-            if (const Member* found = member(rows.memberships[i].member)) list.push_back(found);
+            if (membershipMembers[i] != noMember) list.push_back(&rows.members[membershipMembers[i]]);
         }
     };
     const Organization* asked = organization(id);
@@ -250,7 +256,6 @@ std::vector<const Member*> Office::membersOf(const OrganizationId& id, Date day)
             collect(at(branchMemberships, below->id));
     }
     sortByNumber(list);
-    list.erase(std::unique(list.begin(), list.end()), list.end());
     return list;
 }
 
@@ -283,7 +288,7 @@ bool Office::belongsTo(const MemberId& memberId, const OrganizationId& organizat
 std::vector<const Membership*> Office::membershipsOn(Date day) const {
     std::vector<const Membership*> list;
     for (size_t i = 0; i < rows.memberships.size(); ++i) {
-        if (membershipIntervals[i].contains(day) && memberIndex.contains(rows.memberships[i].member))
+        if (membershipMembers[i] != noMember && membershipIntervals[i].contains(day))
             list.push_back(&rows.memberships[i]);
     }
     return list;
@@ -427,7 +432,6 @@ std::vector<const Member*> Office::expectedAttendees(const OrganizationId& id, c
         }
     }
     sortByNumber(list);
-    list.erase(std::unique(list.begin(), list.end()), list.end());
     return list;
 }
 

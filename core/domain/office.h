@@ -146,6 +146,7 @@ private:
     Index<MemberId> memberPositions;
     std::unordered_map<TermId, size_t> termIndex;
     std::vector<DateInterval> membershipIntervals; ///< effective, parallel to rows.memberships
+    std::vector<size_t> membershipMembers;         ///< index of the member, parallel to rows.memberships
     std::vector<DateInterval> positionIntervals;   ///< effective, parallel to rows.positions
 };
 

@@ -138,6 +138,16 @@ void Connection::beginWriting() {
     if (outcome != SQLITE_OK) fail(outcome, "BEGIN IMMEDIATE");
 }
 
+Connection::Reading::Reading(Connection& connection)
+    : begun(connection.inTransaction() ? nullptr : &connection) {
+    if (begun) begun->execute("BEGIN");
+}
+
+Connection::Reading::~Reading() {
+    // Nothing was written, so there is nothing to fail.
+    if (begun) sqlite3_exec(begun->database, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 bool Connection::inTransaction() const {
     return sqlite3_get_autocommit(database) == 0;
 }

@@ -39,6 +39,18 @@ public:
     QString scalarText(const char* sql);
     /// BEGIN IMMEDIATE, waiting for other writers as long as busy_timeout says; then Error.
     void beginWriting();
+    /// BEGIN: what is read until the end of the Reading is one state of the file, and is not locked anew for
+    /// every statement. Nobody can write meanwhile, so it is kept short.
+    class Reading {
+    public:
+        explicit Reading(Connection& connection);
+        ~Reading();
+        Reading(const Reading&) = delete;
+        Reading& operator=(const Reading&) = delete;
+
+    private:
+        Connection* begun; ///< nullptr inside a transaction, which is one state already
+    };
     bool inTransaction() const;
     bool readOnly() const { return mode == OpenMode::readOnly; }
     sqlite3* handle() const { return database; }

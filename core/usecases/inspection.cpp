@@ -17,6 +17,8 @@ struct InspectionText {
     Q_DECLARE_TR_FUNCTIONS(Inspection)
 };
 
+constexpr qint64 readAtOnce = 256; ///< records, some milliseconds
+
 /// What an inspection of a final record would say; whose record it is, is no fault of the record.
 Problems missingIn(const Activity& activity, const Office& office, Date today) {
     ActivityDraft draft = draftOf(activity);
@@ -61,12 +63,17 @@ Result<Inspection> inspectRecords(Ledger& ledger, const Actor& actor, const Orga
     if (!rows) return rows.problems();
     Inspection inspection;
     const Date today = ledger.clock().today();
+    Connection& connection = ledger.book().connection();
+    std::optional<Connection::Reading> reading;
     for (const ActivityRow& row : *rows) {
+        if (inspection.looked % readAtOnce == 0) {
+            reading.reset(); // whoever wants to write gets a turn
+            reading.emplace(connection);
+        }
         if (stop.stop_requested())
             return Problem{u"inspection"_s, u"inspection.stopped"_s, InspectionText::tr("Stopped.")};
         tell(progress, ++inspection.looked, static_cast<qint64>(rows->size()));
-        const auto activity =
-            activity_repository::find(ledger.book().connection(), ledger.book().sealer(), row.id);
+        const auto activity = activity_repository::find(connection, ledger.book().sealer(), row.id);
         if (!activity) continue;
         if (Problems missing = missingIn(*activity, ledger.office(), today); !missing.empty())
             inspection.lacking.push_back({row, std::move(missing)});
