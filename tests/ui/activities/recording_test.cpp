@@ -8,6 +8,7 @@
 #include "ui/pages/activities/versions_dialog.h"
 #include "ui/pages/activities/votes_field.h"
 #include "ui/widgets/attendance_grid.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/rich_text_document.h"
 #include "ui/widgets/rich_text_field.h"
 
@@ -147,6 +148,103 @@ private Q_SLOTS:
         QVERIFY(stage.ledger().undo(owner).empty());
         stage.page->open({{u"activity"_s, id.toByteArray()}});
         QVERIFY(stage.page->record()->texts().contains(u"机关三楼会议室"_s));
+    }
+
+    void aDayIsTypedKeyByKeyOverTheOneThatWasThere_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("over");
+        for (const QString& each : {u"11-13"_s, u"1113"_s, u"2020.11.13"_s, u"20201113"_s, u"20-11-13"_s}) {
+            QTest::addRow("over the chosen text: %s", qPrintable(each)) << each << true;
+            QTest::addRow("after rubbing it out: %s", qPrintable(each)) << each << false;
+        }
+    }
+
+    void aDayIsTypedKeyByKeyOverTheOneThatWasThere() {
+        QFETCH(QString, typed);
+        QFETCH(bool, over);
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}, {u"date"_s, u"2020-11-18"_s}});
+        stage.editor().goToField(u"held_on"_s);
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), u"2020-11-18"_s);
+        if (over) {
+            QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        } else {
+            QTest::keyClick(edit, Qt::Key_End);
+            for (qsizetype left = edit->text().size(); left > 0; --left) {
+                QTest::keyClick(edit, Qt::Key_Backspace);
+                QCOMPARE(edit->text(), u"2020-11-18"_s.first(left - 1));
+            }
+        }
+        for (int i = 0; i < typed.size(); ++i) {
+            QTest::keyClick(edit, typed[i].toLatin1());
+            QCOMPARE(edit->text(), typed.first(i + 1));
+            QCOMPARE(stage.editor().content().heldOn, std::optional(theDay));
+        }
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(edit->text(), u"2020-11-13"_s);
+        QCOMPARE(stage.editor().content().heldOn, Date::of(2020, 11, 13));
+        stage.editor().leave();
+        QCOMPARE(stage.drafts().front().content.heldOn, Date::of(2020, 11, 13));
+    }
+
+    void whatIsTypedCountsForWhoeverFinishesOrLeaves() {
+        ActivitiesStage stage;
+        for (const bool leaving : {false, true}) {
+            stage.page->open({{u"new"_s, QStringList{u"study"_s}}, {u"date"_s, u"2020-11-18"_s}});
+            stage.editor().goToField(u"held_on"_s);
+            QWidget* edit = QApplication::focusWidget();
+            QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(edit, u"11-13"_s);
+            if (leaving)
+                QVERIFY(stage.page->mayLeave());
+            else
+                QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(stage.editor().content().heldOn, Date::of(2020, 11, 13));
+            stage.editor().goToField(u"starts_at"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), u"1430"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(stage.editor().content().startsAt, u"14:30"_s);
+        }
+    }
+
+    void aSentenceAboutTheDayLeavesTheRowInLine() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        const auto top = [&](const QString& name) {
+            QWidget* widget = stage.form().field(name);
+            return widget->mapTo(&stage.form(), QPoint()).y();
+        };
+        stage.editor().goToField(u"held_on"_s);
+        QWidget* edit = QApplication::focusWidget();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, u"2020-2-30"_s);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCoreApplication::processEvents();
+        QCOMPARE(top(u"held_on"_s), top(u"place"_s));
+        const auto said = stage.form().findChildren<ProblemLabel*>();
+        const auto shown = std::ranges::find_if(said, [](const QLabel* each) { return each->isVisible(); });
+        QVERIFY(shown != said.end());
+        const QRect words = (*shown)->fontMetrics().boundingRect((*shown)->contentsRect(), Qt::TextWordWrap,
+                                                                 (*shown)->text());
+        QVERIFY(words.height() <= (*shown)->height() && words.width() <= (*shown)->width());
+        stage.editor().goToField(u"held_on"_s);
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, u"11-13"_s);
+        QVERIFY(!(*shown)->isVisible());
+    }
+
+    void aCopyIsKeptThoughNobodyTypesAndSaysItsWeekend() {
+        ActivitiesStage stage;
+        const ActivityId id = stage.record({ActivityKind::study}, *Date::of(2020, 10, 15), u"第三章"_s);
+        stage.page->open({{u"activity"_s, id.toByteArray()}});
+        choiceOf(buttonNamed(*stage.page, u"Same again"_s), u"month later"_s)->trigger();
+        QVERIFY(stage.told.last().contains(u"2020-11-15"_s) && stage.told.last().contains(u"Sunday"_s));
+        stage.page->open({});
+        QCOMPARE(stage.drafts().size(), size_t{1});
+        QCOMPARE(stage.drafts().front().content.topic, u"第三章"_s);
     }
 
     void boldAndListsAreTypedByKeys() {

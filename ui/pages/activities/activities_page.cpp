@@ -87,8 +87,8 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
 }
 
 ActivitiesPage::~ActivitiesPage() {
-    workspace.disconnect(this); // the last draft's notice would reach a page half gone
-    leaveDraft();               // while the workspace is still there
+    workspace.disconnect(this);            // the last draft's notice would reach a page half gone
+    if (draftEditor) draftEditor->letGo(); // while the workspace is still there; the form shows nothing more
 }
 
 // Most visits only look at the list: the editor and the view are built when somebody wants them.
@@ -109,7 +109,8 @@ RecordView* ActivitiesPage::record() {
     connect(view, &RecordView::closed, this, &ActivitiesPage::showList);
     connect(view, &RecordView::tell, this, &Page::tell);
     connect(view, &RecordView::sameAgainWanted, this, [this](const ActivityId& id, Date day) {
-        begin(draftLike(workspace.ledger(), workspace.actor(), id, day));
+        const auto copy = draftLike(workspace.ledger(), workspace.actor(), id, day);
+        begin(copy, true);
     });
     connect(view, &RecordView::amendWanted, this,
             [this](const ActivityId& id) { begin(amendmentOf(workspace.ledger(), workspace.actor(), id)); });
@@ -161,6 +162,7 @@ void ActivitiesPage::open(const QVariantMap& parameters) {
 }
 
 bool ActivitiesPage::mayLeave() {
+    if (draftEditor) draftEditor->commitTyped();
     // The editor stays as it is, saved; only what could not be saved asks to stay.
     return true;
 }
@@ -189,13 +191,16 @@ void ActivitiesPage::beginLikely() {
     beginNew(parameters);
 }
 
-void ActivitiesPage::begin(const Result<ActivityDraft>& draft) {
+void ActivitiesPage::begin(const Result<ActivityDraft>& draft, bool copied) {
     if (!draft) {
         workspace.dialogs().showProblems(this, tr("Nothing can be recorded here"), draft.problems());
         return;
     }
     stack->setCurrentWidget(editor());
-    editor()->begin(*draft);
+    if (copied)
+        editor()->beginCopy(*draft);
+    else
+        editor()->begin(*draft);
 }
 
 void ActivitiesPage::continueDraft(const DraftId& id) {

@@ -45,7 +45,7 @@ private:
     };
 
     void beginNew(const QVariantMap& parameters);
-    void begin(const Result<ActivityDraft>& draft);
+    void begin(const Result<ActivityDraft>& draft, bool copied = false);
     void beginLikely();
     void continueDraft(const DraftId& id);
     void showRecord(const ActivityId& id);

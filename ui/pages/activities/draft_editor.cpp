@@ -34,6 +34,17 @@ bool changesWhatIsKnown(const QString& field) {
     return field == u"kinds" || field == u"held_on" || field == u"organization";
 }
 
+bool isWeekend(Date day) {
+    return day.toQDate().dayOfWeek() >= Qt::Saturday;
+}
+
+/// A day off stands out only where it is named.
+QString dayWords(Date day) {
+    if (!isWeekend(day)) return day.toIso();
+    return DraftEditor::tr("%1 (%2)", "day and weekday")
+        .arg(day.toIso(), QLocale().dayName(day.toQDate().dayOfWeek(), QLocale::ShortFormat));
+}
+
 QScrollArea* scrolling(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
@@ -145,12 +156,24 @@ void DraftEditor::addKeys() {
 }
 
 void DraftEditor::begin(const ActivityDraft& fresh) {
+    fields->commitTyped();
     session->begin(fresh);
     filledIn = fresh;
     openWith(fresh);
 }
 
+void DraftEditor::beginCopy(const ActivityDraft& copy) {
+    begin(copy);
+    session->keep();
+    showHeading();
+    if (copy.heldOn && isWeekend(*copy.heldOn))
+        Q_EMIT tell(tr("%1 is a %2. Change the day if it was held on another.")
+                        .arg(copy.heldOn->toIso(),
+                             QLocale().dayName(copy.heldOn->toQDate().dayOfWeek(), QLocale::LongFormat)));
+}
+
 void DraftEditor::resume(const StoredDraft& stored) {
+    fields->commitTyped();
     session->resume(stored);
     const ActivityDraft& draft = stored.content;
     const auto fresh = newDraft(workspace.ledger(), workspace.actor(), draft.organization, draft.kinds,
@@ -159,16 +182,26 @@ void DraftEditor::resume(const StoredDraft& stored) {
     openWith(draft);
 }
 
-void DraftEditor::openWith(const ActivityDraft&) {
+void DraftEditor::openWith(const ActivityDraft& draft) {
     warned = false;
     panel->hide();
+    fields->showAnew(draft);
     showAll();
     focusFirstGap();
     Q_EMIT tell(
         tr("Tab to the next field · Alt+T topic · Alt+A attendance · Alt+M minutes · Ctrl+Enter finalises"));
 }
 
+void DraftEditor::commitTyped() {
+    if (isOpen()) fields->commitTyped();
+}
+
 void DraftEditor::leave() {
+    commitTyped();
+    letGo();
+}
+
+void DraftEditor::letGo() {
     session->end();
 }
 
@@ -192,6 +225,7 @@ void DraftEditor::rosterChanged() {
 }
 
 void DraftEditor::formEdited(const QString& field) {
+    if (!isOpen()) return; // a field left behind by a draft that is no more
     const bool follows = changesWhatIsKnown(field);
     session->change(field, [this, follows](ActivityDraft& draft) {
         fields->read(draft);
@@ -236,7 +270,8 @@ void DraftEditor::showHeading() {
     const ActivityDraft& draft = content();
     QString words = draft.kinds.empty() ? tr("New record") : kindNames(draft.kinds);
     if (draft.amends) words = tr("Amend: %1").arg(words);
-    heading->setTitle(draft.heldOn ? tr("%1  %2", "kind and date").arg(words, draft.heldOn->toIso()) : words);
+    heading->setTitle(draft.heldOn ? tr("%1  %2", "kind and date").arg(words, dayWords(*draft.heldOn))
+                                   : words);
     heading->setNote(session->savedWords());
     const int days = draft.heldOn ? draft.heldOn->daysTo(workspace.today()) : 0;
     lateLabel->setVisible(days > usualDays && !draft.amends);
@@ -259,6 +294,7 @@ void DraftEditor::showMissing() {
 void DraftEditor::fillTemplates() {
     QMenu* menu = templates->menu();
     menu->clear();
+    commitTyped();
     menu->addAction(tr("As the last time"), this, [this] {
         if (!content().heldOn) return;
         const auto last = draftAsLastTime(workspace.ledger(), workspace.actor(), content().organization,
@@ -345,6 +381,7 @@ void DraftEditor::focusFirstGap() {
 
 void DraftEditor::finaliseDraft() {
     if (!isOpen()) return;
+    commitTyped();
     const Completeness lacking = completeness(content(), workspace.ledger().office(), workspace.today());
     const bool seen = warned && !panel->isHidden();
     if (lacking.complete() || (lacking.errors.empty() && seen)) {
@@ -411,6 +448,7 @@ bool DraftEditor::event(QEvent* event) {
 
 void DraftEditor::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo)) {
+        commitTyped();
         if (!session->undo()) Q_EMIT tell(tr("Nothing in this draft can be taken back."));
     } else if (event->matches(QKeySequence::Redo)) {
         session->redo();

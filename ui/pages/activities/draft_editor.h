@@ -26,11 +26,17 @@ public:
     DraftEditor(Workspace& workspace, QWidget* parent);
 
     void begin(const ActivityDraft& fresh);
+    /// One made from another record: kept also when nobody types anything.
+    void beginCopy(const ActivityDraft& copy);
     void resume(const StoredDraft& stored);
     /// Saves and lets go; to be called before something else is shown.
     void leave();
+    /// The same of what was taken already, where the form is about to go itself.
+    void letGo();
     /// Members, posts or organisations changed: the choices and the list follow.
     void rosterChanged();
+    /// Takes what is typed and not taken yet; before the window or the page is left.
+    void commitTyped();
     bool isOpen() const;
     const ActivityDraft& content() const;
     std::optional<DraftId> id() const;

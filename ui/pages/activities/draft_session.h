@@ -22,6 +22,8 @@ public:
 
     void begin(ActivityDraft fresh);
     void resume(const StoredDraft& stored);
+    /// Keeps a new one though nobody typed: it is more than the program filled in by itself.
+    void keep();
     /// Saves what is still unsaved and lets go.
     void end();
     /// Lets go without saving, where the draft was finalised or discarded.

@@ -9,6 +9,7 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/frozen_reason.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/verb_dialog.h"
 
@@ -64,6 +65,10 @@ MakeUpTab::MakeUpTab(Workspace& workspace, QWidget* parent)
     row->addWidget(make);
     QVBoxLayout* column = columnOf(this);
     column->addLayout(row);
+    auto* problem = new ProblemLabel(this);
+    column->addWidget(problem);
+    day->sayBelow(problem);
+    day->setFixedWidth(136);
     column->addWidget(table, 1);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setColumnWidth(2, 180);
@@ -99,6 +104,11 @@ void MakeUpTab::refresh() {
 }
 
 void MakeUpTab::makeUpChosen() {
+    day->commit();
+    if (!day->isValid()) { // never today's instead of one that was written wrongly
+        day->setFocus();
+        return;
+    }
     std::vector<MadeUp> entries;
     for (const size_t row : chosenRows(table))
         entries.push_back({lines[row].activity, lines[row].member});
