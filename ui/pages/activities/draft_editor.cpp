@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/frozen_reason.h"
 #include "ui/widgets/people_field.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -88,6 +89,7 @@ DraftEditor::DraftEditor(Workspace& given, QWidget* parent)
     column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::one);
     column->setSpacing(12);
     column->addWidget(buildHeading());
+    column->addWidget(buildTrouble());
     column->addLayout(body, 1);
     addKeys();
     connect(session, &DraftSession::savedChanged, this, &DraftEditor::showHeading);
@@ -136,6 +138,24 @@ QWidget* DraftEditor::buildHeading() {
     connect(finish, &QPushButton::clicked, this, &DraftEditor::finaliseDraft);
     connect(missingButton, &QPushButton::clicked, this, [this] { panel->setVisible(panel->isHidden()); });
     return bar;
+}
+
+// A draft that cannot be kept is said where one looks, with the way out beside it.
+QWidget* DraftEditor::buildTrouble() {
+    troubleStrip = new QWidget(this);
+    troubleStrip->setObjectName(u"trouble"_s);
+    troubleWords = new ProblemLabel(troubleStrip);
+    QPushButton* elsewhere = plainButton(tr("Save to another place…"), troubleStrip);
+    elsewhere->setObjectName(u"elsewhere"_s);
+    elsewhere->setToolTip(
+        tr("A copy of the whole book with what is typed here; the work goes on in the copy"));
+    auto* row = new QHBoxLayout(troubleStrip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(troubleWords, 1);
+    row->addWidget(elsewhere);
+    troubleStrip->hide();
+    connect(elsewhere, &QPushButton::clicked, this, &DraftEditor::goOnElsewhere);
+    return troubleStrip;
 }
 
 void DraftEditor::addKeys() {
@@ -194,6 +214,15 @@ void DraftEditor::openWith(const ActivityDraft& draft) {
 
 void DraftEditor::commitTyped() {
     if (isOpen()) fields->commitTyped();
+}
+
+bool DraftEditor::isSafe() {
+    commitTyped();
+    return session->settle();
+}
+
+const QString& DraftEditor::trouble() const {
+    return session->trouble();
 }
 
 void DraftEditor::leave() {
@@ -273,6 +302,9 @@ void DraftEditor::showHeading() {
     heading->setTitle(draft.heldOn ? tr("%1  %2", "kind and date").arg(words, dayWords(*draft.heldOn))
                                    : words);
     heading->setNote(session->savedWords());
+    const QString& unsaved = session->trouble();
+    troubleWords->say(unsaved.isEmpty() ? QString() : tr("What is typed here is not saved. %1").arg(unsaved));
+    troubleStrip->setVisible(!unsaved.isEmpty());
     const int days = draft.heldOn ? draft.heldOn->daysTo(workspace.today()) : 0;
     lateLabel->setVisible(days > usualDays && !draft.amends);
     lateLabel->setText(tr("Will be a late entry: %n day(s)", nullptr, days));
@@ -397,7 +429,12 @@ void DraftEditor::finaliseDraft() {
 }
 
 void DraftEditor::archive() {
-    if (!session->saveNow() || !session->id()) return;
+    if (!session->saveNow()) {
+        workspace.dialogs().showProblems(this, tr("The record was not finalised"),
+                                         {{u"draft"_s, u"draft.unsaved"_s, session->trouble()}});
+        return;
+    }
+    if (!session->id()) return;
     const StoredDraft from{*session->id(), content(), {}, {}};
     try {
         std::optional<ActivityId> made;
@@ -417,6 +454,16 @@ void DraftEditor::archive() {
     } catch (const Error& error) {
         workspace.dialogs().showError(this, error);
     }
+}
+
+void DraftEditor::goOnElsewhere() {
+    commitTyped();
+    Q_EMIT workspace.elsewhereWanted(
+        [id = session->id(), draft = content(), actor = workspace.actor()](Ledger& copy) {
+            const Result<DraftId> kept = saveDraft(copy, actor, id, draft);
+            if (!kept) throw Error(kept.problem().message);
+            return QVariantMap{{u"draft"_s, kept->toByteArray()}};
+        });
 }
 
 void DraftEditor::discard() {

@@ -40,7 +40,10 @@ public:
     bool redo();
     /// False when the draft could not be kept; savedWords() says why.
     bool saveNow();
-    QString savedWords() const; ///< "Draft · saved 2 seconds ago"
+    /// The same, of what was typed since; one that nobody touched stays unkept.
+    bool settle() { return !open || !dirty || saveNow(); }
+    const QString& trouble() const { return failure; } ///< why the last saving failed, "" when it did not
+    QString savedWords() const;                        ///< "Draft · saved 2 seconds ago"
 
 Q_SIGNALS:
     void stepped(); ///< content() is another one: after undo and redo

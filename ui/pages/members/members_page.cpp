@@ -295,7 +295,7 @@ std::optional<MemberId> MembersPage::chosen() const {
 void MembersPage::choose(const MemberId& member) {
     const auto row = model->rowOf(member);
     if (!row) return;
-    table->selectRow(*row);
+    chooseRow(*table, model->index(*row, 0));
     table->scrollTo(model->index(*row, 0));
 }
 
