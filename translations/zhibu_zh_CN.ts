@@ -4755,6 +4755,10 @@
         <source>That did not work</source>
         <translation>未能完成</translation>
     </message>
+    <message>
+        <source>Nothing is written yet. Please write it here.</source>
+        <translation>请写原因或内容，这里不能空着。</translation>
+    </message>
 </context>
 <context>
     <name>MinutesPaper</name>
@@ -7506,6 +7510,14 @@
         <source>Nothing can be sealed to this key.</source>
         <translation>无法用此密钥加密。</translation>
     </message>
+    <message>
+        <source>The file of this book was moved, renamed or deleted while the book was open; nothing was changed.</source>
+        <translation>本台账的文件在打开期间被移动、改名或删除；没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The folder of this book cannot be written to; nothing was changed.</source>
+        <translation>本台账所在的文件夹无法写入；没有作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -8922,6 +8934,18 @@
         <source>Taken back: it is a draft again.</source>
         <translation>已撤销，退回草稿。</translation>
     </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>草稿没有保存</translation>
+    </message>
+    <message>
+        <source>%1 Whoever leaves now loses what was typed since.</source>
+        <translation>%1现在离开，上次保存之后录入的内容就会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>不保存，离开</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ActivityList</name>
@@ -9183,10 +9207,6 @@
         <translation>回车打开，Delete 移除；可把文件或图片拖入、粘贴到这里</translation>
     </message>
     <message>
-        <source>+ Attach a file…</source>
-        <translation>＋ 添加附件…</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>缺失</translation>
     </message>
@@ -9211,16 +9231,32 @@
         <translation>粘贴的图片%1.png</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
         <source>Pictures and PDFs (*.jpg *.jpeg *.png *.gif *.bmp *.pdf)</source>
         <translation>图片和 PDF (*.jpg *.jpeg *.png *.gif *.bmp *.pdf)</translation>
     </message>
     <message>
         <source>%1 cannot be opened: the folder for temporary files is full or closed.</source>
         <translation>%1 无法打开：临时文件夹已满或不可写。</translation>
+    </message>
+    <message>
+        <source>+ Attach files…</source>
+        <translation>＋ 添加附件…</translation>
+    </message>
+    <message>
+        <source>Take away the chosen one</source>
+        <translation>移除选中的附件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9513,14 @@
         <source>Where quarters were handed in, import the last receipt before the next one.</source>
         <translation>如曾上报过季度，请先导入最近一次回执，再作下一次上报。</translation>
     </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>另存到</translation>
+    </message>
+    <message>
+        <source>The work goes on in “%1”.</source>
+        <translation>之后在“%1”上继续。</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::BookView</name>
@@ -9588,6 +9632,37 @@
         <source>%1: %2 (%3)</source>
         <comment>kinds, topic, who held it</comment>
         <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天（%1）</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>
@@ -10138,10 +10213,6 @@
         <source>There is no day “%1”. Write it like 2020-09-30.</source>
         <translation>没有“%1”这一天，请写成 2020-09-30 的形式。</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
 </context>
 <context>
     <name>zhibu::DifferencesModel</name>
@@ -10307,6 +10378,27 @@
     <message>
         <source>As the last time</source>
         <translation>同上次</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and weekday</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save to another place…</source>
+        <translation>另存到…</translation>
+    </message>
+    <message>
+        <source>A copy of the whole book with what is typed here; the work goes on in the copy</source>
+        <translation>把整本台账连同此处录入的内容另存一份，之后在另存的一份上继续</translation>
+    </message>
+    <message>
+        <source>%1 is a %2. Change the day if it was held on another.</source>
+        <translation>%1 是%2。如果不是这一天召开的，请改日期。</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved. %1</source>
+        <translation>此处录入的内容没有保存。%1</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +12162,10 @@
         <source>%1, %2 – Branch Ledger</source>
         <comment>organisation, account</comment>
         <translation>%1（%2）– 支部台账</translation>
+    </message>
+    <message>
+        <source>The book is open in another window, which has come to the front.</source>
+        <translation>本台账已在另一个窗口打开，该窗口已调到前面。</translation>
     </message>
 </context>
 <context>
@@ -16626,6 +16722,17 @@ Seal: %2</source>
         <source>%1, %2</source>
         <comment>name, day</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::Workspace</name>
+    <message>
+        <source>This window only reads the book.</source>
+        <translation>本窗口只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here</source>
+        <translation>此处不能更改</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/reports/writers/file_saving.h"
 #include "core/storage/platform/large_pages.h"
 #include "core/usecases/diagnosis.h"
+#include "core/usecases/window_lock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
 #include "ui/shell/notifier.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/read_ahead.h"
 #include "ui/shell/render_screens.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/window_summons.h"
 
 #include <QStandardPaths>
 #include <QTextStream>
@@ -77,6 +79,15 @@ void openFirst(MainWindow& window, const Program& program) {
         QTimer::singleShot(0, &window, [&window, given] { window.openFiles({given}); });
 }
 
+/// The icon clicked twice: the window that has the book comes to the front, and there is no second one.
+bool isShownElsewhere(const Program& program) {
+    const QString& given = program.options.book;
+    if (!given.isEmpty() && (given.endsWith(u".zbhours"_s, Qt::CaseInsensitive) || needsBook(given)))
+        return false;
+    const QString book = given.isEmpty() ? recentBooks(*program.settings).value(0) : given;
+    return !book.isEmpty() && isOpenInWindow(book) && WindowSummons::summon(book);
+}
+
 int renderAll(Program& program) {
     const QStringList failed = renderScreens(
         {.folder = program.options.renderInto,
@@ -118,6 +129,7 @@ int run(GuardedApplication& application) {
         return 0;
     }
     if (!program.options.renderInto.isEmpty()) return renderAll(program);
+    if (isShownElsewhere(program)) return 0;
     program.language.use(program.options.language.value_or(languageOf(*program.settings)));
     applyLook(program);
     MainWindow window(servicesFor(program));

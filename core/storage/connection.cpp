@@ -30,6 +30,12 @@ QString nextConnectionName() {
 }
 
 QString sentenceFor(int code) {
+    // A book that opened for writing and no longer lets itself be written to.
+    if (code == SQLITE_READONLY_DBMOVED)
+        return ConnectionText::tr("The file of this book was moved, renamed or deleted while the book was "
+                                  "open; nothing was changed.");
+    if (code == SQLITE_READONLY_DIRECTORY)
+        return ConnectionText::tr("The folder of this book cannot be written to; nothing was changed.");
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

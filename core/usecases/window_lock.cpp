@@ -59,6 +59,12 @@ Result<std::unique_ptr<OpenBook>> createForWindow(const Actor& actor, const QStr
     return std::make_unique<OpenBook>(std::move(*ledger), std::move(held), std::nullopt);
 }
 
+bool isOpenInWindow(const QString& path) {
+    if (!QFileInfo(path).isFile()) return false;
+    const Result<BookLock> lock = BookLock::acquire(path);
+    return !lock && lock.problem().code == u"book.in_use"_s;
+}
+
 std::optional<Problem> locationAdvice(const QString& path) {
     return locationWarning(path);
 }

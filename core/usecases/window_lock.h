@@ -24,6 +24,9 @@ Result<std::unique_ptr<OpenBook>> openForWindow(const QString& path, const Clock
 Result<std::unique_ptr<OpenBook>> createForWindow(const Actor& actor, const QString& path,
                                                   const Ledger::NewBook& book, const Clock& clock);
 
+/// Whether another window has the book now. It may be another person's, or at another computer.
+bool isOpenInWindow(const QString& path);
+
 /// Where the book lies on a network share or a stick: the sentence that offers a local copy.
 std::optional<Problem> locationAdvice(const QString& path);
 

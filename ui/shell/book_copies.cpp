@@ -160,6 +160,44 @@ void BookCopies::copyTo(const QString& title, bool thenOpen) {
                          }});
 }
 
+// After the click is over: the page that asked goes with the view.
+void BookCopies::goOnElsewhere(const Workspace::Carry& carry) {
+    QTimer::singleShot(0, this, [this, carry] {
+        if (!window.view()) return;
+        const QFileInfo book(window.view()->workspace().ledger().path());
+        QString target =
+            given.dialogs.saveFile(&window, tr("Save to another place"),
+                                   given.documents + u'/' + book.fileName(), tr("Books (*.zhibu)"));
+        if (target.isEmpty()) return;
+        if (!target.endsWith(u".zhibu"_s)) target += u".zhibu"_s;
+        try {
+            writeElsewhere(carry, target);
+        } catch (const Error& error) {
+            given.dialogs.showError(&window, error);
+        }
+    });
+}
+
+// By the connection that is open: the path it was opened by may lead nowhere any more.
+void BookCopies::writeElsewhere(const Workspace::Carry& carry, const QString& target) {
+    const Workspace& space = window.view()->workspace();
+    const auto refused = [this](const Problems& problems) {
+        given.dialogs.showProblems(&window, tr("The copy could not be made"), problems);
+    };
+    const auto written = backUp(space.ledger(), space.actor(), target);
+    if (!written) return refused(written.problems());
+    QVariantMap place;
+    {
+        const auto copy = Ledger::open(target, given.clock, {.unlockedBy = space.ledger().book().heldKey()});
+        if (!copy) return refused(copy.problems());
+        place = carry(**copy);
+    }
+    auto opened = openForWindow(target, given.clock);
+    if (!opened) return refused(opened.problems());
+    window.goOnIn(std::move(*opened), {window.view()->currentName(), place});
+    window.status()->say(tr("The work goes on in “%1”.").arg(QFileInfo(target).fileName()));
+}
+
 bool BookCopies::mayClose() {
     if (closesNow || qApp->isSavingSession()) return true;
     if (closing) return false;

@@ -2,6 +2,7 @@
 
 #include "core/usecases/backups.h"
 #include "ui/shell/task_queue.h"
+#include "ui/shell/workspace.h"
 
 #include <QHash>
 #include <QPointer>
@@ -12,7 +13,6 @@ class BookView;
 class ClosingDialog;
 class MainWindow;
 class RestoreDialog;
-class Workspace;
 struct WindowServices;
 
 /// What the window does about copies of its book: those nobody asks for (each day before the first work, and
@@ -33,6 +33,9 @@ public:
 
     void backUpNow();
     void copyTo(const QString& title, bool thenOpen); ///< where one says
+    /// Where the book can no longer be written to: a copy of it elsewhere takes what a page could not keep,
+    /// and the window goes on there.
+    void goOnElsewhere(const Workspace::Carry& carry);
     /// The list of copies, a look at what one would change, and the way back to it.
     RestoreDialog* openRestore();
     /// For a book that cannot be opened: the same, where there are copies of it.
@@ -49,6 +52,7 @@ private:
         std::function<void(const Problems& problems)> failed = {};
     };
     void makeCopy(Workspace& space, Wanted wanted);
+    void writeElsewhere(const Workspace::Carry& carry, const QString& target);
     void closeWindow();
     void makeDailyIfDue(Workspace& space);
     bool makesByItself(Workspace& space) const;

@@ -55,6 +55,7 @@ BookView::BookView(std::unique_ptr<OpenBook> book, Actor actor, const WindowServ
                          return page;
                      }});
 
+    if (open->readOnly) space->setReadOnlyBecause(open->readOnly->message);
     banners->setSpacing(0);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -144,6 +145,7 @@ bool BookView::goTo(const Destination& destination) {
     if (!sameKnown && !mayLeave()) return false;
     Page* next = page(destination.page);
     if (!next) return false;
+    if (!sameKnown) Q_EMIT tell({}); // what the page before had to say
     stack->setCurrentWidget(next);
     navigation->setCurrent(destination.page);
     next->open(destination.parameters);

@@ -19,6 +19,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_menu.h"
+#include "ui/shell/window_summons.h"
 #include "ui/widgets/file_drops.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     , pages(new QStackedWidget(this))
     , statusLine(new StatusLine(this))
     , poll(new QTimer(this))
+    , summons(new WindowSummons(this))
     , keptCopies(new BookCopies(*this, given))
     , menu(new WindowMenu(*this)) {
     auto* all = new QWidget(this);
@@ -60,6 +62,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     setMinimumSize(900, 560);
     addShortcuts();
     new FileDrops(this, openedEndings(), [this](const QStringList& paths) { openFiles(paths); });
+    connect(summons, &WindowSummons::summoned, this, &MainWindow::comeForward);
     connect(poll, &QTimer::timeout, this, &MainWindow::watchOtherWriters);
     poll->setInterval(pollEvery);
     qApp->installEventFilter(this); // a key or a click anywhere says that somebody is there
@@ -143,6 +146,10 @@ bool MainWindow::openBook(const QString& path) {
     if (bookView && !wanted.isEmpty() &&
         wanted == QFileInfo(bookView->workspace().ledger().path()).canonicalFilePath())
         return true;
+    if (isOpenInWindow(path) && WindowSummons::summon(path)) {
+        statusLine->say(tr("The book is open in another window, which has come to the front."));
+        return true;
+    }
     try {
         Result<std::unique_ptr<OpenBook>> opened = openForWindow(path, given.clock);
         if (!opened) {
@@ -194,6 +201,7 @@ void MainWindow::show(std::unique_ptr<OpenBook> book, const QString& firstPage) 
 
 void MainWindow::askWho(std::unique_ptr<OpenBook> book, const QString& thenPage, const QString& lastName) {
     waiting = std::move(book);
+    answerFor(*waiting);
     whoPage = new SignInPage(*waiting->ledger, given.dialogs, lastName, this);
     pages->addWidget(whoPage);
     pages->setCurrentWidget(whoPage);
@@ -278,6 +286,7 @@ void MainWindow::askForStatement() {
 void MainWindow::enter(std::unique_ptr<OpenBook> book, const Actor& actor, const QString& firstPage) {
     if (whoPage) whoPage->deleteLater();
     lastTouched = given.clock.now();
+    answerFor(*book);
     bookView = new BookView(std::move(book), actor, given, this);
     pages->addWidget(bookView);
     pages->setCurrentWidget(bookView);
@@ -293,6 +302,7 @@ void MainWindow::enter(std::unique_ptr<OpenBook> book, const Actor& actor, const
         showMembersInStatus();
     });
     connect(&space, &Workspace::scopeChanged, this, &MainWindow::showMembersInStatus);
+    connect(&space, &Workspace::elsewhereWanted, keptCopies, &BookCopies::goOnElsewhere);
     connect(&space, &Workspace::taskStarted, statusLine, &StatusLine::follow);
     setWindowTitle(titleWords());
     menu->refresh();
@@ -304,8 +314,33 @@ void MainWindow::enter(std::unique_ptr<OpenBook> book, const Actor& actor, const
                        &MainWindow::showBookInStatus); // what needs reading comes after the first paint
 }
 
+// Only the window that writes answers: one that reads is not where the work goes on.
+void MainWindow::answerFor(const OpenBook& book) {
+    summons->answerFor(book.readOnly ? QString() : book.ledger->path());
+}
+
+void MainWindow::comeForward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    QWidget::show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::goOnIn(std::unique_ptr<OpenBook> book, const Destination& destination) {
+    const Actor actor = bookView->workspace().actor();
+    dropView();
+    rememberBook(given.settings, book->ledger->path());
+    if (accountsOn(*book->ledger)) {
+        askWho(std::move(book), destination.page, actor.name);
+        return;
+    }
+    enter(std::move(book), actor, destination.page);
+    goTo(destination);
+}
+
 void MainWindow::dropView() {
     poll->stop();
+    summons->answerFor({});
     delete paletteFrame.data();
     delete bookView.data();
     delete ownPage.data();

@@ -21,6 +21,7 @@ class MemberPage;
 class SignInPage;
 class StatusLine;
 class WindowMenu;
+class WindowSummons;
 
 /// The window: the first page while no book is open, otherwise the book's view; the menu's commands; the
 /// status line.
@@ -60,6 +61,8 @@ public:
     void showBackupInStatus();
     /// The book's file is about to be replaced: its view goes, without a copy. Nothing where another is open.
     void putAway(const QString& path);
+    /// Instead of the book shown, which is left as it is; the same person goes on where it says.
+    void goOnIn(std::unique_ptr<OpenBook> book, const Destination& destination);
     void openPalette();
     void showKeyboardHelp();
     QWidget* keyboardHelp() const;
@@ -80,6 +83,8 @@ private:
     void enterAsMember(const Actor& actor);
     void lockIfLeftAlone();
     void dropView();
+    void comeForward();
+    void answerFor(const OpenBook& book);
     void watchOtherWriters();
     void showBookInStatus();
     void showMembersInStatus();
@@ -90,6 +95,7 @@ private:
     QStackedWidget* pages;
     StatusLine* statusLine;
     QTimer* poll;
+    WindowSummons* summons;
     QPointer<FirstRunPage> doors;
     QPointer<BookView> bookView;
     std::unique_ptr<OpenBook> waiting; ///< while nobody but a member has signed in

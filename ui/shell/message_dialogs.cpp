@@ -1,9 +1,13 @@
 #include "ui/shell/message_dialogs.h"
 
+#include "ui/widgets/problem_label.h"
+
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 
 namespace zhibu {
 
@@ -56,8 +60,36 @@ std::unique_ptr<QMessageBox> questionBox(QWidget* parent, const QString& title, 
     return box;
 }
 
+namespace {
+
+/// Every question for words needs some: without them the box stays and says so.
+class WordsDialog final : public QInputDialog {
+public:
+    using QInputDialog::QInputDialog;
+
+    void accept() override {
+        if (!textValue().trimmed().isEmpty()) {
+            QInputDialog::accept();
+            return;
+        }
+        if (!problem) {
+            problem = new ProblemLabel(this);
+            if (auto* column = qobject_cast<QBoxLayout*>(layout())) column->insertWidget(2, problem);
+            if (auto* edit = findChild<QPlainTextEdit*>())
+                connect(edit, &QPlainTextEdit::textChanged, problem, [this] { problem->say(QString()); });
+        }
+        problem->say(MessageDialogsText::tr("Nothing is written yet. Please write it here."));
+        if (auto* edit = findChild<QPlainTextEdit*>()) edit->setFocus();
+    }
+
+private:
+    ProblemLabel* problem = nullptr;
+};
+
+} // namespace
+
 std::unique_ptr<QInputDialog> textDialog(QWidget* parent, const QString& title, const QString& label) {
-    auto dialog = std::make_unique<QInputDialog>(parent);
+    auto dialog = std::make_unique<WordsDialog>(parent);
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);

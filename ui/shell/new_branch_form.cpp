@@ -244,6 +244,7 @@ void NewBranchForm::create() {
         firstWrong->edit->setFocus();
         return;
     }
+    establishedOn->commit();
     if (!establishedOn->isValid()) {
         establishedOn->setFocus();
         return;

@@ -3,6 +3,8 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/long_task.h"
 
+using namespace Qt::StringLiterals;
+
 namespace zhibu {
 
 Workspace::Workspace(Ledger& ledger, Actor actor, Dialogs& dialogs, QObject* parent)
@@ -28,6 +30,19 @@ void Workspace::choose(const OrganizationId& organization, int year) {
 void Workspace::become(Actor actor) {
     who = std::move(actor);
     Q_EMIT actorChanged();
+}
+
+std::optional<QString> Workspace::readOnlyBecause() const {
+    if (!book.readOnly()) return std::nullopt;
+    return whyReadOnly.isEmpty() ? tr("This window only reads the book.") : whyReadOnly;
+}
+
+bool Workspace::mayWrite(QWidget* parent) const {
+    const auto reason = readOnlyBecause();
+    if (reason)
+        questions.showProblems(parent, tr("Nothing can be changed here"),
+                               {{u"book"_s, u"book.read_only"_s, *reason}});
+    return !reason;
 }
 
 std::function<std::unique_ptr<Ledger>(OpenMode)> Workspace::opener() const {

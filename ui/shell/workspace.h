@@ -4,8 +4,12 @@
 #include "core/usecases/ledger.h"
 
 #include <QObject>
+#include <QVariantMap>
 
+#include <functional>
 #include <stop_token>
+
+class QWidget;
 
 namespace zhibu {
 
@@ -30,6 +34,15 @@ public:
     void choose(const OrganizationId& organization, int year);
     /// Accounts were switched on or off: the same person, from now on by this name.
     void become(Actor actor);
+    /// In the words of whoever opened the book: another window has it, the folder is closed.
+    void setReadOnlyBecause(const QString& sentence) { whyReadOnly = sentence; }
+    /// Why nothing can be changed here; nullopt in a window that writes.
+    std::optional<QString> readOnlyBecause() const;
+    /// True where the book can be changed; where not, it is said over `parent`. Before a form is shown that
+    /// could not be saved.
+    bool mayWrite(QWidget* parent) const;
+    /// Puts what a page has not been able to keep into a copy of the book, and says where on that page to go.
+    using Carry = std::function<QVariantMap(Ledger& copy)>;
     /// Another connection to the book for work on another thread, with the key that is held here. Throws
     /// Error.
     std::function<std::unique_ptr<Ledger>(OpenMode mode)> opener() const;
@@ -66,6 +79,8 @@ Q_SIGNALS:
     void scopeChanged();
     void taskStarted(zhibu::LongTask* task);
     void actorChanged();
+    /// The book cannot be written to where it lies: it is to be saved elsewhere, and the work to go on there.
+    void elsewhereWanted(const zhibu::Workspace::Carry& carry);
     /// A copy of the book was made; or could not be, which stops nothing and is said across the top.
     void copied(const QString& path);
     void copyFailed(const QString& sentence);
@@ -78,6 +93,7 @@ private:
     Ledger& book;
     Actor who;
     Dialogs& questions;
+    QString whyReadOnly;
     OrganizationId chosenOrganization;
     int chosenYear;
     int listener;

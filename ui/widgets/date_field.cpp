@@ -1,19 +1,24 @@
 #include "ui/widgets/date_field.h"
 
 #include "ui/shell/palette.h"
+#include "ui/widgets/calendar_popup.h"
 #include "ui/widgets/problem_label.h"
 #include "ui/widgets/typed_date.h"
+#include "ui/widgets/typed_edit.h"
 
 #include <QBoxLayout>
-#include <QCalendarWidget>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace zhibu {
 
 namespace {
+
+constexpr int pauseAfter = 1000; ///< milliseconds without a key
 
 /// A small calendar sheet, drawn, so that no font has to have one.
 class CalendarButton final : public QToolButton {
@@ -39,9 +44,11 @@ protected:
 DateField::DateField(Date day, QWidget* parent)
     : QWidget(parent)
     , today(day)
-    , edit(new QLineEdit(this))
+    , edit(new TypedEdit(this))
     , opener(new CalendarButton(edit))
-    , problemLabel(new ProblemLabel(this)) {
+    , column(new QVBoxLayout(this))
+    , problemLabel(new ProblemLabel(this))
+    , pause(new QTimer(this)) {
     opener->setCursor(Qt::ArrowCursor);
     opener->setFocusPolicy(Qt::NoFocus); // Alt+Down opens it from the field
     opener->setAccessibleName(tr("Choose from a calendar"));
@@ -57,7 +64,6 @@ DateField::DateField(Date day, QWidget* parent)
     edit->installEventFilter(this);
     setFieldName(tr("Date"));
 
-    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(edit);
@@ -65,9 +71,22 @@ DateField::DateField(Date day, QWidget* parent)
     setFocusProxy(edit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    connect(edit, &QLineEdit::textEdited, this, &DateField::read);
-    connect(edit, &QLineEdit::editingFinished, this, &DateField::leave);
+    pause->setSingleShot(true);
+    pause->setInterval(pauseAfter);
+    connect(edit, &QLineEdit::textEdited, this, &DateField::typed);
+    connect(edit, &TypedEdit::whole, this, &DateField::commit);
+    connect(pause, &QTimer::timeout, this, &DateField::settle);
     connect(opener, &QToolButton::clicked, this, &DateField::showCalendar);
+}
+
+QLineEdit* DateField::field() const {
+    return edit;
+}
+
+void DateField::sayBelow(ProblemLabel* label) {
+    column->removeWidget(problemLabel);
+    delete problemLabel;
+    problemLabel = label;
 }
 
 void DateField::setFieldName(const QString& name) {
@@ -84,41 +103,77 @@ bool DateField::isEmpty() const {
 }
 
 QString DateField::problem() const {
-    return problemLabel->isHidden() ? QString() : problemLabel->text();
+    return said ? problemLabel->text() : QString();
+}
+
+bool DateField::isValid() const {
+    return isEmpty() || typedDate(edit->text(), today);
 }
 
 void DateField::setDate(std::optional<Date> date) {
-    edit->setText(date ? date->toIso() : QString());
-    problemLabel->hide();
+    const bool underHand = typing || edit->isComposing() || (!isEmpty() && !current);
+    if (date == current && underHand) return;
+    setAnew(date);
+}
+
+void DateField::setAnew(std::optional<Date> date) {
+    typing = false;
+    pause->stop();
+    const QString text = date ? date->toIso() : QString();
+    if (edit->text() != text) edit->setText(text);
+    say(QString());
+    take(date);
+}
+
+void DateField::say(const QString& sentence) {
+    if (sentence.isEmpty() && !said) return;
+    said = !sentence.isEmpty();
+    problemLabel->say(sentence);
+}
+
+void DateField::take(std::optional<Date> date) {
     if (date == current) return;
     current = date;
     Q_EMIT dateChanged();
 }
 
-void DateField::read() {
-    const std::optional<Date> typed = typedDate(edit->text(), today);
-    if (typed || isEmpty()) problemLabel->hide();
-    if (typed == current) return;
-    current = typed;
-    Q_EMIT dateChanged();
+void DateField::typed() {
+    typing = true;
+    pause->start();
+    if (isValid()) say(QString());
 }
 
-void DateField::leave() {
-    read();
-    if (current) {
-        edit->setText(current->toIso());
-    } else if (!isEmpty()) {
-        problemLabel->setText(
-            tr("There is no day “%1”. Write it like 2020-09-30.").arg(edit->text().trimmed()));
-        problemLabel->show();
+// Somebody who types a day and is called away has said which: where no further key could make another day of
+// it, it is taken as it stands, so that whoever keeps a draft has it. The text is left alone.
+void DateField::settle() {
+    const QString text = edit->text();
+    const std::optional<Date> day = typedDate(text, today);
+    if (!typing || !day || edit->isComposing() || edit->cursorPosition() < text.size()) return;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+        if (typedDate(text + QChar(digit), today)) return;
     }
+    take(day);
+}
+
+void DateField::commit() {
+    if (edit->isComposing()) QGuiApplication::inputMethod()->commit();
+    pause->stop();
+    typing = false;
+    const std::optional<Date> day = typedDate(edit->text(), today);
+    if (day || isEmpty())
+        say(QString());
+    else
+        say(tr("There is no day “%1”. Write it like 2020-09-30.").arg(edit->text().trimmed()));
+    if (day && edit->text() != day->toIso()) edit->setText(day->toIso());
+    take(day);
 }
 
 void DateField::step(int days, int months) {
     if (edit->isReadOnly()) return;
+    commit();
     const std::optional<Date> next =
         Date::fromQDate(current.value_or(today).toQDate().addMonths(months).addDays(days));
-    setDate(current ? next : std::optional(today));
+    setAnew(current ? next : std::optional(today));
 }
 
 bool DateField::eventFilter(QObject* watched, QEvent* event) {
@@ -140,21 +195,15 @@ bool DateField::eventFilter(QObject* watched, QEvent* event) {
 
 void DateField::showCalendar() {
     if (edit->isReadOnly()) return;
-    auto* calendar = new QCalendarWidget(this);
-    calendar->setWindowFlag(Qt::Popup);
-    calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setAccessibleName(tr("Calendar"));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setSelectedDate(current.value_or(today).toQDate());
-    const auto choose = [this, calendar](QDate day) {
-        setDate(Date::fromQDate(day));
-        calendar->close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, choose);
-    connect(calendar, &QCalendarWidget::activated, this, choose);
-    calendar->move(edit->mapToGlobal(QPoint(0, edit->height() + 2)));
-    calendar->show();
-    calendar->setFocus();
+    commit();
+    auto* calendar = new CalendarPopup(current.value_or(today), today, this);
+    connect(calendar, &CalendarPopup::chosen, this, [this](Date day) { setAnew(day); });
+    calendar->showBelow(*edit);
+}
+
+void commitDates(const QWidget& form) {
+    for (DateField* each : form.findChildren<DateField*>())
+        each->commit();
 }
 
 } // namespace zhibu

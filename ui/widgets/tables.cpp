@@ -54,6 +54,11 @@ void makeCalm(QTableView& view) {
     view.horizontalHeader()->setMinimumSectionSize(32);
 }
 
+void chooseRow(QAbstractItemView& view, const QModelIndex& index) {
+    view.selectionModel()->setCurrentIndex(index,
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QTableWidget* wordTable(const QString& name, const QStringList& heads, int stretched, QWidget* parent) {
     auto* table = new QTableWidget(0, static_cast<int>(heads.size()), parent);
     table->setAccessibleName(name);

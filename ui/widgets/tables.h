@@ -2,6 +2,7 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractItemView;
 class QTableView;
 class QTableWidget;
 class QTreeView;
@@ -23,6 +24,9 @@ public:
 /// leaves it. The view gets a CalmDelegate unless it is given another one afterwards.
 void makeCalm(QTableView& view);
 void makeCalm(QTreeView& view);
+
+/// That row alone, whatever key is held down: a view asked by itself adds to what is chosen while it is Ctrl.
+void chooseRow(QAbstractItemView& view, const QModelIndex& index);
 
 /// A calm table of words to read, one row chosen at a time; the column `stretched` takes the room left over.
 QTableWidget* wordTable(const QString& name, const QStringList& heads, int stretched, QWidget* parent);

@@ -158,7 +158,19 @@ void VerbDialog::say(const Problems& problems) {
     rest->say(others.empty() ? QString() : others.front().message);
 }
 
+// A day that may be left out is not left out because it was written wrongly.
+bool VerbDialog::daysAreDays() {
+    commitDates(*this);
+    for (DateField* each : findChildren<DateField*>()) {
+        if (each->isValid()) continue;
+        each->setFocus();
+        return false;
+    }
+    return true;
+}
+
 void VerbDialog::press() {
+    if (!daysAreDays()) return;
     if (newSecret && newSecret->text() != again->text()) {
         say({{u"again"_s, u"secret.differs"_s, tr("This is not the same.")}});
         return;

@@ -47,6 +47,7 @@ public:
     void press(); ///< as the button does
 
 private:
+    bool daysAreDays();
     void look();
     void say(const Problems& problems);
 

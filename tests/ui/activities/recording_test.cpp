@@ -1,4 +1,5 @@
 #include "core/storage/draft_repository.h"
+#include "core/usecases/activity_details.h"
 #include "core/usecases/amend_activity.h"
 #include "core/usecases/attachments.h"
 #include "core/usecases/record_templates.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/activities/versions_dialog.h"
 #include "ui/pages/activities/votes_field.h"
 #include "ui/widgets/attendance_grid.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/rich_text_document.h"
 #include "ui/widgets/rich_text_field.h"
 
@@ -94,6 +96,11 @@ void say(QWidget* target, const QString& words) {
     QApplication::sendEvent(target, &event);
 }
 
+QString topicOfRecord(ActivitiesStage& stage, const ActivityId& activity) {
+    const auto found = activityDetails(stage.ledger(), owner, activity);
+    return found ? found->activity.topic : QString();
+}
+
 QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes) {
     const QString path = folder.filePath(name);
     QFile file(path);
@@ -147,6 +154,165 @@ private Q_SLOTS:
         QVERIFY(stage.ledger().undo(owner).empty());
         stage.page->open({{u"activity"_s, id.toByteArray()}});
         QVERIFY(stage.page->record()->texts().contains(u"机关三楼会议室"_s));
+    }
+
+    void aDayIsTypedKeyByKeyOverTheOneThatWasThere_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("over");
+        for (const QString& each : {u"11-13"_s, u"1113"_s, u"2020.11.13"_s, u"20201113"_s, u"20-11-13"_s}) {
+            QTest::addRow("over the chosen text: %s", qPrintable(each)) << each << true;
+            QTest::addRow("after rubbing it out: %s", qPrintable(each)) << each << false;
+        }
+    }
+
+    void aDayIsTypedKeyByKeyOverTheOneThatWasThere() {
+        QFETCH(QString, typed);
+        QFETCH(bool, over);
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}, {u"date"_s, u"2020-11-18"_s}});
+        stage.editor().goToField(u"held_on"_s);
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), u"2020-11-18"_s);
+        if (over) {
+            QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        } else {
+            QTest::keyClick(edit, Qt::Key_End);
+            for (qsizetype left = edit->text().size(); left > 0; --left) {
+                QTest::keyClick(edit, Qt::Key_Backspace);
+                QCOMPARE(edit->text(), u"2020-11-18"_s.first(left - 1));
+            }
+        }
+        for (int i = 0; i < typed.size(); ++i) {
+            QTest::keyClick(edit, typed[i].toLatin1());
+            QCOMPARE(edit->text(), typed.first(i + 1));
+            QCOMPARE(stage.editor().content().heldOn, std::optional(theDay));
+        }
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(edit->text(), u"2020-11-13"_s);
+        QCOMPARE(stage.editor().content().heldOn, Date::of(2020, 11, 13));
+        stage.editor().leave();
+        QCOMPARE(stage.drafts().front().content.heldOn, Date::of(2020, 11, 13));
+    }
+
+    void whatIsTypedCountsForWhoeverFinishesOrLeaves() {
+        ActivitiesStage stage;
+        for (const bool leaving : {false, true}) {
+            stage.page->open({{u"new"_s, QStringList{u"study"_s}}, {u"date"_s, u"2020-11-18"_s}});
+            stage.editor().goToField(u"held_on"_s);
+            QWidget* edit = QApplication::focusWidget();
+            QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(edit, u"11-13"_s);
+            if (leaving)
+                QVERIFY(stage.page->mayLeave());
+            else
+                QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(stage.editor().content().heldOn, Date::of(2020, 11, 13));
+            stage.editor().goToField(u"starts_at"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), u"1430"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(stage.editor().content().startsAt, u"14:30"_s);
+        }
+    }
+
+    void aSentenceAboutTheDayLeavesTheRowInLine() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        const auto top = [&](const QString& name) {
+            QWidget* widget = stage.form().field(name);
+            return widget->mapTo(&stage.form(), QPoint()).y();
+        };
+        stage.editor().goToField(u"held_on"_s);
+        QWidget* edit = QApplication::focusWidget();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, u"2020-2-30"_s);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCoreApplication::processEvents();
+        QCOMPARE(top(u"held_on"_s), top(u"place"_s));
+        const auto said = stage.form().findChildren<ProblemLabel*>();
+        const auto shown = std::ranges::find_if(said, [](const QLabel* each) { return each->isVisible(); });
+        QVERIFY(shown != said.end());
+        const QRect words = (*shown)->fontMetrics().boundingRect((*shown)->contentsRect(), Qt::TextWordWrap,
+                                                                 (*shown)->text());
+        QVERIFY(words.height() <= (*shown)->height() && words.width() <= (*shown)->width());
+        stage.editor().goToField(u"held_on"_s);
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, u"11-13"_s);
+        QVERIFY(!(*shown)->isVisible());
+    }
+
+    void onlyTheRecordJustFinalisedIsChosen() {
+        ActivitiesStage stage;
+        stage.record({ActivityKind::study}, *Date::of(2020, 11, 12), u"第三章"_s);
+        const ActivityDraft whole = completeDraft(stage.branch, {ActivityKind::study}, theDay, u"第四章"_s);
+        const auto kept = saveDraft(stage.ledger(), owner, {}, whole);
+        QVERIFY(kept.ok());
+        stage.page->open({});
+        auto* table = stage.page->list()->findChild<QTableView*>();
+        table->selectRow(0);
+        stage.page->open({{u"draft"_s, kept->toByteArray()}});
+        QWidget* topic = stage.form().field(u"topic"_s);
+        topic->setFocus();
+        for (int i = 0; i < 2 && stage.page->current() == &stage.editor(); ++i) {
+            QTest::keyPress(topic, Qt::Key_Control, Qt::ControlModifier);
+            QTest::keyClick(topic, Qt::Key_Return, Qt::ControlModifier);
+        }
+        QCOMPARE(stage.page->current(), stage.page->list());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(stage.page->list()->selected().size(), size_t{1});
+        QCOMPARE(topicOfRecord(stage, stage.page->list()->selected().front()), u"第四章"_s);
+        QTest::keyRelease(table, Qt::Key_Control, Qt::NoModifier);
+    }
+
+    void aBookThatIsGoneIsSaidAndNothingTypedIsLost() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        const QString path = stage.ledger().path();
+        QVERIFY(QFile::rename(path, path + u".away"_s));
+        stage.editor().goToField(u"topic"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"abc"_s);
+        auto* strip = stage.editor().findChild<QWidget*>(u"trouble"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), 5000);
+        const QString said = strip->findChild<ProblemLabel*>()->text();
+        QVERIFY2(said.contains(u"moved"_s) && !said.contains(u"reading only"_s), qPrintable(said));
+        stage.editor().finaliseDraft();
+        if (!stage.dialogs.codes.contains(u"draft.unsaved"_s)) stage.editor().finaliseDraft();
+        stage.dialogs.answer = false;
+        stage.dialogs.shown.clear();
+        QVERIFY(!stage.page->mayLeave());
+        QCOMPARE(stage.dialogs.shown.size(), 1);
+        stage.page->open({}); // the navigation's own entry
+        QCOMPARE(stage.page->current(), &stage.editor());
+        QTest::keyClick(&stage.editor(), Qt::Key_Escape);
+        QCOMPARE(stage.page->current(), &stage.editor());
+        QCOMPARE(stage.editor().content().topic, u"abc"_s);
+        QVERIFY(QFile::rename(path + u".away"_s, path));
+        QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 5000);
+        QCOMPARE(stage.drafts().front().content.topic, u"abc"_s);
+    }
+
+    void theOnlyDraftIsOpenedAtOnce() {
+        ActivitiesStage stage;
+        const auto kept = saveDraft(stage.ledger(), owner, {},
+                                    completeDraft(stage.branch, {ActivityKind::study}, theDay, u"第四章"_s));
+        QVERIFY(kept.ok());
+        stage.page->open({{u"drafts"_s, true}});
+        QCOMPARE(stage.page->current(), &stage.editor());
+        QCOMPARE(stage.editor().content().topic, u"第四章"_s);
+    }
+
+    void aCopyIsKeptThoughNobodyTypesAndSaysItsWeekend() {
+        ActivitiesStage stage;
+        const ActivityId id = stage.record({ActivityKind::study}, *Date::of(2020, 10, 15), u"第三章"_s);
+        stage.page->open({{u"activity"_s, id.toByteArray()}});
+        choiceOf(buttonNamed(*stage.page, u"Same again"_s), u"month later"_s)->trigger();
+        QVERIFY2(stage.told.last().contains(u"2020-11-15"_s) &&
+                     stage.told.last().contains(QLocale().dayName(7)),
+                 qPrintable(stage.told.join(u'|')));
+        stage.page->open({});
+        QCOMPARE(stage.drafts().size(), size_t{1});
+        QCOMPARE(stage.drafts().front().content.topic, u"第三章"_s);
     }
 
     void boldAndListsAreTypedByKeys() {
@@ -296,6 +462,28 @@ private Q_SLOTS:
         strip->view()->setCurrentRow(1);
         QTest::keyClick(strip->view(), Qt::Key_Delete);
         QCOMPARE(stage.editor().content().attachments.size(), size_t{1});
+    }
+
+    void severalPhotographsArePickedAtOnceAndOneIsTakenAwayByAButton() {
+        ActivitiesStage stage;
+        const QTemporaryDir folder;
+        stage.page->open({{u"new"_s, QStringList{u"study"_s}}});
+        AttachmentsStrip* strip = stage.form().attachmentsStrip();
+        stage.dialogs.filesToOpen = {written(folder, u"一.jpg"_s, photograph(200, 100)),
+                                     written(folder, u"二.jpg"_s, photograph(100, 200))};
+        QTest::mouseClick(buttonNamed(*strip, u"Attach files"_s), Qt::LeftButton);
+        QCOMPARE(strip->attachments().size(), size_t{2});
+        auto* away = strip->findChild<QPushButton*>(u"take_away"_s);
+        QVERIFY(!away->isEnabled());
+        strip->view()->setFocus();
+        strip->view()->setCurrentRow(0);
+        QVERIFY(away->isEnabled());
+        QTest::mouseClick(away, Qt::LeftButton);
+        QCOMPARE(stage.editor().content().attachments.size(), size_t{1});
+        QCOMPARE(stage.editor().content().attachments.front().name, u"二.jpg"_s);
+        strip->view()->setFocus();
+        QTest::keyClick(strip->view(), Qt::Key_Escape);
+        QCOMPARE(stage.page->current(), &stage.editor());
     }
 
     void theOriginalIsKeptOnRequest() {

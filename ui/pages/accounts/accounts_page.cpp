@@ -4,6 +4,7 @@
 #include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/fonts.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -59,6 +60,8 @@ AccountsPage::AccountsPage(Workspace& given, QWidget* parent)
     column->addWidget(off);
     column->addWidget(on, 1);
     column->addStretch(0);
+    for (QPushButton* verb : findChildren<QPushButton*>())
+        needsWriting(workspace, verb);
     connect(&workspace, &Workspace::changed, this, &AccountsPage::refresh);
     refresh();
 }

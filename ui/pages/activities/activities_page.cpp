@@ -87,8 +87,8 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
 }
 
 ActivitiesPage::~ActivitiesPage() {
-    workspace.disconnect(this); // the last draft's notice would reach a page half gone
-    leaveDraft();               // while the workspace is still there
+    workspace.disconnect(this);            // the last draft's notice would reach a page half gone
+    if (draftEditor) draftEditor->letGo(); // while the workspace is still there; the form shows nothing more
 }
 
 // Most visits only look at the list: the editor and the view are built when somebody wants them.
@@ -109,15 +109,26 @@ RecordView* ActivitiesPage::record() {
     connect(view, &RecordView::closed, this, &ActivitiesPage::showList);
     connect(view, &RecordView::tell, this, &Page::tell);
     connect(view, &RecordView::sameAgainWanted, this, [this](const ActivityId& id, Date day) {
-        begin(draftLike(workspace.ledger(), workspace.actor(), id, day));
+        const auto copy = draftLike(workspace.ledger(), workspace.actor(), id, day);
+        begin(copy, true);
     });
     connect(view, &RecordView::amendWanted, this,
             [this](const ActivityId& id) { begin(amendmentOf(workspace.ledger(), workspace.actor(), id)); });
     return view;
 }
 
-void ActivitiesPage::leaveDraft() {
+bool ActivitiesPage::settled() {
+    if (!draftEditor || draftEditor->isSafe()) return true;
+    return workspace.dialogs().confirm(
+        this, tr("The draft is not saved"),
+        tr("%1 Whoever leaves now loses what was typed since.").arg(draftEditor->trouble()),
+        tr("Leave without it"));
+}
+
+bool ActivitiesPage::leaveDraft() {
+    if (!settled()) return false;
     if (draftEditor) draftEditor->leave();
+    return true;
 }
 
 QString ActivitiesPage::name() const {
@@ -141,12 +152,13 @@ void ActivitiesPage::open(const QVariantMap& parameters) {
     // Coming back from another page one finds what one left; going here from here leads to the list.
     const bool returning = std::exchange(cameBack, false);
     if (const auto id = idIn<ActivityId>(parameters.value(u"activity"_s))) {
-        leaveDraft();
-        showRecord(*id);
+        if (leaveDraft()) showRecord(*id);
     } else if (const auto draft = idIn<DraftId>(parameters.value(u"draft"_s))) {
         continueDraft(*draft);
     } else if (parameters.contains(u"new"_s)) {
         beginNew(parameters);
+    } else if (const auto only = onlyDraft(parameters)) {
+        continueDraft(*only);
     } else if (!parameters.isEmpty()) {
         records->showCalendar(false);
         records->filterBy({.kinds = kindsIn(parameters.value(u"kind"_s)),
@@ -161,8 +173,7 @@ void ActivitiesPage::open(const QVariantMap& parameters) {
 }
 
 bool ActivitiesPage::mayLeave() {
-    // The editor stays as it is, saved; only what could not be saved asks to stay.
-    return true;
+    return settled(); // the editor stays as it is; only what could not be saved asks to stay
 }
 
 void ActivitiesPage::beginNew(const QVariantMap& parameters) {
@@ -189,17 +200,28 @@ void ActivitiesPage::beginLikely() {
     beginNew(parameters);
 }
 
-void ActivitiesPage::begin(const Result<ActivityDraft>& draft) {
+void ActivitiesPage::begin(const Result<ActivityDraft>& draft, bool copied) {
     if (!draft) {
         workspace.dialogs().showProblems(this, tr("Nothing can be recorded here"), draft.problems());
         return;
     }
+    if (!workspace.mayWrite(this) || !leaveDraft()) return;
     stack->setCurrentWidget(editor());
-    editor()->begin(*draft);
+    if (copied)
+        editor()->beginCopy(*draft);
+    else
+        editor()->begin(*draft);
+}
+
+// "Open drafts" where there is one: a list of one is a step for nothing.
+std::optional<DraftId> ActivitiesPage::onlyDraft(const QVariantMap& parameters) const {
+    if (!parameters.value(u"drafts"_s).toBool() || workspace.readOnlyBecause()) return std::nullopt;
+    const auto all = drafts(workspace.ledger(), workspace.actor(), workspace.organization());
+    return all && all->size() == 1 ? std::optional(all->front().id) : std::nullopt;
 }
 
 void ActivitiesPage::continueDraft(const DraftId& id) {
-    leaveDraft();
+    if (!workspace.mayWrite(this) || !leaveDraft()) return;
     const Result<StoredDraft> stored = draft(workspace.ledger(), workspace.actor(), id);
     if (!stored) {
         Q_EMIT tell(stored.problem().message);
@@ -218,7 +240,8 @@ void ActivitiesPage::showRecord(const ActivityId& id) {
 }
 
 void ActivitiesPage::showList() {
-    leaveDraft();
+    if (!leaveDraft()) return;
+    if (draftEditor && current() == draftEditor) Q_EMIT tell({}); // the keys of the editor hold no longer
     stack->setCurrentWidget(records);
     records->setFocus();
 }

@@ -45,12 +45,14 @@ private:
     };
 
     void beginNew(const QVariantMap& parameters);
-    void begin(const Result<ActivityDraft>& draft);
+    void begin(const Result<ActivityDraft>& draft, bool copied = false);
     void beginLikely();
     void continueDraft(const DraftId& id);
     void showRecord(const ActivityId& id);
+    std::optional<DraftId> onlyDraft(const QVariantMap& parameters) const;
     void showList();
-    void leaveDraft();
+    bool settled();
+    bool leaveDraft(); ///< false: what is not saved wants to stay
     void finalised(const ActivityId& activity, const StoredDraft& from);
     void changed(const ChangeNotice& notice);
     void followUndo(const ChangeNotice& notice);

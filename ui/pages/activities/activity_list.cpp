@@ -12,6 +12,7 @@
 #include "ui/pages/reports/report_output.h"
 #include "ui/shell/after_paint.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
@@ -111,6 +112,8 @@ void ActivityList::buildHeading() {
     heading->addControl(trashButton);
     heading->addControl(calendarButton);
     heading->addControl(create);
+    for (QPushButton* verb : {create, trashButton})
+        needsWriting(workspace, verb);
 }
 
 void ActivityList::buildBulk() {
@@ -119,6 +122,7 @@ void ActivityList::buildBulk() {
     row->setContentsMargins(0, 0, 0, 0);
     bulkWords = new QLabel(bulk);
     QPushButton* set = plainButton(tr("Set a &field…"), bulk);
+    needsWriting(workspace, set);
     QPushButton* print = plainButton(tr("Print &together…"), bulk);
     QPushButton* save = plainButton(tr("&Export the list…"), bulk);
     row->addWidget(bulkWords);
@@ -182,6 +186,7 @@ void ActivityList::exportSelected() {
 }
 
 void ActivityList::finaliseAll() {
+    if (!workspace.mayWrite(this)) return;
     const auto list = drafts(workspace.ledger(), workspace.actor(), workspace.organization());
     if (!list) return;
     std::vector<DraftId> ids;
@@ -426,11 +431,12 @@ void ActivityList::select(const ActivityId& activity) {
     const int row = model->rowOf(activity);
     if (row < 0) return;
     const QModelIndex index = model->index(row, ActivityModel::date);
-    view->setCurrentIndex(index);
+    chooseRow(*view, index);
     view->scrollTo(index);
 }
 
 void ActivityList::discard(const DraftId& id) {
+    if (!workspace.mayWrite(this)) return;
     const bool sure =
         workspace.dialogs().confirm(this, tr("Discard the draft"),
                                     tr("What was typed is lost. It never counted anywhere."), tr("Discard"));

@@ -7,6 +7,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QBuffer>
 #include <QCheckBox>
@@ -70,9 +71,12 @@ AttachmentsStrip::AttachmentsStrip(Workspace& given, QWidget* parent)
     installEventFilter(this);
     auto* row = new QHBoxLayout(adder);
     row->setContentsMargins(0, 0, 0, 0);
-    QPushButton* pickButton = flatButton(tr("+ Attach a file…"), adder);
+    pickButton = flatButton(tr("+ Attach files…"), adder);
+    removeButton = flatButton(tr("Take away the chosen one"), adder);
+    removeButton->setObjectName(u"take_away"_s);
     pickButton->installEventFilter(this);
     row->addWidget(pickButton);
+    row->addWidget(removeButton);
     row->addWidget(keepOriginal);
     row->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -81,15 +85,36 @@ AttachmentsStrip::AttachmentsStrip(Workspace& given, QWidget* parent)
     column->addWidget(pictures);
     column->addWidget(adder);
     setFocusProxy(pickButton);
-    setTabOrder(pickButton, keepOriginal);
+    setTabOrder(pickButton, removeButton);
+    setTabOrder(removeButton, keepOriginal);
+    addMenu();
+    connect(removeButton, &QPushButton::clicked, this, &AttachmentsStrip::removeCurrent);
+    connect(pictures, &QListWidget::currentRowChanged, this, &AttachmentsStrip::showChosen);
     connect(pickButton, &QPushButton::clicked, this, &AttachmentsStrip::pick);
     connect(pictures, &QListWidget::itemActivated, this, &AttachmentsStrip::open);
     fill();
 }
 
+void AttachmentsStrip::addMenu() {
+    pictures->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* look = new QAction(tr("Open"), pictures);
+    removeAction = new QAction(tr("Take away"), pictures);
+    pictures->addActions({look, removeAction});
+    connect(look, &QAction::triggered, this, [this] {
+        if (const QListWidgetItem* item = pictures->currentItem()) open(item);
+    });
+    connect(removeAction, &QAction::triggered, this, &AttachmentsStrip::removeCurrent);
+}
+
+void AttachmentsStrip::showChosen() {
+    removeButton->setVisible(!list.empty());
+    removeButton->setEnabled(pictures->currentRow() >= 0);
+}
+
 void AttachmentsStrip::setReadOnly(bool on) {
     readOnly = on;
     adder->setVisible(!on);
+    removeAction->setVisible(!on);
 }
 
 void AttachmentsStrip::setAttachments(const std::vector<Attachment>& given) {
@@ -117,6 +142,7 @@ void AttachmentsStrip::fill() {
         item->setToolTip(tr("%1 · %2 kB").arg(each.name).arg((each.size + 999) / 1000));
     }
     pictures->setVisible(!list.empty());
+    showChosen();
 }
 
 void AttachmentsStrip::add(const QString& name, const QByteArray& bytes) {
@@ -169,9 +195,10 @@ void AttachmentsStrip::take(const QMimeData& given) {
 }
 
 void AttachmentsStrip::pick() {
-    const QString path = workspace.dialogs().openFile(
-        this, tr("Attach a file"), tr("Pictures and PDFs (*.jpg *.jpeg *.png *.gif *.bmp *.pdf)"));
-    if (!path.isEmpty()) addFile(path);
+    const QStringList paths = workspace.dialogs().openFiles(
+        this, tr("Attach files"), tr("Pictures and PDFs (*.jpg *.jpeg *.png *.gif *.bmp *.pdf)"));
+    for (const QString& path : paths)
+        addFile(path);
 }
 
 void AttachmentsStrip::removeCurrent() {
@@ -225,6 +252,12 @@ bool AttachmentsStrip::eventFilter(QObject* watched, QEvent* event) {
         }
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
             removeCurrent();
+            return true;
+        }
+        // Out of the pictures, not out of the record.
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && watched == pictures && !readOnly) {
+            pictures->setCurrentRow(-1);
+            pickButton->setFocus();
             return true;
         }
         break;

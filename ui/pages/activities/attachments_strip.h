@@ -6,10 +6,12 @@
 #include <QCache>
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QListWidget;
 class QListWidgetItem;
 class QMimeData;
+class QPushButton;
 
 namespace zhibu {
 
@@ -42,6 +44,8 @@ private:
     void add(const QString& name, const QByteArray& bytes);
     void addFile(const QString& path);
     void pick();
+    void addMenu();
+    void showChosen();
     void removeCurrent();
     void open(const QListWidgetItem* item);
     void fill();
@@ -50,6 +54,9 @@ private:
     Workspace& workspace;
     QListWidget* pictures;
     QWidget* adder;
+    QPushButton* pickButton = nullptr;
+    QPushButton* removeButton = nullptr;
+    QAction* removeAction = nullptr;
     QCheckBox* keepOriginal;
     std::vector<Attachment> list;
     QCache<QByteArray, QPixmap> thumbnails; ///< by hash

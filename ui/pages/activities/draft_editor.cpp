@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/frozen_reason.h"
 #include "ui/widgets/people_field.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -32,6 +33,17 @@ constexpr int usualDays = 7; ///< later than that is a late entry (domain.md §4
 
 bool changesWhatIsKnown(const QString& field) {
     return field == u"kinds" || field == u"held_on" || field == u"organization";
+}
+
+bool isWeekend(Date day) {
+    return day.toQDate().dayOfWeek() >= Qt::Saturday;
+}
+
+/// A day off stands out only where it is named.
+QString dayWords(Date day) {
+    if (!isWeekend(day)) return day.toIso();
+    return DraftEditor::tr("%1 (%2)", "day and weekday")
+        .arg(day.toIso(), QLocale().dayName(day.toQDate().dayOfWeek(), QLocale::ShortFormat));
 }
 
 QScrollArea* scrolling(QWidget* content, QWidget* parent) {
@@ -77,6 +89,7 @@ DraftEditor::DraftEditor(Workspace& given, QWidget* parent)
     column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::one);
     column->setSpacing(12);
     column->addWidget(buildHeading());
+    column->addWidget(buildTrouble());
     column->addLayout(body, 1);
     addKeys();
     connect(session, &DraftSession::savedChanged, this, &DraftEditor::showHeading);
@@ -127,6 +140,24 @@ QWidget* DraftEditor::buildHeading() {
     return bar;
 }
 
+// A draft that cannot be kept is said where one looks, with the way out beside it.
+QWidget* DraftEditor::buildTrouble() {
+    troubleStrip = new QWidget(this);
+    troubleStrip->setObjectName(u"trouble"_s);
+    troubleWords = new ProblemLabel(troubleStrip);
+    QPushButton* elsewhere = plainButton(tr("Save to another place…"), troubleStrip);
+    elsewhere->setObjectName(u"elsewhere"_s);
+    elsewhere->setToolTip(
+        tr("A copy of the whole book with what is typed here; the work goes on in the copy"));
+    auto* row = new QHBoxLayout(troubleStrip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(troubleWords, 1);
+    row->addWidget(elsewhere);
+    troubleStrip->hide();
+    connect(elsewhere, &QPushButton::clicked, this, &DraftEditor::goOnElsewhere);
+    return troubleStrip;
+}
+
 void DraftEditor::addKeys() {
     const auto on = [this](const QKeySequence& keys, std::function<void()> run) {
         auto* shortcut = new QShortcut(keys, this);
@@ -145,12 +176,24 @@ void DraftEditor::addKeys() {
 }
 
 void DraftEditor::begin(const ActivityDraft& fresh) {
+    fields->commitTyped();
     session->begin(fresh);
     filledIn = fresh;
     openWith(fresh);
 }
 
+void DraftEditor::beginCopy(const ActivityDraft& copy) {
+    begin(copy);
+    session->keep();
+    showHeading();
+    if (copy.heldOn && isWeekend(*copy.heldOn))
+        Q_EMIT tell(tr("%1 is a %2. Change the day if it was held on another.")
+                        .arg(copy.heldOn->toIso(),
+                             QLocale().dayName(copy.heldOn->toQDate().dayOfWeek(), QLocale::LongFormat)));
+}
+
 void DraftEditor::resume(const StoredDraft& stored) {
+    fields->commitTyped();
     session->resume(stored);
     const ActivityDraft& draft = stored.content;
     const auto fresh = newDraft(workspace.ledger(), workspace.actor(), draft.organization, draft.kinds,
@@ -159,16 +202,35 @@ void DraftEditor::resume(const StoredDraft& stored) {
     openWith(draft);
 }
 
-void DraftEditor::openWith(const ActivityDraft&) {
+void DraftEditor::openWith(const ActivityDraft& draft) {
     warned = false;
     panel->hide();
+    fields->showAnew(draft);
     showAll();
     focusFirstGap();
     Q_EMIT tell(
         tr("Tab to the next field · Alt+T topic · Alt+A attendance · Alt+M minutes · Ctrl+Enter finalises"));
 }
 
+void DraftEditor::commitTyped() {
+    if (isOpen()) fields->commitTyped();
+}
+
+bool DraftEditor::isSafe() {
+    commitTyped();
+    return session->settle();
+}
+
+const QString& DraftEditor::trouble() const {
+    return session->trouble();
+}
+
 void DraftEditor::leave() {
+    commitTyped();
+    letGo();
+}
+
+void DraftEditor::letGo() {
     session->end();
 }
 
@@ -192,6 +254,7 @@ void DraftEditor::rosterChanged() {
 }
 
 void DraftEditor::formEdited(const QString& field) {
+    if (!isOpen()) return; // a field left behind by a draft that is no more
     const bool follows = changesWhatIsKnown(field);
     session->change(field, [this, follows](ActivityDraft& draft) {
         fields->read(draft);
@@ -236,8 +299,12 @@ void DraftEditor::showHeading() {
     const ActivityDraft& draft = content();
     QString words = draft.kinds.empty() ? tr("New record") : kindNames(draft.kinds);
     if (draft.amends) words = tr("Amend: %1").arg(words);
-    heading->setTitle(draft.heldOn ? tr("%1  %2", "kind and date").arg(words, draft.heldOn->toIso()) : words);
+    heading->setTitle(draft.heldOn ? tr("%1  %2", "kind and date").arg(words, dayWords(*draft.heldOn))
+                                   : words);
     heading->setNote(session->savedWords());
+    const QString& unsaved = session->trouble();
+    troubleWords->say(unsaved.isEmpty() ? QString() : tr("What is typed here is not saved. %1").arg(unsaved));
+    troubleStrip->setVisible(!unsaved.isEmpty());
     const int days = draft.heldOn ? draft.heldOn->daysTo(workspace.today()) : 0;
     lateLabel->setVisible(days > usualDays && !draft.amends);
     lateLabel->setText(tr("Will be a late entry: %n day(s)", nullptr, days));
@@ -259,6 +326,7 @@ void DraftEditor::showMissing() {
 void DraftEditor::fillTemplates() {
     QMenu* menu = templates->menu();
     menu->clear();
+    commitTyped();
     menu->addAction(tr("As the last time"), this, [this] {
         if (!content().heldOn) return;
         const auto last = draftAsLastTime(workspace.ledger(), workspace.actor(), content().organization,
@@ -345,6 +413,7 @@ void DraftEditor::focusFirstGap() {
 
 void DraftEditor::finaliseDraft() {
     if (!isOpen()) return;
+    commitTyped();
     const Completeness lacking = completeness(content(), workspace.ledger().office(), workspace.today());
     const bool seen = warned && !panel->isHidden();
     if (lacking.complete() || (lacking.errors.empty() && seen)) {
@@ -360,7 +429,12 @@ void DraftEditor::finaliseDraft() {
 }
 
 void DraftEditor::archive() {
-    if (!session->saveNow() || !session->id()) return;
+    if (!session->saveNow()) {
+        workspace.dialogs().showProblems(this, tr("The record was not finalised"),
+                                         {{u"draft"_s, u"draft.unsaved"_s, session->trouble()}});
+        return;
+    }
+    if (!session->id()) return;
     const StoredDraft from{*session->id(), content(), {}, {}};
     try {
         std::optional<ActivityId> made;
@@ -380,6 +454,16 @@ void DraftEditor::archive() {
     } catch (const Error& error) {
         workspace.dialogs().showError(this, error);
     }
+}
+
+void DraftEditor::goOnElsewhere() {
+    commitTyped();
+    Q_EMIT workspace.elsewhereWanted(
+        [id = session->id(), draft = content(), actor = workspace.actor()](Ledger& copy) {
+            const Result<DraftId> kept = saveDraft(copy, actor, id, draft);
+            if (!kept) throw Error(kept.problem().message);
+            return QVariantMap{{u"draft"_s, kept->toByteArray()}};
+        });
 }
 
 void DraftEditor::discard() {
@@ -411,6 +495,7 @@ bool DraftEditor::event(QEvent* event) {
 
 void DraftEditor::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo)) {
+        commitTyped();
         if (!session->undo()) Q_EMIT tell(tr("Nothing in this draft can be taken back."));
     } else if (event->matches(QKeySequence::Redo)) {
         session->redo();

@@ -15,6 +15,7 @@ class CompletenessPanel;
 class DraftForm;
 class DraftSession;
 class PageHeading;
+class ProblemLabel;
 class Workspace;
 
 /// One record being entered: form left, attendance right. It saves itself; Ctrl+Enter finalises; Ctrl+Z never
@@ -26,11 +27,20 @@ public:
     DraftEditor(Workspace& workspace, QWidget* parent);
 
     void begin(const ActivityDraft& fresh);
+    /// One made from another record: kept also when nobody types anything.
+    void beginCopy(const ActivityDraft& copy);
     void resume(const StoredDraft& stored);
     /// Saves and lets go; to be called before something else is shown.
     void leave();
+    /// The same of what was taken already, where the form is about to go itself.
+    void letGo();
     /// Members, posts or organisations changed: the choices and the list follow.
     void rosterChanged();
+    /// Takes what is typed and not taken yet; before the window or the page is left.
+    void commitTyped();
+    /// Whether all that is typed is kept; trouble() says why not.
+    bool isSafe();
+    const QString& trouble() const;
     bool isOpen() const;
     const ActivityDraft& content() const;
     std::optional<DraftId> id() const;
@@ -53,6 +63,7 @@ protected:
 
 private:
     QWidget* buildHeading();
+    QWidget* buildTrouble();
     void addKeys();
     void openWith(const ActivityDraft& draft);
     void formEdited(const QString& field);
@@ -67,11 +78,14 @@ private:
     void printSignInSheet();
     void focusFirstGap();
     void archive();
+    void goOnElsewhere();
     void discard();
 
     Workspace& workspace;
     DraftSession* session;
     PageHeading* heading;
+    QWidget* troubleStrip = nullptr;
+    ProblemLabel* troubleWords = nullptr;
     QLabel* lateLabel;
     QPushButton* missingButton;
     QPushButton* templates = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/widgets/chip_group.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/person_field.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/rich_text_field.h"
 
 #include <QBoxLayout>
@@ -67,6 +68,11 @@ NamedPerson namedIn(const PersonField& field) {
 
 void put(QLineEdit& field, const QString& text) {
     if (field.text() != text) field.setText(text);
+}
+
+/// The draft keeps a time without the blanks around it; they are no reason to touch what is being typed.
+void put(TimeField& field, const QString& time) {
+    if (field.text().trimmed() != time) field.setText(time);
 }
 
 void put(PersonField& field, const NamedPerson& person) {
@@ -163,6 +169,9 @@ void DraftForm::buildWhen(QVBoxLayout& column) {
     row->addWidget(captioned(u"ends_at"_s, tr("End"), ends), 0, Qt::AlignTop);
     row->addWidget(captioned(u"place"_s, tr("Place"), place, tr("Alt+P")), 1, Qt::AlignTop);
     row->addWidget(captioned(u"credit_hours"_s, tr("Credit hours"), hours), 0, Qt::AlignTop);
+    auto* problem = new ProblemLabel(this);
+    column.addWidget(problem);
+    date->sayBelow(problem);
 }
 
 void DraftForm::buildWho(QVBoxLayout& column) {
@@ -248,6 +257,18 @@ void DraftForm::buildTexts(QVBoxLayout& column) {
     column.addWidget(captioned(u"votes"_s, tr("Votes"), votes));
     column.addWidget(
         captioned(u"attachments"_s, tr("Attachments (photographs, sign-in sheet, PDF)"), attachments));
+}
+
+void DraftForm::showAnew(const ActivityDraft& draft) {
+    const QScopedValueRollback quiet(showing, true);
+    date->setAnew(draft.heldOn);
+    show(draft);
+}
+
+void DraftForm::commitTyped() {
+    commitDates(*this);
+    starts->commit();
+    ends->commit();
 }
 
 void DraftForm::show(const ActivityDraft& draft) {

@@ -36,7 +36,11 @@ public:
     /// Who came decides what a new vote begins with.
     void showVoters(const ActivityDraft& draft);
     void show(const ActivityDraft& draft); ///< silent; what is shown already is not touched
+    /// Another draft than before: what was typed and not taken goes as well.
+    void showAnew(const ActivityDraft& draft);
     void read(ActivityDraft& draft) const;
+    /// Takes what is typed in the days and times; before anything that may finish the form or leave it.
+    void commitTyped();
     /// To the field of that name (a draft's JSON key). False when it is not on the form.
     bool focusField(const QString& field);
     QWidget* field(const QString& name) const { return fields.value(name); }

@@ -58,6 +58,10 @@ void DraftSession::begin(ActivityDraft fresh) {
     Q_EMIT savedChanged();
 }
 
+void DraftSession::keep() {
+    if (open) markDirty();
+}
+
 void DraftSession::resume(const StoredDraft& draft) {
     end();
     reset(draft.content, draft.id);

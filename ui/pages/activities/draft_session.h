@@ -22,6 +22,8 @@ public:
 
     void begin(ActivityDraft fresh);
     void resume(const StoredDraft& stored);
+    /// Keeps a new one though nobody typed: it is more than the program filled in by itself.
+    void keep();
     /// Saves what is still unsaved and lets go.
     void end();
     /// Lets go without saving, where the draft was finalised or discarded.
@@ -38,7 +40,10 @@ public:
     bool redo();
     /// False when the draft could not be kept; savedWords() says why.
     bool saveNow();
-    QString savedWords() const; ///< "Draft · saved 2 seconds ago"
+    /// The same, of what was typed since; one that nobody touched stays unkept.
+    bool settle() { return !open || !dirty || saveNow(); }
+    const QString& trouble() const { return failure; } ///< why the last saving failed, "" when it did not
+    QString savedWords() const;                        ///< "Draft · saved 2 seconds ago"
 
 Q_SIGNALS:
     void stepped(); ///< content() is another one: after undo and redo

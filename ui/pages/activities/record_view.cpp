@@ -10,6 +10,7 @@
 #include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/fonts.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/attendance_grid.h"
@@ -146,6 +147,8 @@ QWidget* RecordView::buildHeading() {
     row->setSpacing(spacing::half);
     row->addWidget(list);
     row->addWidget(heading, 1);
+    for (QPushButton* verb : {amend, again, trash, back})
+        needsWriting(workspace, verb);
     connect(list, &QPushButton::clicked, this, &RecordView::closed);
     connect(amend, &QPushButton::clicked, this, [this] {
         if (activity) Q_EMIT amendWanted(*activity);

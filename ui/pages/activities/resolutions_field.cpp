@@ -2,6 +2,7 @@
 
 #include "ui/shell/palette.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QBoxLayout>
 #include <QScopedValueRollback>
@@ -17,9 +18,14 @@ ResolutionsField::ResolutionsField(Date now, QWidget* parent)
 
 void ResolutionsField::addRow() {
     Row row{new QWidget(this), nullptr, nullptr, nullptr};
-    auto* line = new QHBoxLayout(row.box);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* lineAndProblem = new QVBoxLayout(row.box);
+    lineAndProblem->setContentsMargins(0, 0, 0, 0);
+    lineAndProblem->setSpacing(2);
+    auto* line = new QHBoxLayout;
     line->setSpacing(spacing::half);
+    lineAndProblem->addLayout(line);
+    auto* problem = new ProblemLabel(row.box);
+    lineAndProblem->addWidget(problem);
     const auto number = static_cast<int>(rows.size()) + 1;
     row.text = new QLineEdit(row.box);
     row.text->setAccessibleName(tr("Resolution %1").arg(number));
@@ -33,6 +39,7 @@ void ResolutionsField::addRow() {
     row.due->setFieldName(tr("By when, resolution %1").arg(number));
     row.due->field()->setPlaceholderText(tr("By when"));
     row.due->setFixedWidth(132);
+    row.due->sayBelow(problem);
     line->addWidget(row.text, 1);
     line->addWidget(row.person, 0, Qt::AlignTop);
     line->addWidget(row.due, 0, Qt::AlignTop);
@@ -64,7 +71,7 @@ void ResolutionsField::setPersons(const std::vector<Person>& persons) {
 void ResolutionsField::put(const Row& row, const Resolution& resolution) {
     row.text->setText(resolution.text);
     row.person->setValue({.text = resolution.responsible});
-    row.due->setDate(resolution.dueOn);
+    row.due->setAnew(resolution.dueOn);
 }
 
 void ResolutionsField::setResolutions(const std::vector<Resolution>& given) {

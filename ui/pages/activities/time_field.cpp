@@ -27,13 +27,14 @@ std::optional<QString> typedTime(const QString& text) {
     return time.isValid() ? std::optional(time.toString(timeFormat)) : std::nullopt;
 }
 
-TimeField::TimeField(QWidget* parent) : QLineEdit(parent) {
+TimeField::TimeField(QWidget* parent) : TypedEdit(parent) {
     setPlaceholderText(tr("14:30"));
     setMaxLength(8);
     setInputMethodHints(Qt::ImhTime | Qt::ImhPreferNumbers);
+    connect(this, &TypedEdit::whole, this, &TimeField::commit);
 }
 
-void TimeField::tidy() {
+void TimeField::commit() {
     const std::optional<QString> time = typedTime(text());
     if (!time || *time == text() || isReadOnly()) return;
     setText(*time);
@@ -43,17 +44,12 @@ void TimeField::tidy() {
 void TimeField::keyPressEvent(QKeyEvent* event) {
     const int direction = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     if (direction == 0 || isReadOnly()) {
-        QLineEdit::keyPressEvent(event);
+        TypedEdit::keyPressEvent(event);
         return;
     }
     const QTime time = QTime::fromString(typedTime(text()).value_or(u"14:00"_s), timeFormat);
     setText(time.addSecs(direction * quarter).toString(timeFormat));
     Q_EMIT textEdited(text());
-}
-
-void TimeField::focusOutEvent(QFocusEvent* event) {
-    tidy();
-    QLineEdit::focusOutEvent(event);
 }
 
 } // namespace zhibu

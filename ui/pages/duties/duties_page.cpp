@@ -4,6 +4,7 @@
 #include "ui/pages/duties/duties_model.h"
 #include "ui/pages/duties/duty_form.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -113,6 +114,8 @@ QWidget* DutiesPage::makeDetails() {
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     details->addContent(scroll, 1);
+    for (QPushButton* verb : {add, saveButton, withdrawButton})
+        needsWriting(workspace, verb);
     connect(saveButton, &QPushButton::clicked, this, &DutiesPage::save);
     connect(withdrawButton, &QPushButton::clicked, this, &DutiesPage::withdraw);
     connect(history, &QTreeWidget::itemSelectionChanged, this,

@@ -118,6 +118,7 @@ QWidget* ReceivePanel::makeBottom() {
     day->setFieldName(tr("Handed over on"));
     day->setObjectName(u"handed_over"_s);
     day->setFixedWidth(136);
+    day->sayBelow(problem);
     auto* dayLine = new QHBoxLayout(dayRow);
     dayLine->setContentsMargins(0, 0, 0, 0);
     dayLine->addWidget(captionLabel(tr("Handed over on"), dayRow));
@@ -247,6 +248,11 @@ void ReceivePanel::showRefusal(const Problems& problems) {
 
 void ReceivePanel::takeIn() {
     problem->say(QString());
+    day->commit();
+    if (!day->isValid()) {
+        day->setFocus();
+        return;
+    }
     receiving->apply(day->date());
 }
 

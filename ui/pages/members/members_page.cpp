@@ -14,6 +14,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
@@ -59,6 +60,7 @@ MembersPage::MembersPage(Workspace& given, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(heading);
     column->addWidget(filters);
+    column->addWidget(dayProblem);
     column->addLayout(row, 1);
     column->addWidget(nothing, 1);
     connect(card, &MemberCard::wanted, this, [this](MemberVerb verb) {
@@ -182,6 +184,8 @@ void MembersPage::makeFilters() {
     dayField->setToolTip(tr("Roster on this day; empty: today"));
     dayField->field()->setPlaceholderText(tr("on a day"));
     dayField->setFixedWidth(128);
+    dayProblem = new ProblemLabel(this);
+    dayField->sayBelow(dayProblem);
     filters->addFilter(dayField);
     connect(dayField, &DateField::dateChanged, this, [this] {
         if (!dayField->isValid() || rosterDay == dayField->date()) return;
@@ -291,7 +295,7 @@ std::optional<MemberId> MembersPage::chosen() const {
 void MembersPage::choose(const MemberId& member) {
     const auto row = model->rowOf(member);
     if (!row) return;
-    table->selectRow(*row);
+    chooseRow(*table, model->index(*row, 0));
     table->scrollTo(model->index(*row, 0));
 }
 

@@ -14,6 +14,7 @@ class QTableView;
 namespace zhibu {
 
 class DateField;
+class ProblemLabel;
 class EmptyState;
 class FilterBar;
 class ImportDialog;
@@ -74,6 +75,7 @@ private:
     QPushButton* addButton = nullptr;
     QPushButton* rosterButton = nullptr;
     DateField* dayField = nullptr;
+    ProblemLabel* dayProblem = nullptr;
     std::optional<Date> rosterDay; ///< nullopt: today
     QWidget* bulk = nullptr;
     QLabel* bulkWords = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
@@ -50,6 +51,9 @@ OrganizationsPage::OrganizationsPage(Workspace& given, QWidget* parent)
     all->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
     all->setSpacing(12);
     all->addWidget(heading);
+    auto* problem = new ProblemLabel(this);
+    all->addWidget(problem);
+    dayField->sayBelow(problem);
     all->addLayout(row, 1);
     connect(add, &QPushButton::clicked, this,
             [this] { askNewOrganization(workspace, chosen().value_or(workspace.organization()), this); });

@@ -9,6 +9,7 @@
 #include "ui/pages/workbench/explain_dialog.h"
 #include "ui/pages/workbench/explaining.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -82,6 +83,8 @@ QWidget* CheckStep::makeHindrances() {
     QPushButton* nothing = plainButton(tr("Nothing was handed in since the copy…"), restored);
     import->setObjectName(u"import_last"_s);
     nothing->setObjectName(u"nothing_since"_s);
+    for (QPushButton* verb : {import, nothing})
+        needsWriting(workspace, verb);
     row->addWidget(import);
     row->addWidget(nothing);
     row->addStretch(1);

@@ -6,6 +6,7 @@
 #include "ui/pages/submission/reasons_model.h"
 #include "ui/pages/submission/sent_model.h"
 #include "ui/pages/submission/submission_session.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -33,6 +34,7 @@ RecordsTab::RecordsTab(SubmissionSession& asked, QWidget* parent)
     , sent(makeSent()) {
     QPushButton* import = primaryButton(tr("&Import a receipt or a return…"), this);
     import->setObjectName(u"import_answer"_s);
+    needsWriting(session.workspace(), import);
     auto* top = new QHBoxLayout;
     top->addWidget(import);
     top->addWidget(

@@ -9,6 +9,7 @@
 #include "ui/pages/submission/office_seal.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/fonts.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -57,6 +58,8 @@ QWidget* SealTab::makeOwn() {
                add(tr("&Print the slip…"), u"print_slip"_s, &SealTab::printSlip),
                add(tr("Slip as P&DF…"), u"slip_pdf"_s, &SealTab::savePdf)};
     forSecretary = {add(tr("Take a &new seal…"), u"renew_key"_s, &SealTab::renew)};
+    for (QPushButton* verb : forSecretary)
+        needsWriting(workspace, verb);
     for (QWidget* each :
          {static_cast<QWidget*>(unit), static_cast<QWidget*>(fingerprint), static_cast<QWidget*>(hint), flow})
         card->addContent(each);
@@ -68,6 +71,7 @@ QWidget* SealTab::makeKnown() {
     QPushButton* add = plainButton(tr("&Register the office above…"), card);
     add->setObjectName(u"register_office"_s);
     card->addControl(add);
+    needsWriting(workspace, add);
     connect(add, &QPushButton::clicked, this, [this] { askForOffice({}); });
     known = new ListPane(tr("Seals that are known here"), model, card);
     known->setWhenEmpty(tr("No other seal is known yet"),

@@ -4,6 +4,7 @@
 #include "ui/pages/reports/report_output.h"
 #include "ui/pages/submission/submission_session.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -95,6 +96,7 @@ Card* SignStep::makeOrder() {
     lockNote->setWordWrap(true);
     signButton = primaryButton(tr("Sign and &write"), card);
     signButton->setObjectName(u"sign"_s);
+    needsWriting(workspace, signButton);
     progress = new ProgressStrip(card);
     problem = new ProblemLabel(card);
     card->addContent(

@@ -254,6 +254,11 @@ Course CourseDialog::course() const {
 }
 
 void CourseDialog::enterCourse() {
+    day->commit();
+    if (!day->isValid()) {
+        day->setFocus();
+        return;
+    }
     int entered = 0;
     const Problems problems = withFrozenReason(space.dialogs(), this, [&](const QString& reason) -> Problems {
         const auto made = addCourse(space.ledger(), space.actor(), course(), participants, reason);

@@ -11,6 +11,7 @@
 #include "ui/pages/training/statement_files.h"
 #include "ui/pages/training/training_tabs.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -142,8 +143,8 @@ void TrainingPage::addMenu(const QString& words, const QString& name,
 }
 
 void TrainingPage::makeVerbs() {
-    addVerb(tr("&Enter a course…"), u"enter_course"_s, [this] { enterCourse(); });
-    addVerb(tr("E&xempt…"), u"exempt"_s, [this] { exemptChosen(); });
+    needsWriting(workspace, addVerb(tr("&Enter a course…"), u"enter_course"_s, [this] { enterCourse(); }));
+    needsWriting(workspace, addVerb(tr("E&xempt…"), u"exempt"_s, [this] { exemptChosen(); }));
     addMenu(tr("Re&gister"), u"register"_s,
             {{tr("As PDF…"), [this] { writeRegister(ReportFile::pdf); }},
              {tr("As a spreadsheet…"), [this] { writeRegister(ReportFile::xlsx); }}});
@@ -154,6 +155,7 @@ void TrainingPage::makeVerbs() {
     addMenu(tr("&Year"), u"year_menu"_s,
             {{tr("Freeze the year…"), [this] { freezeYear(); }},
              {tr("Open the year again…"), [this] { liftYear(); }}});
+    needsWriting(workspace, verbs.last());
 }
 
 CourseDialog* TrainingPage::enterCourse() {

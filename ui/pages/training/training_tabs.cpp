@@ -2,6 +2,7 @@
 
 #include "core/reports/hours_papers.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/needs_writing.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/frozen_reason.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/verb_dialog.h"
 
@@ -56,6 +58,7 @@ MakeUpTab::MakeUpTab(Workspace& workspace, QWidget* parent)
     day->setAccessibleName(tr("Made up on"));
     QPushButton* make = primaryButton(tr("&Made up (M)"), this);
     make->setObjectName(u"make_up"_s);
+    needsWriting(space, make);
     auto* row = new QHBoxLayout;
     row->addWidget(
         captionLabel(tr("Who was away from something that gives hours. Choose one or several."), this), 1);
@@ -64,6 +67,10 @@ MakeUpTab::MakeUpTab(Workspace& workspace, QWidget* parent)
     row->addWidget(make);
     QVBoxLayout* column = columnOf(this);
     column->addLayout(row);
+    auto* problem = new ProblemLabel(this);
+    column->addWidget(problem);
+    day->sayBelow(problem);
+    day->setFixedWidth(136);
     column->addWidget(table, 1);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setColumnWidth(2, 180);
@@ -99,6 +106,12 @@ void MakeUpTab::refresh() {
 }
 
 void MakeUpTab::makeUpChosen() {
+    day->commit();
+    if (!day->isValid()) { // never today's instead of one that was written wrongly
+        day->setFocus();
+        return;
+    }
+    if (!space.mayWrite(this)) return;
     std::vector<MadeUp> entries;
     for (const size_t row : chosenRows(table))
         entries.push_back({lines[row].activity, lines[row].member});
@@ -126,6 +139,8 @@ CoursesTab::CoursesTab(Workspace& workspace, QWidget* parent)
                       1, this)) {
     QPushButton* edit = plainButton(tr("C&orrect…"), this);
     QPushButton* remove = plainButton(tr("&Remove"), this);
+    for (QPushButton* verb : {edit, remove})
+        needsWriting(space, verb);
     edit->setObjectName(u"edit_credit"_s);
     remove->setObjectName(u"remove_credit"_s);
     auto* row = new QHBoxLayout;

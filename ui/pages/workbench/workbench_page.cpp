@@ -170,6 +170,7 @@ void WorkbenchPage::lead(const QString& page, const OwedItem& item, const QStrin
 }
 
 void WorkbenchPage::record(const OwedItem& item, bool late) {
+    if (!workspace.mayWrite(this)) return;
     QVariantMap parameters{{u"new"_s, workbenchPageIdentifiers(item.recordKinds)},
                            {u"organization"_s, item.recordFor.toByteArray()}};
     if (item.result.member && item.people.size() == 1)
@@ -236,6 +237,7 @@ void WorkbenchPage::saveCalendar(const QString& name) {
 }
 
 void WorkbenchPage::explain(const OwedItem& item) {
+    if (!workspace.mayWrite(this)) return;
     const QString said = askWhyOverdue(workspace.dialogs(), this, item.title,
                                        [&](const QString& reason) { return explainAll(item, reason); });
     if (!said.isEmpty()) Q_EMIT tell(said);
