@@ -353,7 +353,7 @@ private Q_SLOTS:
 
     void theRowOfTitlesCanBeAnother() {
         start(MembersStage::branch());
-        const QString path = stage->write(u"two.csv"_s, u"姓名,党员编号\n"
+        const QString path = stage->write(u"two.csv"_s, u"性别,党员编号\n"
                                                         "党员编号,姓名,所在党支部,入党日期\n"
                                                         "K1,赵一平,B1,2010-07-01\n"_s);
         ImportDialog& dialog = open(path);
