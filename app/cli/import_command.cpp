@@ -1,8 +1,11 @@
 #include "app/cli/rows.h"
+#include "core/reports/writers/file_saving.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/import_file.h"
+#include "core/usecases/import_template.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,8 @@ struct ImportArguments {
     std::string file;
     std::string sheet;
     std::vector<std::string> overrides;
+    std::string organization;
+    std::string form; ///< where the empty form goes
     bool dryRun = false;
     Format format = Format::table;
 };
@@ -45,7 +50,7 @@ Rows notableRows(const ImportSummary& summary) {
     return rows;
 }
 
-void sayOutcome(const ImportSummary& summary, bool dryRun) {
+void sayOutcome(const ImportSummary& summary, ImportKind kind, bool dryRun) {
     const auto& counts = summary.counts;
     const auto count = [&counts](Outcome outcome) { return counts[static_cast<size_t>(outcome)]; };
     say(ImportCommandText::tr("New %1, changed %2, unchanged %3, doubtful %4, rejected %5.")
@@ -54,6 +59,15 @@ void sayOutcome(const ImportSummary& summary, bool dryRun) {
             .arg(count(Outcome::unchanged))
             .arg(count(Outcome::doubtful))
             .arg(count(Outcome::rejected)));
+    for (const QString& title : summary.unknownColumns) {
+        if (const QString hint = hintForTitle(kind, title); !hint.isEmpty()) say(title + u": "_s + hint);
+    }
+    if (!summary.leftOut.empty()) {
+        QStringList rows;
+        for (const LeftOutRow& each : summary.leftOut)
+            rows += ImportCommandText::tr("%1 “%2”", "row number, its text").arg(each.row).arg(each.text);
+        say(ImportCommandText::tr("Rows left out, as they are no records: %1").arg(rows.join(u"、"_s)));
+    }
     if (!summary.unknownColumns.isEmpty())
         say(ImportCommandText::tr("Columns kept out: %1").arg(summary.unknownColumns.join(u"、"_s)));
     if (!summary.missing.empty()) {
@@ -68,6 +82,30 @@ void sayOutcome(const ImportSummary& summary, bool dryRun) {
                 "The rows that did not go in are in %1, each with its reason. Correct them there and "
                 "import that file.")
                 .arg(summary.rejectedFile));
+}
+
+void sayWhose(const Office& office, ImportKind kind, const OrganizationId& organization) {
+    say(ImportCommandText::tr("No column %1: all rows belong to %2.")
+            .arg(importFields(kind)[*organizationFieldOf(kind)].name, office.nameOf(organization)));
+}
+
+// An empty form needs no book; with one, it has no column for the branch where the book is a branch's.
+int saveTemplate(const CommonOptions& common, const ImportArguments& arguments) {
+    const SystemClock clock;
+    bool ofOne = true;
+    if (!common.book.empty()) {
+        const auto ledger = openLedger(common, clock, OpenMode::readOnly);
+        if (!ledger) return refuse(ledger.problems());
+        ofOne = !arguments.organization.empty() || (*ledger)->home().kind == OrganizationKind::branch;
+    }
+    QString path = fromArgument(arguments.form);
+    if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) path += u".xlsx"_s;
+    if (QFileInfo::exists(path))
+        return refuse({{u"template"_s, u"template.exists"_s,
+                        ImportCommandText::tr("%1 exists already. Choose another name.").arg(path)}});
+    saveFile(path, importTemplate(arguments.kind, ofOne));
+    say(ImportCommandText::tr("The empty form is %1. Fill it in, then import it.").arg(path));
+    return done;
 }
 
 int runImport(const CommonOptions& common, const ImportArguments& arguments) {
@@ -87,12 +125,18 @@ int runImport(const CommonOptions& common, const ImportArguments& arguments) {
         say(copy ? ImportCommandText::tr("The book as it was before is kept in %1.").arg(*copy)
                  : copy.problem().message);
     };
+    if (!arguments.organization.empty()) {
+        const auto organization = (*ledger)->organizationByCode(fromArgument(arguments.organization));
+        if (!organization) return refuse(organization.problems());
+        options.organization = *organization;
+    }
     const Result<ImportSummary> summary =
         importFile((*ledger)->book(), ledger->actor, arguments.kind, fromArgument(arguments.file), options);
     if (!summary) return refuse(summary.problems());
     const Rows rows = notableRows(*summary);
     if (!rows.objects.empty() || arguments.format != Format::table) printRows(rows, arguments.format);
-    sayOutcome(*summary, arguments.dryRun);
+    if (summary->organization) sayWhose((*ledger)->office(), arguments.kind, *summary->organization);
+    sayOutcome(*summary, arguments.kind, arguments.dryRun);
     const auto& counts = summary->counts;
     const int heldBack =
         counts[static_cast<size_t>(Outcome::doubtful)] + counts[static_cast<size_t>(Outcome::rejected)];
@@ -114,17 +158,31 @@ void addImportCommand(CommandLine& line) {
     command->add_option("KIND", arguments->kind, "organizations, members, terms, activities, training")
         ->required()
         ->transform(CLI::CheckedTransformer(kinds));
-    command->add_option("FILE", arguments->file, ImportCommandText::tr("The spreadsheet").toStdString())
-        ->required();
+    auto* file =
+        command->add_option("FILE", arguments->file, ImportCommandText::tr("The spreadsheet").toStdString());
+    auto* form = command->add_option(
+        "--template", arguments->form,
+        ImportCommandText::tr("Bring nothing in; save an empty form (.xlsx) of this kind there")
+            .toStdString());
+    form->excludes(file);
     command->add_flag("--dry-run", arguments->dryRun,
                       ImportCommandText::tr("Show what would happen and change nothing").toStdString());
     command->add_option("--sheet", arguments->sheet,
                         ImportCommandText::tr("Name of the sheet; by default the first").toStdString());
     command->add_option("--map", arguments->overrides,
                         ImportCommandText::tr("COLUMN=FIELD, where a title is not understood").toStdString());
+    command->add_option("--org", arguments->organization,
+                        ImportCommandText::tr(
+                            "Code of the organisation all rows belong to where no column says so; by default "
+                            "the home organisation, if it is a branch")
+                            .toStdString());
     addFormatOption(command, arguments->format);
     command->callback([&line, arguments] {
-        line.chosen = [&line, arguments] { return runImport(line.common, *arguments); };
+        if (arguments->file.empty() && arguments->form.empty()) throw CLI::RequiredError("FILE");
+        line.chosen = [&line, arguments] {
+            return arguments->form.empty() ? runImport(line.common, *arguments)
+                                           : saveTemplate(line.common, *arguments);
+        };
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/reports/writers/csv_writer.h"
 #include "core/reports/writers/file_saving.h"
 #include "core/storage/draft_repository.h"
+#include "core/storage/office_repository.h"
 #include "core/usecases/amend_activity.h"
 #include "core/usecases/draft_content.h"
 #include "core/usecases/rights.h"
@@ -47,11 +48,32 @@ void writeDrafts(Transaction& transaction, const ActivityChanges& changes) {
         draft_repository::remove(transaction, draft);
 }
 
+// A branch's book is about that branch; in the book of an office above, somebody must say which is meant.
+std::optional<OrganizationId> organizationOf(Book& book, const ImportOptions& options) {
+    if (options.organization) return options.organization;
+    const Office office = office_repository::load(book.connection());
+    const Organization* home = office.organization(book.home());
+    return home && home->kind == OrganizationKind::branch ? std::optional(home->id) : std::nullopt;
+}
+
 QString rejectedPath(const QString& source) {
     return source + u".rejected.csv"_s;
 }
 
 } // namespace
+
+std::vector<const Organization*> organizationsForImport(const Office& office, ImportKind kind) {
+    std::vector<const Organization*> list;
+    if (!organizationFieldOf(kind)) return list;
+    for (const Organization& each : office.organizations()) {
+        const bool isBranch = each.kind == OrganizationKind::branch;
+        const bool elects = isBranch || each.kind == OrganizationKind::organ_committee ||
+                            each.kind == OrganizationKind::general_branch;
+        const bool fits = kind == ImportKind::members ? isBranch : kind == ImportKind::terms ? elects : true;
+        if (fits && each.origin == Origin::kept) list.push_back(&each);
+    }
+    return list;
+}
 
 Result<const Sheet*> chosenSheet(const Workbook& workbook, const QString& name) {
     QStringList names;
@@ -124,7 +146,8 @@ Result<ImportSummary> importFile(Book& book, const Actor& actor, ImportKind kind
     if (!workbook) return workbook.problems();
     const Result<const Sheet*> sheet = chosenSheet(*workbook, options.sheet);
     if (!sheet) return sheet.problems();
-    const Result<ColumnMapping> mapping = mapColumns(**sheet, kind, options.overrides);
+    const Result<ColumnMapping> mapping =
+        mapColumns(**sheet, kind, options.overrides, organizationOf(book, options));
     if (!mapping) return mapping.problems();
     const Result<ImportPlan> plan = planImport(book, actor, **sheet, *mapping, progress, stop);
     if (!plan) return plan.problems();
@@ -133,6 +156,9 @@ Result<ImportSummary> importFile(Book& book, const Actor& actor, ImportKind kind
     ImportSummary summary{.counts = plan->counts(),
                           .rows = plan->rows,
                           .unknownColumns = mapping->unknownTitles(),
+                          .organization =
+                              organizationFieldOf(kind) ? mapping->organizationOfAllRows() : std::nullopt,
+                          .leftOut = plan->leftOut,
                           .missing = plan->missing};
     if (options.dryRun) return summary;
     // The rows that stay out are safe in their file before the others go in.

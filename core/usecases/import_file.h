@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/office.h"
 #include "core/exchange/import/plan.h"
 #include "core/exchange/spreadsheet/sheet.h"
 #include "core/storage/book.h"
@@ -11,6 +12,8 @@ struct ImportOptions {
     bool dryRun = false;
     QString sheet = {}; ///< by name; the first one with rows where empty
     std::vector<ColumnOverride> overrides = {};
+    /// Whose rows these are where no column says so; the home organisation of a branch's book where empty.
+    std::optional<OrganizationId> organization = {};
     std::function<void()> beforeApplying = {}; ///< once it is known that something will be brought in
 };
 
@@ -18,7 +21,9 @@ struct ImportSummary {
     std::array<int, outcomeCount> counts = {};
     std::vector<PlannedRow> rows = {};
     QStringList unknownColumns = {};
-    std::vector<MissingMember> missing = {}; ///< members the roster does not name; nobody was removed
+    std::optional<OrganizationId> organization = {}; ///< all rows belong to it; no column says so
+    std::vector<LeftOutRow> leftOut = {};            ///< totals and the like: no records
+    std::vector<MissingMember> missing = {};         ///< members the roster does not name; nobody was removed
     QString rejectedFile = {}; ///< where the rows that were held back lie; "" when there are none
 };
 
@@ -34,6 +39,10 @@ Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, con
 /// Writes the rows that are held back beside the file, each with its number and reason; an older file of that
 /// name goes. Returns its path, "" when no row is held back. Throws Error.
 QString writeRejectedRows(const Sheet& sheet, const ImportPlan& plan, const QString& source);
+
+/// The organisations of this book that all rows of such a file may belong to: branches for a roster, those
+/// with a committee for terms, any for activities; none for what names no organisation.
+std::vector<const Organization*> organizationsForImport(const Office& office, ImportKind kind);
 
 /// The sheet asked for by name, or the first with rows.
 Result<const Sheet*> chosenSheet(const Workbook& workbook, const QString& name);

@@ -194,6 +194,16 @@ QString nextMemberNumber(const Office& office) {
     return number;
 }
 
+std::optional<Date> usualStayBegin(const Organization& branch, const std::optional<Date>& joinedOn) {
+    if (branch.establishedOn && joinedOn) return std::max(*branch.establishedOn, *joinedOn);
+    return branch.establishedOn;
+}
+
+std::optional<NumberSays> saidByIdentityNumber(const QString& number) {
+    const auto facts = values::factsOfIdentityNumber(values::plainForm(number).toUpper());
+    return facts ? std::optional(NumberSays{facts->birthDate, facts->sex}) : std::nullopt;
+}
+
 Result<MemberId> addMember(Ledger& ledger, const Actor& actor, const MemberForm& form, const Stay& stay) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     MemberForm checked = form;

@@ -30,6 +30,16 @@ struct Stay {
     std::optional<Date> from = {}; ///< nullopt: since before any record
     QString beganBy = {};
 };
+/// From when somebody entered later belongs to the branch, where nothing else is known: the branch's
+/// founding, or the day of joining the Party if that was later; nullopt: since before any record, as an
+/// import has it.
+std::optional<Date> usualStayBegin(const Organization& branch, const std::optional<Date>& joinedOn);
+/// What a whole identity number says: day of birth and sex. nullopt where a digit is wrong.
+struct NumberSays {
+    QString birthDate;
+    Sex sex;
+};
+std::optional<NumberSays> saidByIdentityNumber(const QString& number);
 /// Verb "member.add".
 Result<MemberId> addMember(Ledger& ledger, const Actor& actor, const MemberForm& form, const Stay& stay);
 /// Verb "member.edit". Nothing differs: nothing happens.

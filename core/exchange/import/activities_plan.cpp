@@ -59,7 +59,7 @@ bool Planner::run() {
     said.reserve(static_cast<qsizetype>(sheet.rows.size()));
     for (size_t i = first; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
-        planRow(i);
+        if (!plan.leavesOut(sheet.rows[i])) planRow(i);
     }
     return true;
 }

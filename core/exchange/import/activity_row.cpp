@@ -32,7 +32,11 @@ QString activityIdentity(const QString& code, const OrganizationId& organization
 }
 
 ActivityRowReader::ActivityRowReader(const ColumnMapping& mapping, const Office& office, QDateTime moment)
-    : organizations(office), people(office), attendance(people), reader(mapping), now(std::move(moment)) {}
+    : organizations(office, mapping.organizationOfAllRows())
+    , people(office)
+    , attendance(people)
+    , reader(mapping)
+    , now(std::move(moment)) {}
 
 const Organization* ActivityRowReader::readOrganization() {
     const auto found = writableOrganization(organizations, fieldName(ActivityField::organization),

@@ -2,6 +2,8 @@
 
 #include "core/exchange/spreadsheet/cell_reference.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -28,12 +30,24 @@ QString normalizedTitle(QStringView title) {
     return plain;
 }
 
-std::optional<size_t> fieldOf(ImportKind kind, const QString& title) {
+std::optional<size_t> fieldCalled(ImportKind kind, QStringView title) {
     const std::vector<ImportField>& fields = importFields(kind);
     for (size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].name == title || fields[i].synonyms.contains(title)) return i;
     }
     return std::nullopt;
+}
+
+// 行政职务/岗位 are two names of one field; 入党/转正时间 are not.
+std::optional<size_t> fieldOf(ImportKind kind, const QString& title) {
+    if (const auto field = fieldCalled(kind, title)) return field;
+    static const QRegularExpression between(u"[/／、或及]"_s);
+    const QStringList names = title.split(between);
+    if (names.size() < 2) return std::nullopt;
+    const auto first = fieldCalled(kind, names.front());
+    const bool same =
+        std::ranges::all_of(names, [&](const QString& name) { return fieldCalled(kind, name) == first; });
+    return same ? first : std::nullopt;
 }
 
 bool isOwnTitle(const QString& title) {
@@ -57,7 +71,7 @@ bool isHeader(const Row& row, ImportKind kind, const std::vector<ColumnOverride>
 }
 
 ColumnMapping mappingOfHeader(const Sheet& sheet, size_t index, ImportKind kind) {
-    ColumnMapping mapping{kind, index, sheet.rows[index].number, {}};
+    ColumnMapping mapping{kind, index, sheet.rows[index].number, {}, {}};
     for (const Cell& cell : sheet.rows[index].cells) {
         const QString written = cell.text();
         const QString title = normalizedTitle(written);
@@ -133,7 +147,14 @@ Problem claimedTwice(const QString& field, const QStringList& titles) {
                 .arg(field, titles.join(u'、'))};
 }
 
-Problem missing(const QString& field) {
+Problem missing(ImportKind kind, size_t index) {
+    const QString& field = importFields(kind)[index].name;
+    if (index == organizationFieldOf(kind))
+        return {
+            field, u"columns.missing"_s,
+            ColumnsText::tr("The column %1 is missing. Add it, say with --map which column it is, or with "
+                            "--org whose rows these are.")
+                .arg(field)};
     return {field, u"columns.missing"_s,
             ColumnsText::tr("The column %1 is missing. Add it, or say with --map which column it is.")
                 .arg(field)};
@@ -175,6 +196,23 @@ QStringList ColumnMapping::unknownTitles() const {
     return titles;
 }
 
+bool ColumnMapping::namesOrganizations() const {
+    const auto field = organizationFieldOf(kind);
+    return field && columnOfField(*field);
+}
+
+std::optional<OrganizationId> ColumnMapping::organizationOfAllRows() const {
+    return namesOrganizations() ? std::nullopt : organization;
+}
+
+QString hintForTitle(ImportKind kind, const QString& title) {
+    static const QStringList posts{u"党内职务"_s, u"支部职务"_s, u"党组织职务"_s, u"支委职务"_s};
+    if (kind == ImportKind::members && posts.contains(normalizedTitle(title)))
+        return ColumnsText::tr(
+            "Posts in the Party are entered under Committees, with the term they belong to.");
+    return {};
+}
+
 Result<ColumnMapping> guessColumns(const Sheet& sheet, ImportKind kind,
                                    const std::vector<ColumnOverride>& overrides) {
     const auto header =
@@ -194,25 +232,28 @@ Problems faultsOf(const ColumnMapping& mapping) {
             if (column.field == i) titles.append(column.title);
         }
         if (titles.size() > 1) problems.push_back(claimedTwice(fields[i].name, titles));
-        if (titles.isEmpty() && fields[i].required) problems.push_back(missing(fields[i].name));
+        const bool said = i == organizationFieldOf(mapping.kind) && mapping.organization;
+        if (titles.isEmpty() && fields[i].required && !said) problems.push_back(missing(mapping.kind, i));
     }
     const bool namesNobody = mapping.kind == ImportKind::training && !mapping.columnOf(TrainingField::name) &&
                              !mapping.columnOf(TrainingField::number);
-    if (namesNobody) problems.push_back(missing(fieldName(TrainingField::name)));
+    if (namesNobody) problems.push_back(missing(mapping.kind, static_cast<size_t>(TrainingField::name)));
     return problems;
 }
 
 Result<ColumnMapping> mapColumns(const Sheet& sheet, ImportKind kind,
-                                 const std::vector<ColumnOverride>& overrides) {
+                                 const std::vector<ColumnOverride>& overrides,
+                                 const std::optional<OrganizationId>& organization) {
     Result<ColumnMapping> mapping = guessColumns(sheet, kind, overrides);
     if (!mapping) return mapping;
+    mapping->organization = organization;
     if (Problems problems = faultsOf(*mapping); !problems.empty()) return problems;
     return mapping;
 }
 
 ColumnMapping mappingOf(const Sheet& sheet, size_t rowIndex, ImportKind kind) {
     const Row& row = sheet.rows[rowIndex];
-    ColumnMapping mapping{kind, rowIndex, row.number, {}};
+    ColumnMapping mapping{kind, rowIndex, row.number, {}, {}};
     if (const Result<ColumnMapping> guessed = guessColumns({sheet.name, {row}}, kind)) {
         mapping.columns = guessed->columns;
         return mapping;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/id.h"
 #include "core/domain/problems.h"
 #include "core/exchange/import/fields.h"
 #include "core/exchange/spreadsheet/sheet.h"
@@ -25,12 +26,17 @@ struct ColumnMapping {
     size_t headerIndex = 0; ///< index into Sheet::rows; the rows behind it are read
     int headerRow = 0;      ///< its number in the spreadsheet
     std::vector<SheetColumn> columns;
+    /// Whose rows these are where no column says so: an office's own roster has no column for the branch.
+    std::optional<OrganizationId> organization = {};
 
     template<class Field> std::optional<size_t> columnOf(Field field) const {
         return columnOfField(static_cast<size_t>(field));
     }
     std::optional<size_t> columnOfField(size_t field) const;
     QStringList unknownTitles() const; ///< of columns that are kept out
+    bool namesOrganizations() const;   ///< a column says for each row whose it is
+    /// What holds for all rows; nullopt where a column says it for each, or nothing does.
+    std::optional<OrganizationId> organizationOfAllRows() const;
 };
 
 /// Finds the header, the first row with at least two known names, and maps what it knows. A problem: there is
@@ -46,7 +52,11 @@ Problems faultsOf(const ColumnMapping& mapping);
 
 /// Both in one: a mapping that can be used, or the reasons why not.
 Result<ColumnMapping> mapColumns(const Sheet& sheet, ImportKind kind,
-                                 const std::vector<ColumnOverride>& overrides = {});
+                                 const std::vector<ColumnOverride>& overrides = {},
+                                 const std::optional<OrganizationId>& organization = {});
+
+/// Where what a column that is kept out says belongs instead, in a sentence; "" where nothing is known.
+QString hintForTitle(ImportKind kind, const QString& title);
 
 /// Titles that this program writes itself beside rejected rows.
 const QString& rowNumberTitle();

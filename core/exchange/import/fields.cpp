@@ -27,9 +27,9 @@ const std::vector<ImportField>& memberFields() {
         {u"姓名"_s, {}, required},
         {u"性别"_s},
         {u"民族"_s},
-        {u"出生日期"_s, {u"出生年月"_s}},
-        {u"公民身份证号码"_s, {u"身份证"_s, u"身份证号"_s, u"身份证号码"_s}},
-        {u"学历"_s},
+        {u"出生日期"_s, {u"出生年月"_s, u"出生年月日"_s}},
+        {u"公民身份证号码"_s, {u"身份证"_s, u"身份证号"_s, u"身份证号码"_s, u"公民身份号码"_s}},
+        {u"学历"_s, {u"文化程度"_s, u"最高学历"_s}},
         {u"入党日期"_s, {u"入党时间"_s, u"加入党组织日期"_s, u"加入党组织时间"_s}},
         {u"转正日期"_s, {u"转正时间"_s}},
         {u"人员类别"_s, {u"党员类别"_s}},
@@ -37,9 +37,9 @@ const std::vector<ImportField>& memberFields() {
          {u"党支部"_s, u"党支部名称"_s, u"所在支部"_s, u"所在组织"_s, u"组织代码"_s},
          required},
         {u"党小组"_s},
-        {u"行政职务"_s, {u"工作岗位"_s, u"职务"_s}},
+        {u"行政职务"_s, {u"工作岗位"_s, u"职务"_s, u"岗位"_s}},
         {u"党员领导干部"_s, {u"是否党员领导干部"_s}},
-        {u"手机号码"_s, {u"联系电话"_s, u"联系方式"_s, u"手机"_s}},
+        {u"手机号码"_s, {u"联系电话"_s, u"联系方式"_s, u"手机"_s, u"手机号"_s}},
         {u"进入支部日期"_s, {u"组织关系转入日期"_s}},
         {u"离开支部日期"_s, {u"组织关系转出日期"_s}},
         {u"离开方式"_s},
@@ -116,6 +116,17 @@ const QString* kindNames() {
 }
 
 } // namespace
+
+std::optional<size_t> organizationFieldOf(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::members: return static_cast<size_t>(MemberField::branch);
+    case ImportKind::terms: return static_cast<size_t>(TermField::organization);
+    case ImportKind::activities: return static_cast<size_t>(ActivityField::organization);
+    case ImportKind::organizations:
+    case ImportKind::training: break;
+    }
+    return std::nullopt;
+}
 
 QString importKindName(ImportKind kind) {
     return kindNames()[static_cast<size_t>(kind)];

@@ -26,6 +26,9 @@ struct ImportField {
 /// In the order of the enumeration that belongs to the kind.
 const std::vector<ImportField>& importFields(ImportKind kind);
 
+/// The field that says whose a row is, of rosters, terms and activities; nullopt of the others.
+std::optional<size_t> organizationFieldOf(ImportKind kind);
+
 enum class OrganizationField {
     name,
     code,

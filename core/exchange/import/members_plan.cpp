@@ -17,7 +17,7 @@ struct MembersPlanText {
 class MembersPlanner {
 public:
     MembersPlanner(const ColumnMapping& mapping, const MembersContext& given)
-        : context(given), organizations(given.office), reader(mapping) {
+        : context(given), organizations(given.office, mapping.organizationOfAllRows()), reader(mapping) {
         plan.mapping = mapping;
     }
 
@@ -41,6 +41,7 @@ private:
 bool MembersPlanner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
+        if (plan.leavesOut(sheet.rows[i])) continue;
         plan.rows.push_back({.row = sheet.rows[i].number});
         reader.open(sheet.rows[i], plan.rows.back());
         roster.push_back(readMemberRow(reader, organizations, context.office));

@@ -71,6 +71,7 @@ private:
 
 void OrganizationsPlanner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
+        if (plan.leavesOut(sheet.rows[i])) continue;
         plan.rows.push_back({.row = sheet.rows[i].number});
         reader.open(sheet.rows[i], plan.rows.back());
         readRow(plan.rows.size() - 1);
@@ -153,16 +154,20 @@ std::optional<OrganizationId> OrganizationsPlanner::parentOf(Candidate& candidat
     if (const auto found = byCode.constFind(code); found != byCode.cend()) return candidates[*found].value.id;
     if (const Organization* found = context.office.organizationByCode(code)) return found->id;
     QSet<QByteArray> named;
+    QStringList words;
+    const auto add = [&](const Organization& organization) {
+        named.insert(organization.id.toByteArray());
+        words += nameAndCode(organization);
+    };
     for (const size_t i : byName.value(candidate.parent))
-        named.insert(candidates[i].value.id.toByteArray());
+        add(candidates[i].value);
     for (const Organization& organization : context.office.organizations()) {
-        if (organization.name == candidate.parent && !byCode.contains(organization.code))
-            named.insert(organization.id.toByteArray());
+        if (organization.name == candidate.parent && !byCode.contains(organization.code)) add(organization);
     }
     if (named.size() == 1) return OrganizationId::fromBytes(*named.cbegin());
     const QString& field = fieldName(OrganizationField::parent);
     planned.reject(named.isEmpty() ? reasons::organizationUnknown(field, candidate.parent)
-                                   : reasons::organizationAmbiguous(field, candidate.parent));
+                                   : reasons::organizationAmbiguous(field, candidate.parent, words));
     return std::nullopt;
 }
 

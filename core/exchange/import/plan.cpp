@@ -1,5 +1,7 @@
 #include "core/exchange/import/plan.h"
 
+#include "core/exchange/import/left_out_rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu {
@@ -63,6 +65,12 @@ void PlannedRow::reject(Problem reason) {
 void PlannedRow::doubt(Problem reason) {
     if (outcome != Outcome::rejected) outcome = Outcome::doubtful;
     reasons.push_back(std::move(reason));
+}
+
+bool ImportPlan::leavesOut(const Row& row) {
+    const std::optional<QString> text = textOfNoRecord(row, mapping);
+    if (text) leftOut.push_back({row.number, *text});
+    return text.has_value();
 }
 
 std::array<int, outcomeCount> ImportPlan::counts() const {

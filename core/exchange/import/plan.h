@@ -83,16 +83,24 @@ struct MissingMember {
     QString branch;
 };
 
+/// A row that is no record: a total, a signature, a note.
+struct LeftOutRow {
+    int row = 0; ///< its number in the spreadsheet
+    QString text;
+};
+
 /// What an import would do, complete: shown first, then applied as it is.
 struct ImportPlan {
     using Changes =
         std::variant<OrganizationChanges, MemberChanges, TermChanges, ActivityChanges, TrainingChanges>;
 
     ColumnMapping mapping;
-    std::vector<PlannedRow> rows; ///< one for each row of the sheet behind the header
+    std::vector<PlannedRow> rows; ///< one for each record of the sheet behind the header
     Changes changes;
     std::vector<MissingMember> missing = {}; ///< of rosters only, by branch and number
+    std::vector<LeftOutRow> leftOut = {};    ///< in the order of the sheet
 
+    bool leavesOut(const Row& row);               ///< notes a row that is no record; true where it is none
     std::array<int, outcomeCount> counts() const; ///< by Outcome
     bool holdsRowsBack() const;
     bool changesLedger() const; ///< drafts stand outside the ledger

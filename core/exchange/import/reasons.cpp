@@ -114,10 +114,10 @@ Problem organizationUnknown(const QString& field, const QString& written) {
             ReasonsText::tr("%1: there is no organisation “%2” in this book.").arg(field, written)};
 }
 
-Problem organizationAmbiguous(const QString& field, const QString& written) {
+Problem organizationAmbiguous(const QString& field, const QString& written, const QStringList& names) {
     return {field, u"organization.ambiguous"_s,
-            ReasonsText::tr("%1: more than one organisation is called “%2”. Write its code.")
-                .arg(field, written)};
+            ReasonsText::tr("%1: “%2” may be %3. Write the full name or the code.")
+                .arg(field, written, names.join(u'、'))};
 }
 
 Problem organizationReceived(const QString& field, const QString& name) {

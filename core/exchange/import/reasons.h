@@ -25,7 +25,7 @@ Problem yearFrozen(const QString& field, int year);
 Problem quarterReported(const QString& field, Date heldOn);
 
 Problem organizationUnknown(const QString& field, const QString& written);
-Problem organizationAmbiguous(const QString& field, const QString& written);
+Problem organizationAmbiguous(const QString& field, const QString& written, const QStringList& names);
 Problem organizationReceived(const QString& field, const QString& name);
 Problem organizationReference(const QString& field, const QString& name);
 Problem organizationNotABranch(const QString& field, const QString& name);

@@ -19,7 +19,10 @@ struct TermsPlanText {
 class TermsPlanner {
 public:
     TermsPlanner(const ColumnMapping& mapping, const TermsContext& given)
-        : context(given), organizations(given.office), people(given.office), reader(mapping) {
+        : context(given)
+        , organizations(given.office, mapping.organizationOfAllRows())
+        , people(given.office)
+        , reader(mapping) {
         plan.mapping = mapping;
     }
 
@@ -57,6 +60,7 @@ private:
 bool TermsPlanner::read(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
+        if (plan.leavesOut(sheet.rows[i])) continue;
         plan.rows.push_back({.row = sheet.rows[i].number});
         reader.open(sheet.rows[i], plan.rows.back());
         rows.push_back(readTermRow(reader, organizations));

@@ -50,6 +50,7 @@ private:
 bool TrainingPlanner::run(const Sheet& sheet) {
     for (size_t i = plan.mapping.headerIndex + 1; i < sheet.rows.size(); ++i) {
         if (context.run.stoppedAt(i, sheet.rows.size())) return false;
+        if (plan.leavesOut(sheet.rows[i])) continue;
         PlannedRow& planned = plan.rows.emplace_back(PlannedRow{.row = sheet.rows[i].number});
         reader.open(sheet.rows[i], planned);
         std::optional<TrainingCredit> credit = read();

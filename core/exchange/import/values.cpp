@@ -1,5 +1,7 @@
 #include "core/exchange/import/values.h"
 
+#include "core/domain/date.h"
+
 using namespace Qt::StringLiterals;
 
 namespace zhibu::values {
@@ -94,6 +96,16 @@ std::optional<IdentityNumberFault> faultOfIdentityNumber(QStringView number, con
     const QString birth = QString(birthDate).remove(u'-');
     if (!number.sliced(6, 8).startsWith(birth)) return IdentityNumberFault::birthDate;
     return std::nullopt;
+}
+
+std::optional<IdentityNumberFacts> factsOfIdentityNumber(QStringView number) {
+    if (faultOfIdentityNumber(number, {})) return std::nullopt;
+    const QString birth = QStringList{number.sliced(6, 4).toString(), number.sliced(10, 2).toString(),
+                                      number.sliced(12, 2).toString()}
+                              .join(u'-');
+    if (!Date::fromIso(birth)) return std::nullopt;
+    const bool odd = (number[16].unicode() - u'0') % 2 == 1;
+    return IdentityNumberFacts{birth, odd ? Sex::male : Sex::female};
 }
 
 } // namespace zhibu::values

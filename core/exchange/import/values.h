@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/credit_hours.h"
+#include "core/domain/terms.h"
 #include "core/exchange/spreadsheet/sheet.h"
 
 #include <functional>
@@ -45,5 +46,12 @@ enum class IdentityNumberFault { length, checksum, birthDate };
 /// 18 digits (the last may be X) with their checksum; `birthDate` as stored, "" when unknown. nullopt: it
 /// holds.
 std::optional<IdentityNumberFault> faultOfIdentityNumber(QStringView number, const QString& birthDate);
+
+/// What an identity number says by itself. nullopt unless its 18 digits and checksum hold.
+struct IdentityNumberFacts {
+    QString birthDate; ///< "1985-03-07"
+    Sex sex;
+};
+std::optional<IdentityNumberFacts> factsOfIdentityNumber(QStringView number);
 
 } // namespace zhibu::values

@@ -128,9 +128,28 @@ lxw_format* XlsxFormats::note() {
     });
 }
 
+lxw_format* XlsxFormats::hint() {
+    return named("hint", [](lxw_format* format) {
+        format_set_font_size(format, 9);
+        format_set_font_color(format, quietColour);
+    });
+}
+
 lxw_format* XlsxFormats::signature() {
     return named("signature",
                  [](lxw_format* format) { format_set_align(format, LXW_ALIGN_VERTICAL_BOTTOM); });
+}
+
+lxw_format* XlsxFormats::text() {
+    return named("text", [](lxw_format* format) { format_set_num_format(format, "@"); });
+}
+
+lxw_format* XlsxFormats::example() {
+    return named("example", [](lxw_format* format) {
+        format_set_num_format(format, "@");
+        format_set_font_color(format, quietColour);
+        format_set_italic(format);
+    });
 }
 
 lxw_format* XlsxFormats::empty() {

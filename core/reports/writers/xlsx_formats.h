@@ -22,8 +22,11 @@ public:
     lxw_format* headingUpperHalf(); ///< the empty half above a title that belongs to no group
     lxw_format* headingLowerHalf();
     lxw_format* note();
+    lxw_format* hint(); ///< a note on one long line
     lxw_format* signature();
     lxw_format* empty();
+    lxw_format* text();    ///< what is typed into such a cell stays as it is typed
+    lxw_format* example(); ///< the same, to be typed over
     lxw_format* cell(const ReportCell& cell, const ReportColumn& column, bool total);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/reports/writers/xlsx_check.h"
 #include "core/reports/writers/xlsx_error.h"
+#include "core/reports/writers/xlsx_form.h"
 #include "core/reports/writers/xlsx_sheet.h"
 
 #include <QDir>
@@ -10,6 +11,8 @@
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -83,15 +86,41 @@ void writeWorkbook(const Report& report, Workbook& workbook) {
     workbook.close();
 }
 
-} // namespace
+void writeForm(const SpreadsheetForm& form, Workbook& workbook) {
+    XlsxFormats formats(workbook.get());
+    lxw_worksheet* sheet = workbook_add_worksheet(workbook.get(), nullptr);
+    if (!sheet) throw xlsxError(LXW_ERROR_CREATING_TMPFILE);
+    lxw_row_t row = 0;
+    const auto line = [&](lxw_col_t column, const QString& text, lxw_format* format) {
+        if (!text.isEmpty())
+            requireXlsx(worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format));
+    };
+    for (size_t i = 0; i < form.columns.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        requireXlsx(worksheet_set_column(sheet, column, column, form.columns[i].width, formats.text()));
+    }
+    line(0, form.title, formats.tableTitle());
+    for (const QString& hint : form.hints) {
+        ++row;
+        line(0, hint, formats.hint());
+    }
+    ++row;
+    for (size_t i = 0; i < form.columns.size(); ++i)
+        line(static_cast<lxw_col_t>(i), form.columns[i].title, formats.heading());
+    worksheet_freeze_panes(sheet, row + 1, 0);
+    ++row;
+    for (size_t i = 0; i < form.columns.size(); ++i)
+        line(static_cast<lxw_col_t>(i), form.columns[i].example, formats.example());
+    workbook.close();
+}
 
-QByteArray toXlsx(const Report& report) {
+QByteArray bytesOf(bool constantMemory, const std::function<void(Workbook&)>& write) {
     const QTemporaryDir folder;
     if (!folder.isValid()) throw xlsxError(LXW_ERROR_CREATING_TMPFILE);
     const QString path = folder.filePath(u"report.xlsx"_s);
     {
-        Workbook workbook(path, folder.path(), rowCount(report) > rowsHeldInMemory);
-        writeWorkbook(report, workbook);
+        Workbook workbook(path, folder.path(), constantMemory);
+        write(workbook);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) throw xlsxError(LXW_ERROR_CREATING_XLSX_FILE);
@@ -99,6 +128,17 @@ QByteArray toXlsx(const Report& report) {
     // The library does not notice when its temporary files are cut short by a full disk; reading back does.
     if (!isWholeXlsx(bytes)) throw xlsxError(LXW_ERROR_READING_TMPFILE);
     return bytes;
+}
+
+} // namespace
+
+QByteArray toXlsx(const Report& report) {
+    return bytesOf(rowCount(report) > rowsHeldInMemory,
+                   [&report](Workbook& workbook) { writeWorkbook(report, workbook); });
+}
+
+QByteArray toXlsx(const SpreadsheetForm& form) {
+    return bytesOf(false, [&form](Workbook& workbook) { writeForm(form, workbook); });
 }
 
 } // namespace zhibu

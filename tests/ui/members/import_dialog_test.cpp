@@ -91,7 +91,72 @@ class ImportDialogTest : public QObject {
     }
     static RowsStep* rowsOf(ImportDialog& dialog) { return dialog.findChild<RowsStep*>(); }
 
+    /// Twelve people as an office keeps them: a title, no column for the branch, a total below.
+    static QString roster() {
+        QString text = u"演示一支部党员花名册,,,,\n序号,姓 名,性别,文化程度,入党时间\n"_s;
+        for (int i = 1; i <= 12; ++i)
+            text += u"%1,赵%2,女,大学,1995.07.%3\n"_s.arg(i)
+                        .arg(QString(u"一二三四五六七八九十甲乙"_s[i - 1]))
+                        .arg(i, 2, 10, QChar(u'0'));
+        return text + u"合计 12人,,,,\n"_s;
+    }
+
 private Q_SLOTS:
+    void aBranchTakesInItsOwnRosterByClicking() {
+        start(MembersStage::branch());
+        ImportDialog& dialog = open(stage->write(u"花名册.csv"_s, roster()));
+        QVERIFY(goesTo(dialog, Step::columnsStep));
+        QCOMPARE(problemOf(dialog), QString());
+        const auto* whose = dialog.findChild<QComboBox*>(u"whose"_s);
+        QVERIFY(whose->isVisible());
+        QCOMPARE(whose->currentText(), u"演示一支部"_s);
+        stage->grab(dialog, u"import_2_own_roster.png"_s);
+        QVERIFY(goesTo(dialog, Step::rowsStep));
+        QCOMPARE(rowsWith(*dialog.rows()->rows(), Outcome::created), 12);
+        QCOMPARE(dialog.rows()->rows()->rowCount(), 12); // the total is no row
+        const auto labels = dialog.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"合计 12人"_s);
+        }));
+        QVERIFY(goesTo(dialog, Step::resultStep));
+        QCOMPARE(office().membersOf(stage->ledger->home().id, stage->clock.today()).size(), size_t{12});
+    }
+
+    void inABookOfManyBranchesItIsSaidWhoseRosterItIs() {
+        start(MembersStage::office());
+        stage->bring(ImportKind::organizations, u"import/base_organizations.csv"_s);
+        ImportDialog& dialog = open(stage->write(u"花名册.csv"_s, roster()));
+        QVERIFY(goesTo(dialog, Step::columnsStep));
+        auto* whose = dialog.findChild<QComboBox*>(u"whose"_s);
+        QVERIFY(whose->isVisible() && whose->count() > 1);
+        QCOMPARE(whose->currentIndex(), -1);
+        QVERIFY(!next(dialog)->isEnabled() && !problemOf(dialog).isEmpty());
+        whose->setFocus();
+        QTest::keyClick(whose, Qt::Key_Down);
+        QCOMPARE(problemOf(dialog), QString());
+        const QString branch = whose->currentText();
+        QVERIFY(goesTo(dialog, Step::rowsStep));
+        QVERIFY(goesTo(dialog, Step::resultStep));
+        const Member& first = office().members().front();
+        QCOMPARE(office().nameOf(office().membershipOn(first.id, stage->clock.today())->branch), branch);
+    }
+
+    void anEmptyFormIsSavedFromTheSamePlace() {
+        start(MembersStage::branch());
+        ImportDialog& dialog = open(stage->write(u"x.csv"_s, u"x\n"_s));
+        stage->dialogs.fileToSave = stage->folder.filePath(u"名册"_s);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(u"template"_s), Qt::LeftButton);
+        const QString form = stage->folder.filePath(u"名册.xlsx"_s);
+        QVERIFY(QFileInfo::exists(form));
+        QVERIFY(!stage->told.isEmpty());
+        ImportDialog& again = open(form);
+        QVERIFY(goesTo(again, Step::columnsStep));
+        QCOMPARE(problemOf(again), QString());
+        QVERIFY(goesTo(again, Step::rowsStep)); // only the example stands there, and that is nobody
+        QCOMPARE(again.rows()->rows()->rowCount(), 0);
+        QVERIFY(!next(again)->isEnabled());
+    }
+
     void doubtfulRowsAreSettledOneByOne() {
         start(MembersStage::branch());
         bringIn(u"一.csv"_s, header + u"王伟,1985-03-07,2010-07-01,B1\n李敏,1986-01-01,2011-07-01,B1\n"_s);
@@ -288,7 +353,7 @@ private Q_SLOTS:
 
     void theRowOfTitlesCanBeAnother() {
         start(MembersStage::branch());
-        const QString path = stage->write(u"two.csv"_s, u"姓名,党员编号\n"
+        const QString path = stage->write(u"two.csv"_s, u"性别,党员编号\n"
                                                         "党员编号,姓名,所在党支部,入党日期\n"
                                                         "K1,赵一平,B1,2010-07-01\n"_s);
         ImportDialog& dialog = open(path);

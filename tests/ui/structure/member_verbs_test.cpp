@@ -6,7 +6,9 @@
 #include "tests/ui/structure/structure_stage.h"
 #include "ui/pages/members/members_model.h"
 #include "ui/pages/members/members_page.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/problem_label.h"
+#include "ui/widgets/verb_dialog.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -80,6 +82,53 @@ private Q_SLOTS:
         dialog->press();
         Stage::settle();
         QCOMPARE(stage.ledger().office().member(stage.branch.members[3])->education, u"大学"_s);
+    }
+
+    void whoIsEnteredBelongsToTheBranchFromItsFoundingOrFromJoining() {
+        Stage stage;
+        VerbDialog* dialog = askNewMember(stage.workspace, stage.page);
+        auto* from = dialog->findChild<DateField*>(u"from"_s);
+        const auto* branch = dialog->findChild<QComboBox*>(u"branch"_s);
+        const auto id = OrganizationId::fromBytes(branch->currentData().toByteArray());
+        const auto founded = stage.ledger().office().organization(*id)->establishedOn;
+        QVERIFY(from->date() == founded); // not today
+        QLineEdit* joined = dialog->findChild<DateField*>(u"joined_on"_s)->field();
+        joined->setFocus();
+        typeText(joined, u"2020-05-01"_s);
+        QTest::keyClick(joined, Qt::Key_Tab);
+        QCOMPARE(from->date(), founded ? Date::of(2020, 5, 1) : std::nullopt);
+        from->field()->setFocus();
+        from->field()->selectAll();
+        typeText(from->field(), u"2020-06-01"_s);
+        QTest::keyClick(from->field(), Qt::Key_Tab);
+        joined->setFocus();
+        joined->selectAll();
+        typeText(joined, u"2020-07-01"_s);
+        QTest::keyClick(joined, Qt::Key_Tab);
+        QCOMPARE(from->date(), Date::of(2020, 6, 1)); // what was written stays
+        dialog->reject();
+    }
+
+    void anIdentityNumberFillsSexAndBirthAndAWrongDigitIsAskedAbout() {
+        Stage stage;
+        VerbDialog* dialog = askNewMember(stage.workspace, stage.page);
+        typeText(dialog->findChild<QLineEdit*>(u"name"_s), u"王小红"_s);
+        auto* card = dialog->findChild<QLineEdit*>(u"identity_number"_s);
+        card->setFocus();
+        typeText(card, u"110101198503070013"_s);
+        QCOMPARE(dialog->findChild<QLineEdit*>(u"birth_date"_s)->text(), u"1985-03-07"_s);
+        QCOMPARE(dialog->findChild<QComboBox*>(u"sex"_s)->currentData().toInt(), static_cast<int>(Sex::male));
+        QTest::keyClick(card, Qt::Key_Backspace);
+        typeText(card, u"4"_s); // a mistyped digit
+        stage.dialogs.answer = false;
+        const size_t before = stage.ledger().office().members().size();
+        dialog->press();
+        QCOMPARE(stage.ledger().office().members().size(), before);
+        QVERIFY(dialog->isVisible() && !stage.dialogs.shown.isEmpty());
+        stage.dialogs.answer = true;
+        dialog->press();
+        Stage::settle();
+        QCOMPARE(stage.ledger().office().members().size(), before + 1);
     }
 
     void aTransferOutWritesTheFileAndATransferInReadsIt() {

@@ -51,7 +51,10 @@ ColumnsStep::ColumnsStep(ImportSession& session, QWidget* parent)
     , import(session)
     , sheetRow(new QWidget(this))
     , sheetBox(new QComboBox(sheetRow))
-    , headerBox(new QComboBox(this)) {
+    , headerBox(new QComboBox(this))
+    , whoseRow(new QWidget(this))
+    , whoseWords(new QLabel(whoseRow))
+    , whoseBox(new QComboBox(whoseRow)) {
     sheetBox->setAccessibleName(tr("Sheet"));
     headerBox->setAccessibleName(tr("Row of titles"));
     auto* sheets = new QHBoxLayout(sheetRow);
@@ -79,7 +82,23 @@ ColumnsStep::ColumnsStep(ImportSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::one);
     column->addLayout(top);
+    column->addWidget(whoseRow);
     column->addWidget(scroll, 1);
+    whoseWords->setTextFormat(Qt::PlainText);
+    whoseBox->setAccessibleName(tr("Whose rows these are"));
+    whoseBox->setObjectName(u"whose"_s);
+    whoseBox->setMinimumContentsLength(20);
+    auto* whose = new QHBoxLayout(whoseRow);
+    whose->setContentsMargins(0, 0, 0, 0);
+    whose->setSpacing(spacing::one);
+    whose->addWidget(whoseWords);
+    whose->addWidget(whoseBox, 1);
+    connect(whoseBox, &QComboBox::currentIndexChanged, this, [this] {
+        const auto chosen = OrganizationId::fromBytes(whoseBox->currentData().toByteArray());
+        if (!chosen) return;
+        import.chooseOrganization(*chosen);
+        Q_EMIT changed();
+    });
     connect(sheetBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         import.chooseSheet(static_cast<size_t>(index));
         showFile();
@@ -99,7 +118,27 @@ void ColumnsStep::showFile() {
     sheetBox->setCurrentIndex(static_cast<int>(import.sheetIndex()));
     sheetRow->setVisible(sheetBox->count() > 1);
     fillHeaders();
+    fillOrganizations();
     showColumns();
+}
+
+void ColumnsStep::fillOrganizations() {
+    const QSignalBlocker quiet(whoseBox);
+    whoseBox->clear();
+    for (const Organization* each : import.organizations())
+        whoseBox->addItem(each->name, each->id.toByteArray());
+    const auto& chosen = import.organization();
+    whoseBox->setCurrentIndex(chosen ? whoseBox->findData(chosen->toByteArray()) : -1);
+    whoseBox->setPlaceholderText(tr("Choose…"));
+}
+
+// A roster of one branch has no column for the branch; then it is said here whose rows these are.
+void ColumnsStep::showWhose() {
+    const auto field = organizationFieldOf(import.kind());
+    whoseRow->setVisible(field && !import.mapping().namesOrganizations() && whoseBox->count() > 0);
+    if (field)
+        whoseWords->setText(
+            tr("No column “%1”: all rows belong to").arg(importFields(import.kind())[*field].name));
 }
 
 void ColumnsStep::fillHeaders() {
@@ -180,6 +219,7 @@ void ColumnsStep::showFields() {
         const auto& field = import.mapping().columns[static_cast<size_t>(i)].field;
         boxes[i]->setCurrentIndex(boxes[i]->findData(field ? static_cast<int>(*field) : -1));
     }
+    showWhose();
 }
 
 void ColumnsStep::takeOver(size_t dragged, size_t target) {
@@ -220,6 +260,9 @@ bool ColumnsStep::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString ColumnsStep::example(size_t column) const {
+    const SheetColumn& shown = import.mapping().columns[column];
+    if (const QString hint = hintForTitle(import.kind(), shown.title); !shown.field && !hint.isEmpty())
+        return hint;
     QStringList values;
     const std::vector<Row>& rows = import.sheet().rows;
     for (size_t i = import.mapping().headerIndex + 1; i < rows.size(); ++i) {

@@ -33,12 +33,17 @@ private:
     void addColumn(QGridLayout& grid, size_t column);
     QComboBox* fieldBox(size_t column);
     void showFields();
+    void fillOrganizations();
+    void showWhose();
     QString example(size_t column) const;
 
     ImportSession& import;
     QWidget* sheetRow;
     QComboBox* sheetBox;
     QComboBox* headerBox;
+    QWidget* whoseRow;
+    QLabel* whoseWords;
+    QComboBox* whoseBox;
     QWidget* place;
     QWidget* grid = nullptr;
     QList<QComboBox*> boxes; ///< one a column

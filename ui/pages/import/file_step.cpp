@@ -35,6 +35,9 @@ FileStep::FileStep(Dialogs& dialogs, QWidget* parent)
     QPushButton* choose = plainButton(tr("C&hoose…"), this);
     choose->setObjectName(u"choose"_s);
     understood->setWordWrap(true);
+    QPushButton* empty = plainButton(tr("Save an &empty form…"), this);
+    empty->setObjectName(u"template"_s);
+    empty->setToolTip(tr("A spreadsheet with these columns, to be filled in and brought in here"));
 
     auto* file = new QHBoxLayout;
     file->setSpacing(spacing::one);
@@ -49,6 +52,8 @@ FileStep::FileStep(Dialogs& dialogs, QWidget* parent)
     column->addWidget(captionLabel(tr("What the file holds"), this));
     column->addWidget(kindBox, 0, Qt::AlignLeft);
     column->addWidget(understood);
+    column->addSpacing(spacing::one);
+    column->addWidget(empty, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(choose, &QPushButton::clicked, this, &FileStep::browse);
     connect(pathEdit, &QLineEdit::textChanged, this, &FileStep::changed);
@@ -58,6 +63,8 @@ FileStep::FileStep(Dialogs& dialogs, QWidget* parent)
     });
     setTabOrder(pathEdit, choose);
     setTabOrder(choose, kindBox);
+    setTabOrder(kindBox, empty);
+    connect(empty, &QPushButton::clicked, this, &FileStep::templateWanted);
     showColumns();
 }
 

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void templateWanted();
 
 private:
     void browse();

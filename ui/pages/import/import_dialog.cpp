@@ -1,9 +1,12 @@
 #include "ui/pages/import/import_dialog.h"
 
+#include "core/reports/writers/file_saving.h"
+#include "core/usecases/import_template.h"
 #include "ui/pages/import/columns_step.h"
 #include "ui/pages/import/file_step.h"
 #include "ui/pages/import/import_session.h"
 #include "ui/pages/import/rows_step.h"
+#include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/palette.h"
@@ -45,6 +48,7 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
     column->addWidget(progress);
     column->addLayout(makeButtons());
     connect(filePage, &FileStep::changed, this, &ImportDialog::showState);
+    connect(filePage, &FileStep::templateWanted, this, &ImportDialog::saveTemplate);
     connect(columnsPage, &ColumnsStep::changed, this, &ImportDialog::showState);
     connect(rowsPage, &RowsStep::settled, this,
             [this](int row, const RowSettlement& settlement) { import->settle(row, settlement); });
@@ -235,6 +239,26 @@ void ImportDialog::saveHeldBack() {
     try {
         import->saveHeldBack(target);
         Q_EMIT tell(tr("Saved as %1").arg(target));
+    } catch (const Error& error) {
+        space.dialogs().showError(this, error);
+    }
+}
+
+// Where one organisation is chosen the form needs no column for it: the columns step says whose rows they
+// are.
+void ImportDialog::saveTemplate() {
+    const ImportKind kind = filePage->kind();
+    const auto offered = organizationsForImport(space.ledger().office(), kind);
+    const bool one = std::ranges::find(offered, space.organization(), &Organization::id) != offered.end();
+    QString target = space.dialogs().saveFile(this, tr("Save an empty form"),
+                                              suggestedPath(space, importTemplateName(kind), u"xlsx"_s),
+                                              tr("Spreadsheet (*.xlsx)"));
+    if (target.isEmpty()) return;
+    if (!target.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) target += u".xlsx"_s;
+    try {
+        saveFile(target, importTemplate(kind, one));
+        Q_EMIT tell(tr("Saved as %1").arg(target));
+        problem->say(QString());
     } catch (const Error& error) {
         space.dialogs().showError(this, error);
     }

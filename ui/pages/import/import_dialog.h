@@ -50,6 +50,7 @@ private:
     void showState();
     void showResult();
     void saveHeldBack();
+    void saveTemplate();
     QString nextWords() const;
     bool mayGoOn() const;
     bool holdsBack() const;

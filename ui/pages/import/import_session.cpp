@@ -94,16 +94,19 @@ void ImportSession::chooseSheet(size_t index) {
 // Where no row is recognised, the first one that may be a header stands there to be corrected.
 void ImportSession::guess() {
     planned.reset();
-    columns = {holds, 0, 0, {}};
+    columns = {holds, 0, 0, {}, {}};
     settled.clear();
+    guessOrganization();
     if (sheet().rows.empty()) return;
     // A file of this shape was corrected by hand before: what was said then holds again.
     if (const auto known = rememberedLayout(space.ledger(), space.actor(), sheet(), holds)) {
         columns = *known;
+        columns.organization = whose;
         return;
     }
     if (const Result<ColumnMapping> guessed = guessColumns(sheet(), holds)) {
         columns = *guessed;
+        columns.organization = whose;
         return;
     }
     const auto likely = std::ranges::find_if(sheet().rows, hasWords);
@@ -113,6 +116,28 @@ void ImportSession::guess() {
 void ImportSession::chooseHeader(size_t rowIndex) {
     planned.reset();
     columns = mappingOf(sheet(), rowIndex, holds);
+    columns.organization = whose;
+}
+
+std::vector<const Organization*> ImportSession::organizations() const {
+    return organizationsForImport(space.ledger().office(), holds);
+}
+
+// The one that is chosen in the window, or the only one there is; otherwise somebody must say.
+void ImportSession::guessOrganization() {
+    const auto offered = organizations();
+    const auto chosen = std::ranges::find(offered, space.organization(), &Organization::id);
+    whose.reset();
+    if (chosen != offered.end())
+        whose = (*chosen)->id;
+    else if (offered.size() == 1)
+        whose = offered.front()->id;
+}
+
+void ImportSession::chooseOrganization(const OrganizationId& organization) {
+    planned.reset();
+    whose = organization;
+    columns.organization = whose;
 }
 
 void ImportSession::assign(size_t column, std::optional<size_t> field) {
@@ -126,7 +151,12 @@ void ImportSession::assign(size_t column, std::optional<size_t> field) {
 Problems ImportSession::faults() const {
     Problems problems = faultsOf(columns);
     for (Problem& problem : problems) {
-        if (problem.code == u"columns.missing")
+        const bool isBranch = organizationFieldOf(holds) &&
+                              problem.field == importFields(holds)[*organizationFieldOf(holds)].name;
+        if (problem.code == u"columns.missing" && isBranch)
+            problem.message =
+                tr("Say which column is %1, or choose whose rows these are.").arg(problem.field);
+        else if (problem.code == u"columns.missing")
             problem.message = tr("Say which column is %1.").arg(problem.field);
         else if (problem.code == u"columns.field_twice")
             problem.message = tr("More than one column is taken for %1. Leave one.").arg(problem.field);

@@ -31,7 +31,11 @@ public:
     void chooseHeader(size_t rowIndex);
     /// The column is that field, or left out. Another column that was taken for it is left out then.
     void assign(size_t column, std::optional<size_t> field);
-    Problems faults() const; ///< in words for people who look at the columns
+    /// Whose rows these are where no column says so: the organisation chosen in the window, or another.
+    const std::optional<OrganizationId>& organization() const { return whose; }
+    void chooseOrganization(const OrganizationId& organization);
+    std::vector<const Organization*> organizations() const; ///< that may be chosen; none needed where empty
+    Problems faults() const;                                ///< in words for people who look at the columns
 
     void makePlan();
     /// Somebody said who a doubtful row is about; the plan is made anew.
@@ -59,6 +63,7 @@ private:
     using Work = std::function<void(const ProgressSink&, const std::stop_token&)>;
     void run(const QString& title, Work work, std::function<void()> done);
     void guess();
+    void guessOrganization();
     void backUpAndApply(bool large);
     void tellCopy(const Result<QString>& copy);
     void finishApply(const Problems& problems);
@@ -70,6 +75,7 @@ private:
     std::shared_ptr<const Workbook> workbook;
     size_t chosenSheet = 0;
     ColumnMapping columns;
+    std::optional<OrganizationId> whose;
     RowSettlements settled;
     std::shared_ptr<const ImportPlan> planned;
     QPointer<LongTask> task;

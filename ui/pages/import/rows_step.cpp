@@ -30,6 +30,19 @@ QString countWords(const ImportPlan& plan) {
     return parts.isEmpty() ? RowsStep::tr("The sheet holds no rows below its titles.") : parts.join(u" · "_s);
 }
 
+namespace {
+
+QString leftOutWords(const std::vector<LeftOutRow>& rows) {
+    constexpr size_t rowsNamed = 5;
+    QStringList names;
+    for (size_t i = 0; i < rows.size() && i < rowsNamed; ++i)
+        names += RowsStep::tr("row %1 “%2”", "row number, its text").arg(rows[i].row).arg(rows[i].text);
+    if (rows.size() > rowsNamed) names += u"…"_s;
+    return RowsStep::tr("No records, and so left out: %1").arg(names.join(u'、'));
+}
+
+} // namespace
+
 RowsStep::RowsStep(QWidget* parent)
     : QWidget(parent)
     , settling(new QWidget(this))
@@ -142,8 +155,11 @@ void RowsStep::showPlan(const ImportPlan& plan, const std::function<QString(cons
     const auto counts = plan.counts();
     summary->setText(countWords(plan));
     const QStringList unknown = plan.mapping.unknownTitles();
-    leftOut->setText(tr("Columns left out: %1").arg(unknown.join(u'、')));
-    leftOut->setVisible(!unknown.isEmpty());
+    QStringList said;
+    if (!unknown.isEmpty()) said += tr("Columns left out: %1").arg(unknown.join(u'、'));
+    if (!plan.leftOut.empty()) said += leftOutWords(plan.leftOut);
+    leftOut->setText(said.join(u'\n'));
+    leftOut->setVisible(!said.isEmpty());
     model->setRows(plan.rows);
     const QSignalBlocker quiet(filter);
     filter->clear();

@@ -107,6 +107,7 @@ public:
             card = dialog.addText(u"identity_number"_s, MemberVerbsText::tr("Identity number"),
                                   identity->identityNumber);
             phone = dialog.addText(u"phone"_s, MemberVerbsText::tr("Phone"), identity->phone);
+            QObject::connect(card, &QLineEdit::textEdited, &dialog, [this] { takeFromNumber(); });
         }
         remarks = dialog.addText(u"remarks"_s, MemberVerbsText::tr("Remarks"), member.remarks);
     }
@@ -130,6 +131,21 @@ public:
         return form;
     }
 
+    const DateField& joinedField() const { return *joined; }
+
+    /// What is doubtful about the identity number and was not said to be right by whoever is asked.
+    Problems unsettled(Workspace& workspace, QWidget* parent) const {
+        Problems doubts = memberFindings(read(), workspace.ledger().office(), workspace.today()).warnings;
+        std::erase_if(doubts, [](const Problem& each) { return each.code != u"identity.doubtful"_s; });
+        const bool asSaid =
+            !doubts.empty() &&
+            workspace.dialogs().confirm(
+                parent, MemberVerbsText::tr("Identity number"),
+                MemberVerbsText::tr("%1 Keep the number as it is?").arg(doubts.front().message),
+                MemberVerbsText::tr("Keep it"));
+        return asSaid ? Problems() : doubts;
+    }
+
     Problems look(const Workspace& workspace) const {
         MemberFindings found = memberFindings(read(), workspace.ledger().office(), workspace.today());
         found.errors.insert(found.errors.end(), found.warnings.begin(), found.warnings.end());
@@ -137,6 +153,14 @@ public:
     }
 
 private:
+    // What the card says is not to be typed twice; what stands there already stays.
+    void takeFromNumber() {
+        const auto says = saidByIdentityNumber(card->text());
+        if (!says) return;
+        if (!sex->currentData().isValid()) choose<Sex>(sex, says->sex);
+        if (birth->text().trimmed().isEmpty()) birth->setText(says->birthDate);
+    }
+
     Member kept;
     QLineEdit* number;
     QLineEdit* name;
@@ -154,6 +178,23 @@ private:
     QLineEdit* remarks;
 };
 
+/// The first day in the branch, as an import would have it, until somebody writes another.
+void followStay(VerbDialog& dialog, Workspace& workspace, const PersonForm& form, QComboBox& branch,
+                DateField& from) {
+    const auto own = std::make_shared<std::optional<Date>>();
+    const auto follow = [&workspace, &form, &branch, &from, own] {
+        if (from.date() != *own || !from.isValid()) return;
+        const auto id = organizationIn(&branch);
+        const Organization* chosen = id ? workspace.ledger().office().organization(*id) : nullptr;
+        if (!chosen) return;
+        *own = usualStayBegin(*chosen, form.joinedField().date());
+        from.setDate(*own);
+    };
+    QObject::connect(&branch, &QComboBox::currentIndexChanged, &dialog, follow);
+    QObject::connect(&form.joinedField(), &DateField::dateChanged, &dialog, follow);
+    follow();
+}
+
 VerbDialog* askEdit(Workspace& workspace, const Member& member, bool withNumbers, QWidget* parent) {
     std::optional<ProtectedIdentity> identity;
     if (withNumbers) {
@@ -169,7 +210,8 @@ VerbDialog* askEdit(Workspace& workspace, const Member& member, bool withNumbers
               withNumbers ? MemberVerbsText::tr("Showing the numbers is on record.") : QString(), parent);
     const auto form = std::make_shared<PersonForm>(*dialog, workspace, member, identity);
     dialog->setLook([form, &workspace] { return form->look(workspace); });
-    dialog->setVerb(MemberVerbsText::tr("Save"), [form, &workspace] {
+    dialog->setVerb(MemberVerbsText::tr("Save"), [form, &workspace, dialog]() -> Problems {
+        if (Problems doubts = form->unsettled(workspace, dialog); !doubts.empty()) return doubts;
         return editMember(workspace.ledger(), workspace.actor(), form->read());
     });
     return dialog;
@@ -396,8 +438,10 @@ VerbDialog* askNewMember(Workspace& workspace, QWidget* parent) {
     VerbDialog* dialog = begin(workspace, MemberVerbsText::tr("Enter a member"), {}, parent);
     const auto form = std::make_shared<PersonForm>(*dialog, workspace, empty, ProtectedIdentity());
     QComboBox* branch = dialog->addChoice(u"branch"_s, MemberVerbsText::tr("Branch"), branches);
-    DateField* from = dialog->addDate(u"from"_s, MemberVerbsText::tr("In the branch since"),
-                                      workspace.today(), workspace.today());
+    DateField* from =
+        dialog->addDate(u"from"_s, MemberVerbsText::tr("In the branch since"), {}, workspace.today());
+    from->setToolTip(MemberVerbsText::tr("Left empty: since before this book was kept"));
+    followStay(*dialog, workspace, *form, *branch, *from);
     QComboBox* how =
         dialog->addWords(u"how"_s, MemberVerbsText::tr("Came by"),
                          {MemberVerbsText::tr("transfer"), MemberVerbsText::tr("joined the Party here")});
@@ -409,6 +453,8 @@ VerbDialog* askNewMember(Workspace& workspace, QWidget* parent) {
     dialog->setVerb(MemberVerbsText::tr("Enter"), [=, &workspace]() -> Problems {
         const auto to = organizationIn(branch);
         if (!to) return {{u"branch"_s, u"branch.missing"_s, MemberVerbsText::tr("Choose the branch.")}};
+        if (from->date() == std::nullopt && !from->isEmpty()) return {dayMissing(u"from"_s)};
+        if (Problems doubts = form->unsettled(workspace, dialog); !doubts.empty()) return doubts;
         const auto added = addMember(workspace.ledger(), workspace.actor(), form->read(),
                                      {*to, {}, from->date(), how->currentText()});
         return added ? Problems() : added.problems();
