@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace zhibu {
 
@@ -14,11 +16,24 @@ struct MessageDialogsText {
 };
 
 constexpr size_t messageDialogsShownAtOnce = 6;
+constexpr int leastWordsWidth = 380;
+
+/// Of a box with one way on, which closes it.
+void addUnderstood(QMessageBox& box) {
+    QPushButton* button = box.addButton(MessageDialogsText::tr("OK"), QMessageBox::AcceptRole);
+    button->setProperty("primary", true);
+    box.setDefaultButton(button);
+    box.setEscapeButton(button);
+}
 
 void prepare(QMessageBox& box, QWidget* parent, const QString& title, const QString& sentence) {
     box.setWindowTitle(title);
     box.setTextFormat(Qt::PlainText);
     box.setText(sentence);
+    for (QLabel* words : box.findChildren<QLabel*>()) {
+        if (words->objectName().startsWith(QLatin1String("qt_msgbox_")))
+            words->setMinimumWidth(leastWordsWidth);
+    }
     box.setWindowModality(parent ? Qt::WindowModal : Qt::ApplicationModal);
 }
 
@@ -36,6 +51,7 @@ std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, 
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, title, title);
     box->setInformativeText(listed(problems, messageDialogsShownAtOnce));
+    addUnderstood(*box);
     if (problems.size() > messageDialogsShownAtOnce) box->setDetailedText(listed(problems, problems.size()));
     return box;
 }
@@ -43,6 +59,7 @@ std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, 
 std::unique_ptr<QMessageBox> errorBox(QWidget* parent, const Error& error) {
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, MessageDialogsText::tr("That did not work"), error.sentence());
+    addUnderstood(*box);
     if (!error.detail().isEmpty()) box->setDetailedText(error.detail());
     return box;
 }
@@ -51,8 +68,8 @@ std::unique_ptr<QMessageBox> questionBox(QWidget* parent, const QString& title, 
                                          const QString& doIt) {
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, title, sentence);
-    box->addButton(doIt, QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    box->addButton(doIt, QMessageBox::AcceptRole)->setProperty("primary", true);
+    box->setDefaultButton(box->addButton(MessageDialogsText::tr("Cancel"), QMessageBox::RejectRole));
     return box;
 }
 
@@ -61,6 +78,8 @@ std::unique_ptr<QInputDialog> textDialog(QWidget* parent, const QString& title, 
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
+    dialog->setOkButtonText(MessageDialogsText::tr("OK"));
+    dialog->setCancelButtonText(MessageDialogsText::tr("Cancel"));
     dialog->resize(480, 220);
     return dialog;
 }
@@ -76,6 +95,7 @@ void MessageDialogs::showError(QWidget* parent, const Error& error) {
 void MessageDialogs::inform(QWidget* parent, const QString& title, const QString& sentence) {
     QMessageBox box(parent);
     prepare(box, parent, title, sentence);
+    addUnderstood(box);
     box.exec();
 }
 
