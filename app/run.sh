@@ -42,7 +42,15 @@ echo "The window           $PWD/$window"
 echo
 
 if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
-    if [[ $# -eq 0 ]]; then set -- $demo/example.zhibu; fi
+    # What is looked at in the window stands at today; a month later a new one is made beside it.
+    today=build/example-$(date +%Y-%m)
+    if [[ $# -eq 0 && ! -e $today/example.zhibu ]]; then
+        rm -rf "$today.new"
+        "$cli" demo "$today.new" --as-of "$(date +%F)" </dev/null
+        rm -rf "$today"
+        mv "$today.new" "$today"
+    fi
+    if [[ $# -eq 0 ]]; then set -- "$today/example.zhibu"; fi
     say "4/4 opening the window"
     exec "$window" "$@"
 fi

@@ -156,7 +156,13 @@ void addCare(CommandLine& line) {
         line, "demo", BookCommandsText::tr("Write the fictional example office: import files and its book"),
         "demo 示例");
     demo->add_option("DIR", *folder, BookCommandsText::tr("Folder to write to").toStdString())->required();
-    demo->callback([&line, folder] { line.chosen = [folder] { return runDemo(fromArgument(*folder)); }; });
+    auto day = std::make_shared<std::string>();
+    demo->add_option("--as-of", *day,
+                     BookCommandsText::tr("The day the office stands at; its own, 2020-11-18, without this")
+                         .toStdString());
+    demo->callback([&line, folder, day] {
+        line.chosen = [folder, day] { return runDemo(fromArgument(*folder), *day); };
+    });
 }
 
 } // namespace

@@ -1,17 +1,12 @@
 #include "app/cli/demo.h"
 
 #include "app/cli/command.h"
-#include "core/usecases/import_file.h"
+#include "core/usecases/example_office.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
-
-static void initDemoResources() {
-    Q_INIT_RESOURCE(demo_files);
-}
 
 namespace zhibu::cli {
 
@@ -21,50 +16,15 @@ struct DemoText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-struct DemoFile {
-    ImportKind kind;
-    QString name;
-};
-
-const std::vector<DemoFile>& demoFiles() {
-    static const std::vector<DemoFile> files{{ImportKind::organizations, u"organizations.csv"_s},
-                                             {ImportKind::members, u"members.csv"_s},
-                                             {ImportKind::terms, u"terms.csv"_s},
-                                             {ImportKind::activities, u"activities.csv"_s},
-                                             {ImportKind::training, u"training.csv"_s}};
-    return files;
-}
-
-bool writeImportFiles(const QDir& folder) {
-    for (const DemoFile& file : demoFiles()) {
-        const QString target = folder.filePath(file.name);
-        QFile::remove(target);
-        if (!QFile::copy(u":/demo/"_s + file.name, target)) return false;
-        QFile::setPermissions(target,
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    }
-    return true;
-}
-
 } // namespace
 
-int runDemo(const QString& path) {
-    initDemoResources();
+int runDemo(const QString& path, const std::string& asOf) {
     const SystemClock clock;
-    const QDir folder(path);
-    if (!folder.mkpath(u"."_s) || !writeImportFiles(folder))
-        return refuse(
-            {{u"folder"_s, u"demo.folder"_s, DemoText::tr("The folder %1 cannot be written to.").arg(path)}});
-    const Ledger::NewBook office{
-        .name = u"演示市级机关工委"_s, .kind = OrganizationKind::work_committee, .code = u"W"_s};
-    const auto ledger = Ledger::create(Actor::owner(), folder.filePath(u"example.zhibu"_s), office, clock);
-    if (!ledger) return refuse(ledger.problems());
-    for (const DemoFile& file : demoFiles()) {
-        const auto summary =
-            importFile((*ledger)->book(), Actor::owner(), file.kind, folder.filePath(file.name), {});
-        if (!summary) return refuse(summary.problems());
-    }
-    say(DemoText::tr("Wrote the example office to %1").arg(folder.absolutePath()));
+    const Result<Date> day = asOf.empty() ? Result<Date>(exampleDay()) : dayOf(asOf, "--as-of", clock);
+    if (!day) return refuse(day.problems());
+    const auto book = writeExampleOffice(path, u"example.zhibu"_s, *day, clock);
+    if (!book) return refuse(book.problems());
+    say(DemoText::tr("Wrote the example office to %1").arg(QDir(path).absolutePath()));
     return done;
 }
 

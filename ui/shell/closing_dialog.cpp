@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 ClosingDialog::ClosingDialog(TaskQueue& queue, QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , words(new QLabel(tr("The book is copied before the window closes."), this))
     , progress(new QProgressBar(this))
     , again(plainButton(tr("&Try again"), this))
@@ -34,13 +34,12 @@ ClosingDialog::ClosingDialog(TaskQueue& queue, QWidget* parent)
     row->addStretch(1);
     row->addWidget(again);
     row->addWidget(leave);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::three, spacing::three, spacing::three, spacing::two);
+    QVBoxLayout* column = body();
     column->setSpacing(spacing::two);
     column->addWidget(words);
     column->addWidget(progress);
-    column->addLayout(row);
-    setFixedWidth(460);
+    foot()->addLayout(row);
+    setMinimumWidth(460);
     connect(leave, &QPushButton::clicked, this, &ClosingDialog::closeWanted);
     connect(again, &QPushButton::clicked, this, [this] {
         failed = false;

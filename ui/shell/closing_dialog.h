@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 class QLabel;
 class QProgressBar;
@@ -12,7 +12,7 @@ class TaskQueue;
 
 /// While the last copy of a book is made and the window waits to close; shown once that takes half a second,
 /// and when the copy could not be made.
-class ClosingDialog final : public QDialog {
+class ClosingDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -29,7 +29,7 @@ QGridLayout* lines(const QList<std::pair<QString, QString>>& pairs, QWidget* par
 
 } // namespace
 
-KeyboardHelp::KeyboardHelp(QWidget* parent) : QDialog(parent) {
+KeyboardHelp::KeyboardHelp(QWidget* parent) : FittingDialog(parent) {
     setWindowTitle(tr("Keys and first steps"));
     setModal(false);
     auto* steps = new Card(tr("How a month goes"), this);
@@ -52,12 +52,11 @@ KeyboardHelp::KeyboardHelp(QWidget* parent) : QDialog(parent) {
               keys));
     QPushButton* close = plainButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
+    QVBoxLayout* column = body();
     column->setSpacing(12);
     column->addWidget(steps);
     column->addWidget(keys);
-    column->addWidget(close, 0, Qt::AlignRight);
+    foot()->addWidget(close, 0, Qt::AlignRight);
     setMinimumWidth(560);
 }
 

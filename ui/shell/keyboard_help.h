@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 namespace zhibu {
 
 /// F1: the keys, and how a month goes. Stays open beside the window.
-class KeyboardHelp final : public QDialog {
+class KeyboardHelp final : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -21,6 +21,7 @@
 #include "ui/shell/window_menu.h"
 #include "ui/shell/window_summons.h"
 #include "ui/widgets/file_drops.h"
+#include "ui/widgets/room.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -30,6 +31,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,8 @@ namespace zhibu {
 namespace {
 
 constexpr int pollEvery = 2000;
+constexpr QSize usualSize(1366, 768);
+constexpr QSize leastSize(900, 480);
 const QString geometryKey = u"window/geometry"_s;
 
 } // namespace
@@ -59,7 +63,6 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     column->addWidget(statusLine);
     setCentralWidget(all);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setMinimumSize(900, 560);
     addShortcuts();
     new FileDrops(this, openedEndings(), [this](const QStringList& paths) { openFiles(paths); });
     connect(summons, &WindowSummons::summoned, this, &MainWindow::comeForward);
@@ -99,7 +102,19 @@ CommandPalette* MainWindow::palettePopup() const {
 
 void MainWindow::restoreWindow() {
     const QByteArray geometry = given.settings.value(geometryKey).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1366, 768);
+    setMinimumSize(leastSize.boundedTo(roomFor(*this).size()));
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(usualSize);
+    keepInRoom(*this);
+}
+
+// What the desktop draws around a window, and on which screen it puts it, is known once it is there.
+void MainWindow::showEvent(QShowEvent* event) {
+    constexpr int framesTake = 400;
+    QMainWindow::showEvent(event);
+    if (event->spontaneous() || std::exchange(placed, true)) return;
+    for (const int later : {0, framesTake})
+        QTimer::singleShot(later, this, [this] { keepInRoom(*this); });
+    connect(windowHandle(), &QWindow::screenChanged, this, [this] { keepInRoom(*this); });
 }
 
 void MainWindow::addShortcuts() {

@@ -74,6 +74,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addShortcuts();
@@ -103,6 +104,7 @@ private:
     QPointer<MemberPage> ownPage;
     QDateTime lastTouched;
     QStringList filesToCome;
+    bool placed = false; ///< shown once, and so on a screen
     QPointer<CommandPalette> paletteFrame;
     QPointer<QWidget> helpWindow;
     BookCopies* keptCopies;

@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace zhibu {
 
@@ -18,11 +20,24 @@ struct MessageDialogsText {
 };
 
 constexpr size_t messageDialogsShownAtOnce = 6;
+constexpr int leastWordsWidth = 380;
+
+/// Of a box with one way on, which closes it.
+void addUnderstood(QMessageBox& box) {
+    QPushButton* button = box.addButton(MessageDialogsText::tr("OK"), QMessageBox::AcceptRole);
+    button->setProperty("primary", true);
+    box.setDefaultButton(button);
+    box.setEscapeButton(button);
+}
 
 void prepare(QMessageBox& box, QWidget* parent, const QString& title, const QString& sentence) {
     box.setWindowTitle(title);
     box.setTextFormat(Qt::PlainText);
     box.setText(sentence);
+    for (QLabel* words : box.findChildren<QLabel*>()) {
+        if (words->objectName().startsWith(QLatin1String("qt_msgbox_")))
+            words->setMinimumWidth(leastWordsWidth);
+    }
     box.setWindowModality(parent ? Qt::WindowModal : Qt::ApplicationModal);
 }
 
@@ -40,6 +55,7 @@ std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, 
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, title, title);
     box->setInformativeText(listed(problems, messageDialogsShownAtOnce));
+    addUnderstood(*box);
     if (problems.size() > messageDialogsShownAtOnce) box->setDetailedText(listed(problems, problems.size()));
     return box;
 }
@@ -47,6 +63,7 @@ std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, 
 std::unique_ptr<QMessageBox> errorBox(QWidget* parent, const Error& error) {
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, MessageDialogsText::tr("That did not work"), error.sentence());
+    addUnderstood(*box);
     if (!error.detail().isEmpty()) box->setDetailedText(error.detail());
     return box;
 }
@@ -55,8 +72,8 @@ std::unique_ptr<QMessageBox> questionBox(QWidget* parent, const QString& title, 
                                          const QString& doIt) {
     auto box = std::make_unique<QMessageBox>(parent);
     prepare(*box, parent, title, sentence);
-    box->addButton(doIt, QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    box->addButton(doIt, QMessageBox::AcceptRole)->setProperty("primary", true);
+    box->setDefaultButton(box->addButton(MessageDialogsText::tr("Cancel"), QMessageBox::RejectRole));
     return box;
 }
 
@@ -93,6 +110,8 @@ std::unique_ptr<QInputDialog> textDialog(QWidget* parent, const QString& title, 
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
+    dialog->setOkButtonText(MessageDialogsText::tr("OK"));
+    dialog->setCancelButtonText(MessageDialogsText::tr("Cancel"));
     dialog->resize(480, 220);
     return dialog;
 }
@@ -108,6 +127,7 @@ void MessageDialogs::showError(QWidget* parent, const Error& error) {
 void MessageDialogs::inform(QWidget* parent, const QString& title, const QString& sentence) {
     QMessageBox box(parent);
     prepare(box, parent, title, sentence);
+    addUnderstood(box);
     box.exec();
 }
 

@@ -27,7 +27,7 @@ public:
 /// What the dialogs show, before anybody waits for an answer.
 std::unique_ptr<QMessageBox> problemsBox(QWidget* parent, const QString& title, const Problems& problems);
 std::unique_ptr<QMessageBox> errorBox(QWidget* parent, const Error& error);
-/// The first button does it, the second cancels and is the default.
+/// One button does it, the other cancels and is the default.
 std::unique_ptr<QMessageBox> questionBox(QWidget* parent, const QString& title, const QString& sentence,
                                          const QString& doIt);
 std::unique_ptr<QInputDialog> textDialog(QWidget* parent, const QString& title, const QString& label);

@@ -3,6 +3,7 @@
 #include "ui/shell/palette.h"
 
 #include <QAbstractItemView>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -47,7 +48,8 @@ void drawArrow(QPainter* painter, QPointF centre, const QColor& color) {
 constexpr int comboMargin = 9;
 constexpr int comboArrow = 24;
 
-QColor edgeOf(const QStyleOption* option, const Tokens& colors) {
+QColor edgeOf(const QStyleOption* option, const Tokens& colors, const QWidget* widget = nullptr) {
+    if (widget && widget->property("wrong").toBool()) return colors.overdue;
     if (!has(option, QStyle::State_Enabled)) return colors.line;
     return has(option, QStyle::State_HasFocus) ? colors.action : colors.fieldEdge;
 }
@@ -74,13 +76,14 @@ void PlainStyle::drawButtonPanel(const QStyleOption* option, QPainter* painter, 
     drawRounded(painter, option->rect, enabled ? fill : colors.window, edge, spacing::radius);
 }
 
-void PlainStyle::drawFieldEdge(const QStyleOption* option, QPainter* painter, bool fill) const {
+void PlainStyle::drawFieldEdge(const QStyleOption* option, QPainter* painter, bool fill,
+                               const QWidget* widget) const {
     const Tokens& colors = tokens(option->palette);
     const bool focused = has(option, State_HasFocus);
     const QColor ground =
         has(option, State_Enabled) && !has(option, State_ReadOnly) ? colors.surface : colors.window;
     drawRounded(painter, option->rect, fill ? ground : QColor(Qt::transparent),
-                QPen(edgeOf(option, colors), focused ? 1.6 : 1.0), spacing::radius);
+                QPen(edgeOf(option, colors, widget), focused ? 1.6 : 1.0), spacing::radius);
 }
 
 void PlainStyle::drawCheckBox(const QStyleOption* option, QPainter* painter) const {
@@ -119,15 +122,15 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)
-            drawFieldEdge(option, painter, true);
+            drawFieldEdge(option, painter, true, widget);
         else if (!widget || widget->autoFillBackground())
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
     }
-    case PE_FrameLineEdit: drawFieldEdge(option, painter, false); return;
+    case PE_FrameLineEdit: drawFieldEdge(option, painter, false, widget); return;
     case PE_Frame: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (frame && frame->lineWidth > 0) drawFieldEdge(option, painter, false);
+        if (frame && frame->lineWidth > 0) drawFieldEdge(option, painter, false, widget);
         return;
     }
     case PE_PanelTipLabel: // here and not in a style sheet: one of those makes every widget slower
@@ -192,9 +195,10 @@ void PlainStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void PlainStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter) const {
+void PlainStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter,
+                              const QWidget* widget) const {
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    if (box && box->frame) drawFieldEdge(option, painter, true);
+    if (box && box->frame) drawFieldEdge(option, painter, true, widget);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr);
     const Tokens& colors = tokens(option->palette);
     drawArrow(painter, QRectF(arrow).center(),
@@ -213,12 +217,12 @@ void PlainStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* pain
 void PlainStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const {
     if (control == CC_ComboBox)
-        drawComboBox(option, painter);
+        drawComboBox(option, painter, widget);
     else if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
     else if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
              control == CC_SpinBox && box && box->buttonSymbols == QAbstractSpinBox::NoButtons)
-        drawFieldEdge(option, painter, true);
+        drawFieldEdge(option, painter, true, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -239,6 +243,8 @@ int PlainStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
                           QStyleHintReturn* returned) const {
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout; // what does it stands at the right
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
@@ -257,7 +263,7 @@ QSize PlainStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         result.setWidth(qMax(size.width() + 2 * 12, 48));
         break;
     case CT_ComboBox: // the words, and what subControlRect leaves beside them
-        result = {size.width() + comboMargin + comboArrow + 4, qMax(result.height(), spacing::fieldHeight)};
+        result = {size.width() + comboMargin + comboArrow + 10, qMax(result.height(), spacing::fieldHeight)};
         break;
     case CT_LineEdit:
     case CT_SpinBox: result.setHeight(qMax(result.height(), spacing::fieldHeight)); break;

@@ -31,8 +31,8 @@ public:
 
 private:
     void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
-    void drawFieldEdge(const QStyleOption* option, QPainter* painter, bool fill) const;
-    void drawComboBox(const QStyleOptionComplex* option, QPainter* painter) const;
+    void drawFieldEdge(const QStyleOption* option, QPainter* painter, bool fill, const QWidget* widget) const;
+    void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawHeaderSection(const QStyleOption* option, QPainter* painter) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawCheckBox(const QStyleOption* option, QPainter* painter) const;

@@ -1,6 +1,7 @@
 #include "ui/shell/render_screens.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/widgets/room.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,6 +43,7 @@ QString copyOf(const QString& book, const QTemporaryDir& folder) {
 
 bool write(const Scene& scene, const ScreenVariant& variant, const ScreenRendering& rendering) {
     const QTemporaryDir copies;
+    const GivenRoom room(variant.size);
     const std::unique_ptr<MainWindow> window = rendering.makeWindow();
     window->resize(variant.size);
     window->QWidget::show();

@@ -22,7 +22,7 @@ namespace zhibu {
 
 RestoreDialog::RestoreDialog(const QString& bookPath, const Actor& actor, const WindowServices& services,
                              QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , path(bookPath)
     , who(actor)
     , given(services)
@@ -45,11 +45,10 @@ RestoreDialog::RestoreDialog(const QString& bookPath, const Actor& actor, const 
     both->setSpacing(spacing::two);
     both->addWidget(copies, 1);
     both->addWidget(card, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
+    QVBoxLayout* column = body();
     column->setSpacing(12);
     column->addLayout(both, 1);
-    column->addLayout(makeButtons());
+    foot()->addLayout(makeButtons());
     connect(reading, &TaskQueue::idle, this, [this] { setBusy({}); });
     resize(1120, 620);
     readList();

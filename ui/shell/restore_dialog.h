@@ -2,8 +2,7 @@
 
 #include "core/usecases/restore_preview.h"
 #include "ui/shell/task_queue.h"
-
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 class QLabel;
 class QProgressBar;
@@ -17,7 +16,7 @@ struct WindowServices;
 
 /// The copies of a book, what each would change, and the button that puts one back. Everything is read on
 /// another thread; nothing is written until somebody has confirmed.
-class RestoreDialog final : public QDialog {
+class RestoreDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -8,6 +8,7 @@
 #include "ui/shell/window_services.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fitting_dialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -51,9 +52,9 @@ void addRegister(QHBoxLayout* row, const StatementFile& file, BookView* book, co
     });
 }
 
-QDialog* makeDialog(const StatementFile& file, const WindowServices& services, BookView* book,
-                    QWidget* parent) {
-    auto* dialog = new QDialog(parent);
+FittingDialog* makeDialog(const StatementFile& file, const WindowServices& services, BookView* book,
+                          QWidget* parent) {
+    auto* dialog = new FittingDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(StatementDialogText::tr("Statement of hours"));
     const Seal seal = sealOf(book ? &book->workspace().ledger() : nullptr, file.publicKey);
@@ -85,10 +86,8 @@ QDialog* makeDialog(const StatementFile& file, const WindowServices& services, B
     QPushButton* close = plainButton(StatementDialogText::tr("Close"), dialog);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     row->addWidget(close);
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
-    column->addWidget(view, 1);
-    column->addLayout(row);
+    dialog->body()->addWidget(view, 1);
+    dialog->foot()->addLayout(row);
     dialog->resize(1100, 680);
     return dialog;
 }

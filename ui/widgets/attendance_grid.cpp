@@ -135,6 +135,7 @@ AttendanceGrid::AttendanceGrid(QWidget* parent)
     , keyRow(keys()) {
     totalsLabel->setTextFormat(Qt::RichText);
     totalsLabel->setMinimumHeight(24);
+    totalsLabel->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::half);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/fonts.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/eliding.h"
 #include "ui/widgets/quiet_label.h"
 
 #include <QBoxLayout>
@@ -14,8 +15,8 @@ namespace zhibu {
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , heading(new QHBoxLayout)
-    , titleLabel(new QLabel(this))
-    , noteLabel(new QuietLabel(this))
+    , titleLabel(new Eliding<QLabel>(this))
+    , noteLabel(new Eliding<QuietLabel>(this))
     , body(new QVBoxLayout) {
     setFrameShape(QFrame::NoFrame);
     titleLabel->setFont(titleFont(font()));
@@ -74,8 +75,8 @@ void Card::changeEvent(QEvent* event) {
 PageHeading::PageHeading(const QString& title, QWidget* parent)
     : QWidget(parent)
     , row(new QHBoxLayout(this))
-    , titleLabel(new QLabel(this))
-    , noteLabel(new QuietLabel(this)) {
+    , titleLabel(new Eliding<QLabel>(this))
+    , noteLabel(new Eliding<QuietLabel>(this)) {
     titleLabel->setFont(headingFont(font()));
     titleLabel->setTextFormat(Qt::PlainText);
     row->setContentsMargins(0, 0, 0, 0);

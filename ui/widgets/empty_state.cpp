@@ -16,11 +16,16 @@ EmptyState::EmptyState(const QString& title, const QString& hint, QWidget* paren
     hintLabel->setAlignment(Qt::AlignCenter);
     hintLabel->setWordWrap(true);
     hintLabel->setMinimumWidth(320);
+    hintLabel->setMaximumWidth(560);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::one);
     column->addStretch(2);
     column->addWidget(titleLabel);
-    column->addWidget(hintLabel, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // an alignment would not ask how high the words are at their width
+    middle->addStretch(1);
+    middle->addWidget(hintLabel, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(spacing::one);
     column->addStretch(3);
     setWords(title, hint);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/quiet_label.h"
 
 #include <QBoxLayout>
@@ -14,15 +15,16 @@ namespace zhibu {
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
-    , row(new QHBoxLayout(this))
+    , flow(new FlowLayout(nullptr, spacing::one))
     , found(new QuietLabel(this))
     , clearButton(flatButton(tr("Clear filters"), this))
     , pause(new QTimer(this)) {
+    auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::one);
-    row->addWidget(clearButton);
-    row->addStretch(1);
+    row->addLayout(flow, 1);
     row->addWidget(found);
+    flow->addWidget(clearButton);
     clearButton->hide();
     pause->setSingleShot(true);
     pause->setInterval(150);
@@ -31,7 +33,9 @@ FilterBar::FilterBar(QWidget* parent)
 }
 
 void FilterBar::addFilter(QWidget* widget) {
-    row->insertWidget(row->indexOf(clearButton), widget);
+    flow->removeWidget(clearButton); // stays the last
+    flow->addWidget(widget);
+    flow->addWidget(clearButton);
     QWidget::setTabOrder(widget, clearButton);
 }
 
@@ -39,7 +43,8 @@ QLineEdit* FilterBar::addSearch(const QString& name, const QString& placeholder)
     auto* search = new QLineEdit(this);
     search->setAccessibleName(name);
     search->setPlaceholderText(placeholder);
-    search->setMinimumWidth(180);
+    constexpr int besideWords = 36; // edges, and what clears it
+    search->setMinimumWidth(qMax(180, search->fontMetrics().horizontalAdvance(placeholder) + besideWords));
     // Not before there is something to clear: reading its picture would keep the first page waiting.
     connect(search, &QLineEdit::textChanged, search, [search] { search->setClearButtonEnabled(true); });
     connect(search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));

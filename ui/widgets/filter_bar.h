@@ -3,12 +3,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace zhibu {
+
+class FlowLayout;
 
 /// A line of filters above a list: text, choices, how many were found, and a button that clears what is set.
 class FilterBar final : public QWidget {
@@ -31,7 +32,7 @@ Q_SIGNALS:
 private:
     void tell();
 
-    QHBoxLayout* row;
+    FlowLayout* flow;
     QLabel* found;
     QPushButton* clearButton;
     QList<QLineEdit*> searches;

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 
 namespace zhibu {
 
@@ -57,6 +58,9 @@ void MonthMatrix::layOutColumns() {
     const int width = viewport()->width();
     const int title = qMin(titleWidth * fontMetrics().height() / 18, width / 3);
     const int month = (width - title) / 12;
+    constexpr int besideHead = 10;
+    const QString longest = QLocale().standaloneMonthName(12, QLocale::ShortFormat);
+    months->setShortHeads(horizontalHeader()->fontMetrics().horizontalAdvance(longest) + besideHead > month);
     horizontalHeader()->resizeSection(0, width - 12 * month);
     for (int column = 1; column <= 12; ++column)
         horizontalHeader()->resizeSection(column, month);

@@ -65,13 +65,21 @@ QVariant MonthMatrixModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+void MonthMatrixModel::setShortHeads(bool on) {
+    if (on == shortHeads) return;
+    shortHeads = on;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 1, 12);
+}
+
 QVariant MonthMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter
                                      : Qt::AlignHCenter | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole || section == 0) return {};
-    return monthName(section);
+    if (section == 0) return {};
+    if (role == Qt::ToolTipRole) return monthName(section);
+    if (role != Qt::DisplayRole) return {};
+    return shortHeads ? QString::number(section) : monthName(section);
 }
 
 } // namespace zhibu

@@ -23,10 +23,13 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    void setShortHeads(bool on); ///< "12" and not "12月", where columns are narrow; the tip says it whole
+
 private:
     QString spoken(const MonthRow& row, const MonthCell& cell) const;
 
     std::vector<MonthRow> list;
+    bool shortHeads = false;
 };
 
 } // namespace zhibu

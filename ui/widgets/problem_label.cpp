@@ -5,6 +5,7 @@
 #include "ui/widgets/status_symbol.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace zhibu {
@@ -32,6 +33,27 @@ void ProblemLabel::say(const Problems& problems, const QString& field) {
         if (problem.field == field && sentence.isEmpty()) sentence = problem.message;
     }
     say(sentence);
+}
+
+void ProblemLabel::reserveLines(int lines) {
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    setMinimumHeight(QFontMetrics(font()).lineSpacing() * lines);
+}
+
+void markWrong(QWidget& field, const QString& sentence) {
+    constexpr const char* mark = "wrong";
+    QWidgetList widgets{&field};
+    for (QLineEdit* part : field.findChildren<QLineEdit*>())
+        widgets += part;
+    for (QWidget* widget : widgets) {
+        if (!widget->property(mark).toBool() && sentence.isEmpty()) continue;
+        if (!widget->property(mark).toBool()) widget->setProperty("usual_tip", widget->toolTip());
+        widget->setProperty(mark, !sentence.isEmpty());
+        widget->setToolTip(sentence.isEmpty() ? widget->property("usual_tip").toString() : sentence);
+        widget->update();
+    }
 }
 
 void ProblemLabel::paintEvent(QPaintEvent*) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/problem_label.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,33 +18,42 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 namespace {
+
 constexpr int leastWidth = 460;
+constexpr int twoColumnsWidth = 760;
+constexpr int rowsForTwoColumns = 10;
+
+QFormLayout* newForm() {
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(spacing::two);
+    form->setVerticalSpacing(spacing::one);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
 }
 
+} // namespace
+
 VerbDialog::VerbDialog(const QString& title, const QString& hint, Dialogs& given, QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , dialogs(given)
-    , form(new QFormLayout)
+    , form(newForm())
     , rest(new ProblemLabel(this))
     , button(primaryButton({}, this)) {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(leastWidth);
-    form->setHorizontalSpacing(spacing::two);
-    form->setVerticalSpacing(spacing::one);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
-    column->setSpacing(spacing::two);
+    body()->setSpacing(spacing::two);
     if (!hint.isEmpty()) {
         QLabel* words = captionLabel(hint, this);
         words->setWordWrap(true);
-        column->addWidget(words);
+        body()->addWidget(words);
     }
-    column->addLayout(form);
-    column->addWidget(rest);
-    column->addStretch(1);
+    columns->setSpacing(spacing::three);
+    columns->addLayout(form, 1);
+    body()->addLayout(columns);
+    body()->addStretch(1);
+    rest->reserveLines(2);
     QPushButton* away = plainButton(tr("Cancel"), this);
     away->setAutoDefault(false);
     button->setDefault(true);
@@ -52,29 +62,50 @@ VerbDialog::VerbDialog(const QString& title, const QString& hint, Dialogs& given
     row->addStretch(1);
     row->addWidget(away);
     row->addWidget(button);
-    column->addLayout(row);
+    foot()->addWidget(rest);
+    foot()->addLayout(row);
     connect(away, &QPushButton::clicked, this, &QDialog::reject);
     connect(button, &QPushButton::clicked, this, &VerbDialog::press);
+    connect(qApp, &QApplication::focusChanged, this, &VerbDialog::showProblems);
+}
+
+// A long form stands in two columns, so that it needs no scrolling on the screens offices have.
+void VerbDialog::arrange() {
+    const int rows = form->rowCount();
+    if (rows < rowsForTwoColumns) return;
+    QFormLayout* second = newForm();
+    const int kept = (rows + 1) / 2;
+    while (form->rowCount() > kept) {
+        const QFormLayout::TakeRowResult row = form->takeRow(kept);
+        second->addRow(row.labelItem ? row.labelItem->widget() : nullptr, row.fieldItem->widget());
+        delete row.labelItem;
+        delete row.fieldItem;
+    }
+    columns->addLayout(second, 1);
+    setMinimumWidth(qMax(minimumWidth(), twoColumnsWidth));
 }
 
 void VerbDialog::addWidget(const QString& field, const QString& caption, QWidget* widget) {
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(widget);
-    auto* label = new ProblemLabel(box);
-    column->addWidget(label);
-    labels[field] = label;
+    fields[field] = widget;
     widget->setObjectName(field);
     if (widget->accessibleName().isEmpty()) widget->setAccessibleName(caption);
-    form->addRow(caption, box);
+    form->addRow(caption, widget);
+}
+
+void VerbDialog::require(const QStringList& names) {
+    for (const QString& name : names) {
+        auto* label = qobject_cast<QLabel*>(form->labelForField(fields.at(name)));
+        if (!label) continue;
+        label->setText(tr("%1 *", "caption of a field that must be filled in").arg(label->text()));
+        label->setToolTip(tr("This must be filled in."));
+    }
 }
 
 QLineEdit* VerbDialog::addText(const QString& field, const QString& caption, const QString& value) {
     auto* edit = new QLineEdit(value, this);
     addWidget(field, caption, edit);
     connect(edit, &QLineEdit::editingFinished, this, &VerbDialog::look);
+    connect(edit, &QLineEdit::textChanged, this, [this, field] { forget(field); });
     return edit;
 }
 
@@ -96,7 +127,10 @@ DateField* VerbDialog::addDate(const QString& field, const QString& caption, std
     edit->setDate(value);
     edit->setFieldName(caption);
     addWidget(field, caption, edit);
-    connect(edit, &DateField::dateChanged, this, &VerbDialog::look);
+    connect(edit, &DateField::dateChanged, this, [this, field] {
+        forget(field);
+        look();
+    });
     return edit;
 }
 
@@ -106,7 +140,10 @@ QComboBox* VerbDialog::addChoice(const QString& field, const QString& caption,
     for (const auto& [words, value] : choices)
         box->addItem(words, value);
     addWidget(field, caption, box);
-    connect(box, &QComboBox::currentIndexChanged, this, &VerbDialog::look);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, field] {
+        forget(field);
+        look();
+    });
     return box;
 }
 
@@ -116,6 +153,7 @@ QComboBox* VerbDialog::addWords(const QString& field, const QString& caption, co
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItems(usual);
     addWidget(field, caption, box);
+    connect(box, &QComboBox::currentTextChanged, this, [this, field] { forget(field); });
     return box;
 }
 
@@ -125,6 +163,7 @@ PersonField* VerbDialog::addPerson(const QString& field, const QString& caption,
     edit->setPersons(std::move(persons));
     edit->setPlaceholderText(tr("Name, pinyin or number"));
     addWidget(field, caption, edit);
+    connect(edit, &PersonField::valueChanged, this, [this, field] { forget(field); });
     return edit;
 }
 
@@ -149,13 +188,30 @@ void VerbDialog::look() {
 }
 
 void VerbDialog::say(const Problems& problems) {
-    Problems others;
-    for (const Problem& each : problems) {
-        if (!labels.contains(each.field)) others.push_back(each);
+    said = problems;
+    showProblems();
+}
+
+/// A sentence goes as soon as somebody does what it asks for; the next look says whether it was enough.
+void VerbDialog::forget(const QString& field) {
+    const size_t gone = std::erase_if(
+        said, [&](const Problem& each) { return each.field == field || !fields.contains(each.field); });
+    if (gone > 0) showProblems();
+}
+
+/// The fields concerned are framed and say theirs as a tip; the foot, which keeps room for it, says the one
+/// of the field one is in, else the first.
+void VerbDialog::showProblems() {
+    const QWidget* focused = focusWidget();
+    QString sentence = said.empty() ? QString() : said.front().message;
+    for (const auto& [field, widget] : fields) {
+        const auto found = std::ranges::find(said, field, &Problem::field);
+        const bool wrong = found != said.end();
+        markWrong(*widget, wrong ? found->message : QString());
+        if (wrong && focused && (widget == focused || widget->isAncestorOf(focused)))
+            sentence = found->message;
     }
-    for (const auto& [field, label] : labels)
-        label->say(problems, field);
-    rest->say(others.empty() ? QString() : others.front().message);
+    rest->say(sentence);
 }
 
 // A day that may be left out is not left out because it was written wrongly.

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/domain/problems.h"
+#include "ui/widgets/fitting_dialog.h"
 #include "ui/widgets/person_field.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <map>
@@ -11,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace zhibu {
@@ -19,9 +19,10 @@ class DateField;
 class Dialogs;
 class ProblemLabel;
 
-/// The small form in front of a verb: fields under their captions, a button that says what will be done, and
-/// what is wrong said below the field it concerns. It closes when the verb has nothing to say; Esc leaves.
-class VerbDialog final : public QDialog {
+/// The small form in front of a verb: fields beside their captions, a button that says what will be done, and
+/// what is wrong said above the buttons, where room is kept for it, with the field it concerns framed. It
+/// closes when the verb has nothing to say; Esc leaves.
+class VerbDialog final : public FittingDialog {
     Q_OBJECT
 
 public:
@@ -40,24 +41,33 @@ public:
     PersonField* addPerson(const QString& field, const QString& caption, std::vector<Person> persons);
     QCheckBox* addCheck(const QString& field, const QString& caption, bool value);
     void addWidget(const QString& field, const QString& caption, QWidget* widget);
+    /// Marks the captions of fields that must be filled in.
+    void require(const QStringList& fields);
     /// Said as a field is left; problems of fields are shown without closing.
     void setLook(std::function<Problems()> look);
     /// Must be called last: nothing happens without a verb.
     void setVerb(const QString& words, std::function<Problems()> verb);
     void press(); ///< as the button does
 
+protected:
+    void arrange() override;
+
 private:
     bool daysAreDays();
     void look();
     void say(const Problems& problems);
+    void forget(const QString& field);
+    void showProblems();
 
     Dialogs& dialogs;
+    QHBoxLayout* columns = new QHBoxLayout;
     QFormLayout* form;
-    ProblemLabel* rest; ///< what concerns no field of the form
+    ProblemLabel* rest;
     QPushButton* button;
     QLineEdit* newSecret = nullptr;
     QLineEdit* again = nullptr;
-    std::map<QString, ProblemLabel*> labels;
+    std::map<QString, QWidget*> fields;
+    Problems said;
     std::function<Problems()> lookFunction;
     std::function<Problems()> verbFunction;
 };

@@ -198,11 +198,10 @@ VerbDialog* AccountsPage::askToSwitchOn() {
 }
 
 QDialog* AccountsPage::showRecoveryCode(const RecoveryCode& code) {
-    auto* dialog = new QDialog(this);
+    auto* dialog = new FittingDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Recovery code"));
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(spacing::three, spacing::three, spacing::three, spacing::three);
+    QVBoxLayout* column = dialog->body();
     column->setSpacing(spacing::two);
     column->addWidget(
         paragraph(tr("This code is shown once. Write it on paper and lock the paper away: when every "
@@ -234,8 +233,8 @@ QDialog* AccountsPage::showRecoveryCode(const RecoveryCode& code) {
     close->setObjectName(u"close"_s);
     connect(written, &QCheckBox::toggled, close, &QPushButton::setEnabled);
     connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-    column->addWidget(written);
-    column->addWidget(close, 0, Qt::AlignRight);
+    dialog->foot()->addWidget(written);
+    dialog->foot()->addWidget(close, 0, Qt::AlignRight);
     dialog->open();
     return dialog;
 }
@@ -338,7 +337,7 @@ void AccountsPage::givePinsToAll() {
 }
 
 QDialog* AccountsPage::showPins(const std::vector<GivenPin>& pins) {
-    auto* dialog = new QDialog(this);
+    auto* dialog = new FittingDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("PINs of members"));
     QTableWidget* list =
@@ -358,11 +357,11 @@ QDialog* AccountsPage::showPins(const std::vector<GivenPin>& pins) {
     row->addStretch(1);
     row->addWidget(print);
     row->addWidget(close);
-    auto* column = new QVBoxLayout(dialog);
+    QVBoxLayout* column = dialog->body();
     column->addWidget(
         paragraph(tr("They are shown once and kept nowhere. Print them and hand each one over."), dialog));
     column->addWidget(list, 1);
-    column->addLayout(row);
+    dialog->foot()->addLayout(row);
     dialog->resize(640, 460);
     dialog->open();
     return dialog;

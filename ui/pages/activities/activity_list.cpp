@@ -232,7 +232,6 @@ void ActivityList::showCalendar(bool on) {
 
 void ActivityList::buildFilters() {
     search = bar->addSearch(tr("Search the records"), tr("Topic, minutes, host; pinyin too"));
-    search->setMinimumWidth(220);
     QList<std::pair<QString, QVariant>> kinds{{tr("All kinds"), QVariant()}};
     for (const auto& row : vocabulary<ActivityKind>())
         kinds.append({displayName(row.value), QStringList{QString::fromLatin1(row.identifier)}});

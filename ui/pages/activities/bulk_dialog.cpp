@@ -25,7 +25,7 @@ std::vector<BulkDialog::Field> BulkDialog::fieldsOffered() {
 }
 
 BulkDialog::BulkDialog(Workspace& given, const std::vector<ActivityId>& records, QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , workspace(given)
     , field(new QComboBox(this))
     , value(new QLineEdit(this))
@@ -59,7 +59,7 @@ BulkDialog::BulkDialog(Workspace& given, const std::vector<ActivityId>& records,
     buttons->addStretch(1);
     buttons->addWidget(away);
     buttons->addWidget(apply);
-    auto* column = new QVBoxLayout(this);
+    QVBoxLayout* column = body();
     column->setSpacing(spacing::one);
     for (const auto& [caption, widget] : {std::pair<QString, QWidget*>{tr("Field"), field},
                                           {tr("New value"), value},
@@ -68,7 +68,7 @@ BulkDialog::BulkDialog(Workspace& given, const std::vector<ActivityId>& records,
         column->addWidget(widget);
     }
     column->addWidget(table, 1);
-    column->addLayout(buttons);
+    foot()->addLayout(buttons);
     connect(field, &QComboBox::currentIndexChanged, this, &BulkDialog::fill);
     connect(value, &QLineEdit::textEdited, this, &BulkDialog::fill);
     connect(reason, &QLineEdit::textEdited, this, &BulkDialog::fill);

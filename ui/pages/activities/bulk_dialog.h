@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/usecases/activity_draft.h"
-
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -16,7 +15,7 @@ class Workspace;
 
 /// One field of many records set at once: what it is now and what it will be, a reason, and one verb that is
 /// taken back with one step.
-class BulkDialog final : public QDialog {
+class BulkDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -45,6 +45,7 @@ void ResolutionsField::addRow() {
     line->addWidget(row.due, 0, Qt::AlignTop);
     column->addWidget(row.box);
     connect(row.text, &QLineEdit::textEdited, this, &ResolutionsField::changed);
+    connect(row.text, &QLineEdit::textChanged, row.text, &QWidget::setToolTip);
     connect(row.person, &PersonField::valueChanged, this, &ResolutionsField::changed);
     connect(row.due, &DateField::dateChanged, this, &ResolutionsField::changed);
     rows.push_back(row);

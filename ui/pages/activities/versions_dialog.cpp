@@ -1,12 +1,11 @@
 #include "ui/pages/activities/versions_dialog.h"
 
 #include "ui/shell/palette.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QPushButton>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +26,7 @@ QString words(const RecordVersion& version) {
 } // namespace
 
 VersionsDialog::VersionsDialog(std::vector<RecordVersion> versions, const Office& office, QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , list(std::move(versions))
     , people(office)
     , older(new QComboBox(this))
@@ -46,16 +45,16 @@ VersionsDialog::VersionsDialog(std::vector<RecordVersion> versions, const Office
     const auto last = static_cast<int>(list.size()) - 1;
     older->setCurrentIndex(qMax(0, last - 1));
     newer->setCurrentIndex(last);
-    auto* closing = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* column = new QVBoxLayout(this);
+    QPushButton* closing = plainButton(tr("Close"), this);
+    QVBoxLayout* column = body();
     column->setSpacing(spacing::one);
     column->addWidget(captionLabel(tr("From", "version"), this));
     column->addWidget(older);
     column->addWidget(captionLabel(tr("To", "version"), this));
     column->addWidget(newer);
     column->addWidget(view, 1);
-    column->addWidget(closing);
-    connect(closing, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    foot()->addWidget(closing, 0, Qt::AlignRight);
+    connect(closing, &QPushButton::clicked, this, &QDialog::reject);
     connect(older, &QComboBox::currentIndexChanged, this, &VersionsDialog::compare);
     connect(newer, &QComboBox::currentIndexChanged, this, &VersionsDialog::compare);
     resize(820, 560);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/usecases/amend_activity.h"
-
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 class QComboBox;
 class QTextEdit;
@@ -10,7 +9,7 @@ class QTextEdit;
 namespace zhibu {
 
 /// Every state of a record, and the difference of any two: what went with "−", what came with "+".
-class VersionsDialog final : public QDialog {
+class VersionsDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

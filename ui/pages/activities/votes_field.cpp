@@ -4,6 +4,7 @@
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -44,6 +45,8 @@ void VotesField::addRow(const Vote& vote) {
     row.motion->setPlaceholderText(tr("What was voted on"));
     row.motion->setAccessibleName(tr("What was voted on"));
     line->addWidget(row.motion, 1);
+    auto* figures = new QWidget(row.box);
+    auto* flow = new FlowLayout(figures, spacing::half); // five figures need more than a narrow form has
     connect(row.motion, &QLineEdit::textEdited, this, &VotesField::edited);
     const std::pair<QString, int> numbers[]{{tr("Expected"), vote.expected},
                                             {tr("Present"), vote.present},
@@ -57,10 +60,15 @@ void VotesField::addRow(const Vote& vote) {
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setFixedWidth(52);
         box->setAccessibleName(caption);
-        QLabel* label = captionLabel(caption, row.box);
+        auto* pair = new QWidget(figures);
+        auto* beside = new QHBoxLayout(pair);
+        beside->setContentsMargins(0, 0, spacing::half, 0);
+        beside->setSpacing(spacing::half);
+        QLabel* label = captionLabel(caption, pair);
         label->setBuddy(box);
-        line->addWidget(label);
-        line->addWidget(box);
+        beside->addWidget(label);
+        beside->addWidget(box);
+        flow->addWidget(pair);
         row.numbers.push_back(box);
         connect(box, &QSpinBox::valueChanged, this, [this] {
             judge();
@@ -74,6 +82,7 @@ void VotesField::addRow(const Vote& vote) {
     row.verdict = new QLabel(row.box);
     row.verdict->setWordWrap(true);
     both->addLayout(line);
+    both->addWidget(figures);
     both->addWidget(row.verdict);
     column->insertWidget(column->count() - 1, row.box);
     rows.push_back(std::move(row));

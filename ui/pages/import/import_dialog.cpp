@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , space(workspace)
     , import(new ImportSession(workspace, this))
     , pages(new QStackedWidget(this))
@@ -39,14 +39,13 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
     for (QWidget* page : {static_cast<QWidget*>(filePage), static_cast<QWidget*>(columnsPage),
                           static_cast<QWidget*>(rowsPage), makeResult()})
         pages->addWidget(page);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
+    QVBoxLayout* column = body();
     column->setSpacing(12);
     column->addWidget(makeStepLine());
     column->addWidget(pages, 1);
-    column->addWidget(problem);
-    column->addWidget(progress);
-    column->addLayout(makeButtons());
+    foot()->addWidget(problem);
+    foot()->addWidget(progress);
+    foot()->addLayout(makeButtons());
     connect(filePage, &FileStep::changed, this, &ImportDialog::showState);
     connect(filePage, &FileStep::templateWanted, this, &ImportDialog::saveTemplate);
     connect(columnsPage, &ColumnsStep::changed, this, &ImportDialog::showState);

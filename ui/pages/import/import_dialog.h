@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/usecases/import_file.h"
-
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -20,7 +19,7 @@ class Workspace;
 
 /// The way in for spreadsheets, in four steps: file, columns, rows, result. Nothing is written before the
 /// third is confirmed; it does not block the window.
-class ImportDialog final : public QDialog {
+class ImportDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -23,7 +23,7 @@ constexpr int candidateWidth = 340;
 }
 
 CompareDialog::CompareDialog(Workspace& workspace, const InboxLine& line, QWidget* parent)
-    : QDialog(parent), space(workspace) {
+    : FittingDialog(parent), space(workspace) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Which file holds?"));
     QLabel* hint = captionLabel(tr("%1, %2. Each is shown with what it changes against the revision before "
@@ -48,13 +48,12 @@ CompareDialog::CompareDialog(Workspace& workspace, const InboxLine& line, QWidge
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(away);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
+    QVBoxLayout* column = body();
     column->setSpacing(12);
     column->addWidget(hint);
     column->addWidget(scroll, 3);
     if (QWidget* between = makeBetween(lines)) column->addWidget(between, 2);
-    column->addLayout(buttons);
+    foot()->addLayout(buttons);
     connect(away, &QPushButton::clicked, this, &QDialog::reject);
     resize(qBound(2, count, 3) * (candidateWidth + 24) + 40, 620);
 }
@@ -79,7 +78,9 @@ void CompareDialog::addCandidate(const InboxLine& line, QHBoxLayout* row) {
         captionLabel(tr("Made %1, received %2")
                          .arg(line.file.madeAt.toString(u"yyyy-MM-dd HH:mm"_s), line.file.receivedOn.toIso()),
                      card));
-    card->addContent(captionLabel(tr("Seal %1").arg(line.fingerprint), card));
+    QLabel* seal = captionLabel(tr("Seal %1").arg(line.fingerprint), card);
+    seal->setWordWrap(true);
+    card->addContent(seal);
     auto differences = differencesOfFile(space.ledger(), space.actor(), line.file.file);
     const QString words = differences ? countWords(*differences) : differences.problem().message;
     QLabel* counts = captionLabel(words, card);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/usecases/receiving.h"
-
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 class QHBoxLayout;
 
@@ -12,7 +11,7 @@ class Workspace;
 
 /// Files of one unit and quarter that contradict each other, or break off from what came before, beside each
 /// other: what each would change, and a button to say that this one holds.
-class CompareDialog final : public QDialog {
+class CompareDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
@@ -152,12 +153,20 @@ QWidget* RateTab::makeMiddle() {
     table->setColumnWidth(RateModel::done, doneWidth);
     table->setColumnWidth(RateModel::different, differentWidth);
     card->addContent(table, 1);
-    side->setFixedWidth(sideWidth);
+    auto* sheet = new QScrollArea(middle); // a card of many parts is higher than a low screen
+    sheet->setFrameShape(QFrame::NoFrame);
+    sheet->setWidgetResizable(true);
+    sheet->setFocusPolicy(Qt::NoFocus);
+    sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sheet->setWidget(side);
+    sheet->setFixedWidth(sideWidth);
+    sheet->hide();
+    sidePlace = sheet;
     auto* row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(card, 1);
-    row->addWidget(side);
+    row->addWidget(sheet);
     connect(table, &QTableView::clicked, this, &RateTab::showSide);
     connect(table, &QTableView::activated, this, &RateTab::showSide);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -283,12 +292,14 @@ void RateTab::showSide() {
     side->show(model->row(index.row()), model->rate().quarters[place], model->rate().dueOn[place],
                model->cell(index.row(), at));
     side->setVisible(true);
+    sidePlace->setVisible(true);
     fit();
     table->scrollTo(table->currentIndex());
 }
 
 void RateTab::hideSide() {
     side->hide();
+    if (sidePlace) sidePlace->hide();
     fit();
 }
 

@@ -76,6 +76,7 @@ private:
     RateFilter* shown;
     QTableView* table;
     UnitCard* side;
+    QWidget* sidePlace = nullptr;
     QWidget* middle = nullptr;
     EmptyState* nothing;
     QPointer<LongTask> progressing;

@@ -8,8 +8,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/eliding.h"
 #include "ui/widgets/problem_label.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/quiet_label.h"
 #include "ui/widgets/status_cell.h"
 
 #include <QBoxLayout>
@@ -45,7 +47,7 @@ QWidget* ReceivePanel::makeTop() {
     auto* strip = new QWidget(this);
     heading = new QLabel(strip);
     heading->setFont(titleFont(font()));
-    summary = captionLabel({}, strip);
+    summary = new Eliding<QuietLabel>(strip);
     filter = new QComboBox(strip);
     filter->setAccessibleName(tr("Files shown"));
     filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -82,7 +82,7 @@ bool ReasonsModel::setData(const QModelIndex& index, const QVariant& value, int 
 }
 
 ReturnDialog::ReturnDialog(Workspace& workspace, InboxLine line, QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , space(workspace)
     , which(std::move(line))
     , whole(new QLineEdit(this))
@@ -109,16 +109,16 @@ ReturnDialog::ReturnDialog(Workspace& workspace, InboxLine line, QWidget* parent
     buttons->addStretch(1);
     buttons->addWidget(away);
     buttons->addWidget(back);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
+    QVBoxLayout* column = body();
     column->setSpacing(spacing::one);
     column->addWidget(hint);
     column->addWidget(captionLabel(tr("What is wrong with the whole"), this));
     column->addWidget(whole);
     column->addWidget(captionLabel(tr("Or with single records: type beside them"), this));
     column->addWidget(makeTable(), 1);
-    column->addWidget(problem);
-    column->addLayout(buttons);
+    problem->reserveLines(2);
+    foot()->addWidget(problem);
+    foot()->addLayout(buttons);
     connect(away, &QPushButton::clicked, this, &QDialog::reject);
     connect(back, &QPushButton::clicked, this, &ReturnDialog::giveBack);
     resize(760, 520);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/usecases/receiving.h"
+#include "ui/widgets/fitting_dialog.h"
 
 #include <QAbstractTableModel>
-#include <QDialog>
 
 class QCheckBox;
 class QLineEdit;
@@ -40,7 +40,7 @@ private:
 
 /// 退回: what is wrong with the file as a whole or with single records, each in a sentence the unit will
 /// read.
-class ReturnDialog final : public QDialog {
+class ReturnDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

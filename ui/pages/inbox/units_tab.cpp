@@ -11,7 +11,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/eliding.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/quiet_label.h"
 #include "ui/widgets/status_cell.h"
 #include "ui/widgets/verb_dialog.h"
 
@@ -35,10 +37,9 @@ UnitsTab::UnitsTab(Workspace& workspace, QWidget* parent)
     , model(new UnitsModel(this))
     , shown(new UnitRows(this))
     , table(new QTableView(this))
-    , own(captionLabel({}, this)) {
+    , own(new Eliding<QuietLabel>(this)) {
     search = filters->addSearch(tr("Find a unit or seal"), tr("Unit, pinyin, code or fingerprint"));
     search->setObjectName(u"search_seals"_s);
-    search->setMinimumWidth(240);
     which = filters->addChoice(tr("Seals"), {{tr("All seals"), {}}, {tr("Valid ones"), true}});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::one, 0, 0);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 MemberHistoryDialog::MemberHistoryDialog(Workspace& workspace, const MemberId& member, QWidget* parent)
-    : QDialog(parent) {
+    : FittingDialog(parent) {
     setWindowTitle(tr("What was changed"));
     setAttribute(Qt::WA_DeleteOnClose);
     const auto lines = memberHistory(workspace.ledger(), workspace.actor(), member);
@@ -45,11 +45,11 @@ MemberHistoryDialog::MemberHistoryDialog(Workspace& workspace, const MemberId& m
     table->horizontalHeader()->setStretchLastSection(true);
     QPushButton* close = plainButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto* column = new QVBoxLayout(this);
+    QVBoxLayout* column = body();
     QLabel* hint = captionLabel(tr("From the audit trail; what was protected is not shown."), this);
     column->addWidget(hint);
     column->addWidget(table, 1);
-    column->addWidget(close, 0, Qt::AlignRight);
+    foot()->addWidget(close, 0, Qt::AlignRight);
     resize(820, 480);
 }
 

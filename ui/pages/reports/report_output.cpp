@@ -2,6 +2,7 @@
 
 #include "ui/pages/reports/report_preview.h"
 #include "ui/shell/dialogs.h"
+#include "ui/widgets/room.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,7 +65,7 @@ void printReport(Dialogs& dialogs, QWidget* parent, const Printout& printout) {
                              dialogs.showError(parent, error);
                          }
                      });
-    window->resize(1100, 720);
+    window->resize(QSize(1100, 720).boundedTo(roomFor(*window).size()));
     window->open();
 }
 

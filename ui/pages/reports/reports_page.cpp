@@ -15,6 +15,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/organization_picker.h"
 #include "ui/widgets/period_words.h"
 #include "ui/widgets/tables.h"
@@ -96,9 +97,7 @@ ReportsPage::ReportsPage(Workspace& given, QWidget* parent)
 
 QWidget* ReportsPage::makeControls() {
     auto* strip = new QWidget(this);
-    auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::one);
+    auto* row = new FlowLayout(strip, spacing::one);
     kindChoice = new QComboBox(strip);
     kindChoice->setAccessibleName(tr("Which report"));
     kindChoice->addItem(tr("Quarterly report"), u"quarterly"_s);
@@ -114,7 +113,6 @@ QWidget* ReportsPage::makeControls() {
     row->addWidget(kindChoice);
     row->addWidget(organization);
     row->addWidget(period);
-    row->addStretch(1);
     const auto add = [&](ReportFile file, const QString& words) {
         QPushButton* button = plainButton(words, strip);
         row->addWidget(button);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace zhibu {
 
 CourseDialog::CourseDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , space(workspace)
     , table(new QTableWidget(0, 3, this))
     , count(captionLabel({}, this))
@@ -55,13 +55,14 @@ CourseDialog::CourseDialog(Workspace& workspace, QWidget* parent)
     both->addLayout(left, 1);
     both->addLayout(right, 1);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(problem, 1);
+    buttons->addStretch(1);
     buttons->addWidget(away);
     buttons->addWidget(enter);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
+    QVBoxLayout* column = body();
     column->addLayout(both, 1);
-    column->addLayout(buttons);
+    problem->reserveLines(2);
+    foot()->addWidget(problem);
+    foot()->addLayout(buttons);
     connect(remove, &QPushButton::clicked, this, &CourseDialog::removeChosen);
     connect(enter, &QPushButton::clicked, this, &CourseDialog::enterCourse);
     connect(away, &QPushButton::clicked, this, &QDialog::reject);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/usecases/training.h"
-
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -19,7 +18,7 @@ class Workspace;
 
 /// One course for many people in one go: the course above, and below it who took part – named one by one, by
 /// Party group, everybody, or as a list pasted from elsewhere, with certificates behind the names.
-class CourseDialog final : public QDialog {
+class CourseDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -27,10 +27,9 @@ QString sourceOf(const duties::Duty& duty) {
 
 ExplainDialog::ExplainDialog(const duties::Duty& duty, const QString& organization,
                              const ExplainedDuty& explained, QWidget* parent)
-    : QDialog(parent), column(new QVBoxLayout(this)) {
+    : FittingDialog(parent), column(body()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Why: %1").arg(duties::displayName(duty)));
-    column->setContentsMargins(spacing::two, spacing::two, spacing::two, spacing::two);
     column->setSpacing(spacing::one);
     auto* heading = new PageHeading(duties::displayName(duty), this);
     QStringList about{organization};
@@ -54,7 +53,7 @@ ExplainDialog::ExplainDialog(const duties::Duty& duty, const QString& organizati
     QPushButton* close = plainButton(tr("&Close"), this);
     row->addStretch(1);
     row->addWidget(close);
-    column->addLayout(row);
+    foot()->addLayout(row);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     resize(680, 520);
 }

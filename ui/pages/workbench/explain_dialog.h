@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/usecases/explained_duties.h"
-
-#include <QDialog>
+#include "ui/widgets/fitting_dialog.h"
 
 class QVBoxLayout;
 
 namespace zhibu {
 
 /// Why a result is what it is: the clause, what counted, what did not and why, and what would settle it.
-class ExplainDialog final : public QDialog {
+class ExplainDialog final : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -18,6 +18,7 @@ OwedFilters::OwedFilters(QWidget* parent)
     row->setSpacing(spacing::half);
     text->setPlaceholderText(tr("Organisation, person or duty"));
     text->setAccessibleName(tr("Filter the list by organisation, person or duty"));
+    text->setToolTip(text->accessibleName());
     standing->setAccessibleName(tr("Overdue or all"));
     standing->addItem(tr("All"), false);
     standing->addItem(tr("Overdue only"), true);
