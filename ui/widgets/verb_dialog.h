@@ -40,6 +40,8 @@ public:
     PersonField* addPerson(const QString& field, const QString& caption, std::vector<Person> persons);
     QCheckBox* addCheck(const QString& field, const QString& caption, bool value);
     void addWidget(const QString& field, const QString& caption, QWidget* widget);
+    /// Problems of that field are said there: for a widget that has rows of its own.
+    void addLabel(const QString& field, ProblemLabel* label) { labels[field] = label; }
     /// Said as a field is left; problems of fields are shown without closing.
     void setLook(std::function<Problems()> look);
     /// Must be called last: nothing happens without a verb.
