@@ -1,5 +1,7 @@
 #include "core/reports/election_papers.h"
 
+#include "core/domain/namesakes.h"
+
 #include "core/domain/voting_rules.h"
 #include "core/reports/paper_template.h"
 #include "core/storage/pinyin.h"
@@ -50,6 +52,7 @@ public:
         , heldOn(given.election.meetingOn.value_or(given.today))
         , voters(votersOf(given.election, given.office, given.today))
         , result(resultOf(given.election, given.office, given.today))
+        , namesakes(given.office, given.office.membersOf(given.election.organization, heldOn), heldOn)
         , words(phrases(u"officers"_s)) {}
 
     Paper build(const QString& name) const {
@@ -62,7 +65,7 @@ private:
     QStringList byStrokes(std::vector<MemberId> members) const {
         QStringList names;
         for (const MemberId& each : sorted(std::move(members)))
-            names += office.nameOf(each);
+            names += namesakes.named(each, office.nameOf(each));
         return names;
     }
     std::vector<MemberId> sorted(std::vector<MemberId> members) const {
@@ -202,9 +205,9 @@ private:
             const Member* member = office.member(id);
             if (!member) continue;
             table.rows.push_back(
-                cells({number(++row), member->name, member->sex ? chineseTerm(*member->sex) : QString(),
-                       member->birthDate.left(7), member->joinedOn ? member->joinedOn->toIso() : QString(),
-                       member->workPosition}));
+                cells({number(++row), namesakes.named(id, member->name),
+                       member->sex ? chineseTerm(*member->sex) : QString(), member->birthDate.left(7),
+                       member->joinedOn ? member->joinedOn->toIso() : QString(), member->workPosition}));
         }
         return table;
     }
@@ -313,6 +316,7 @@ private:
     Date heldOn;
     VotersList voters;
     ElectionResult result;
+    Namesakes namesakes;
     QHash<QString, QString> words;
 };
 

@@ -1,5 +1,7 @@
 #include "core/reports/handbook_paper.h"
 
+#include "core/domain/namesakes.h"
+
 #include "core/reports/minutes_paper.h"
 
 #include <QCoreApplication>
@@ -92,10 +94,11 @@ PaperPart committee(const HandbookInput& input) {
 
 PaperPart groups(const HandbookInput& input) {
     std::vector<QStringList> rows;
+    const Namesakes namesakes(input.office, input.office.membersOf(input.organization, input.to), input.to);
     for (const Organization* group : input.office.groupsOf(input.organization, input.to)) {
         QStringList names;
         for (const Member* member : input.office.membersOf(group->id, input.to))
-            names += member->name;
+            names += namesakes.named(member->id, member->name);
         rows.push_back({group->name, QString::number(names.size()), names.join(HandbookPaperText::tr(", "))});
     }
     PaperPart part = partOf(HandbookPaperText::tr("Party groups"));
@@ -109,9 +112,11 @@ PaperPart groups(const HandbookInput& input) {
 
 PaperPart roster(const HandbookInput& input) {
     std::vector<QStringList> rows;
-    for (const Member* member : input.office.membersOf(input.organization, input.to)) {
+    const std::vector<const Member*> members = input.office.membersOf(input.organization, input.to);
+    const Namesakes namesakes(input.office, members, input.to);
+    for (const Member* member : members) {
         const auto status = member->statusOn(input.to);
-        rows.push_back({QString::number(rows.size() + 1), member->name,
+        rows.push_back({QString::number(rows.size() + 1), namesakes.named(member->id, member->name),
                         member->sex ? displayName(*member->sex) : QString(), member->ethnicGroup,
                         member->birthDate, member->education, dateWords(member->joinedOn),
                         status ? displayName(*status) : QString(), member->workPosition});
@@ -201,10 +206,15 @@ PaperPart talks(const HandbookInput& input) {
 
 PaperPart hours(const HandbookInput& input) {
     std::vector<QStringList> rows;
+    std::vector<MemberId> everyone;
+    for (const duties::HoursRow& row : input.hours)
+        everyone.push_back(row.member);
+    const Namesakes namesakes(input.office, everyone, input.to);
     for (const duties::HoursRow& row : input.hours) {
         const bool met = row.hours.hundredths() >= row.required.hundredths();
-        rows.push_back({QString::number(rows.size() + 1), row.name, row.required.toString(),
-                        row.hours.toString(), row.fromActivities.toString(), row.ownCredits.toString(),
+        rows.push_back({QString::number(rows.size() + 1), namesakes.named(row.member, row.name),
+                        row.required.toString(), row.hours.toString(), row.fromActivities.toString(),
+                        row.ownCredits.toString(),
                         met ? HandbookPaperText::tr("met") : HandbookPaperText::tr("not yet")});
     }
     PaperPart part = partOf(HandbookPaperText::tr("Training hours"));

@@ -1,5 +1,7 @@
 #include "core/reports/minutes_paper.h"
 
+#include "core/domain/namesakes.h"
+
 #include "core/domain/voting_rules.h"
 
 #include <QCoreApplication>
@@ -29,9 +31,13 @@ QString timesOf(const Activity& activity) {
 QStringList people(const Activity& activity, const Office& office,
                    const std::function<bool(const Attendance&)>& wanted) {
     QStringList names;
+    std::vector<MemberId> everyone;
+    for (const Attendance& each : activity.attendance)
+        everyone.push_back(each.member);
+    const Namesakes namesakes(office, everyone, activity.heldOn);
     for (const Attendance& each : activity.attendance) {
         if (!wanted(each)) continue;
-        QString name = office.nameOf(each.member);
+        QString name = namesakes.named(each.member, office.nameOf(each.member));
         if (!each.reason.isEmpty())
             name = MinutesPaperText::tr("%1 (%2)", "name and reason").arg(name, each.reason);
         if (each.madeUpOn) name += MinutesPaperText::tr(" made up %1").arg(each.madeUpOn->toIso());

@@ -1,5 +1,7 @@
 #include "core/usecases/activity_details.h"
 
+#include "core/domain/namesakes.h"
+
 #include "core/storage/activity_list_repository.h"
 #include "core/storage/activity_repository.h"
 #include "core/usecases/rights.h"
@@ -50,15 +52,24 @@ Problems reveal(Ledger& ledger, const Actor& actor, ActivityDetails& details) {
 
 } // namespace
 
+QString AttendeeLine::shownName() const {
+    return namedApart(name, apart);
+}
+
 std::vector<AttendeeLine> attendeeLines(const Office& office, const std::vector<Attendance>& attendance,
                                         Date day) {
     std::vector<AttendeeLine> lines;
+    std::vector<MemberId> everyone;
+    for (const Attendance& entry : attendance)
+        everyone.push_back(entry.member);
+    const Namesakes namesakes(office, everyone, day);
     for (const Attendance& entry : attendance) {
         AttendeeLine line{.attendance = entry};
         if (const Member* member = office.member(entry.member)) {
             line.number = member->number;
             line.name = member->name;
             line.positions = positionNames(office, entry.member, day);
+            line.apart = namesakes.words(entry.member);
         }
         lines.push_back(line);
     }

@@ -11,6 +11,9 @@ struct AttendeeLine {
     QString number = {};
     QString name = {};
     QString positions = {}; ///< "书记、组织委员", "" for most
+    QString apart = {};     ///< tells somebody from another of that name in the list (Namesakes)
+
+    QString shownName() const; ///< "王伟（女，1985，组织委员）", or the name alone
 };
 
 /// A whole record as a page shows or prints it.

@@ -77,7 +77,7 @@ Result<Paper> signInSheetOf(Ledger& ledger, const Actor& actor, const ActivityDr
                       .place = draft.place};
     for (const AttendeeLine& line :
          attendeeLines(office, expected, draft.heldOn.value_or(ledger.clock().today())))
-        sheet.names += line.name;
+        sheet.names += line.shownName();
     return signInPaper(sheet);
 }
 

@@ -42,7 +42,13 @@ Result<Term> changeable(Ledger& ledger, const Actor& actor, const TermId& id) {
     return *term;
 }
 
-Problems wrongIn(const Office& office, const Term& term) {
+QString titled(const Office& office, const QString& sentence, const OrganizationId& organization) {
+    return sentence.arg(office.nameOf(organization));
+}
+
+} // namespace
+
+Problems wrongInTerm(const Office& office, const Term& term) {
     const Organization* organization = office.organization(term.organization);
     Problems problems;
     if (usualPositions(organization->kind).isEmpty())
@@ -74,16 +80,31 @@ Problems wrongIn(const Office& office, const Term& term) {
     return problems;
 }
 
-QString titled(const Office& office, const QString& sentence, const OrganizationId& organization) {
-    return sentence.arg(office.nameOf(organization));
+std::optional<Problem> refusedHolder(const Office& office, const OrganizationId& organization,
+                                     const MemberId& id, Date from) {
+    const Member* member = office.member(id);
+    if (!member)
+        return Problem{u"member"_s, u"member.missing"_s, TermChangesText::tr("Say who takes the post.")};
+    const OrganizationKind kind = office.organization(organization)->kind;
+    const bool ownMembers =
+        kind != OrganizationKind::leading_group && kind != OrganizationKind::work_committee;
+    if (ownMembers && !office.belongsTo(id, organization, from))
+        return Problem{u"member"_s, u"position.stranger"_s,
+                       TermChangesText::tr("%1 does not belong to %2 on %3.")
+                           .arg(member->name, office.nameOf(organization), from.toIso())};
+    if (!office.isVotingMember(*member, from))
+        return Problem{
+            u"member"_s, u"position.not_eligible"_s,
+            TermChangesText::tr("%1 is not a full member with all rights on %2 (Regulations on elections in "
+                                "grassroots organisations, article 5).")
+                .arg(member->name, from.toIso())};
+    return std::nullopt;
 }
-
-} // namespace
 
 Result<TermId> beginTerm(Ledger& ledger, const Actor& actor, const Term& given) {
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     if (const auto refusal = refusedOrganization(ledger.office(), given.organization)) return *refusal;
-    if (Problems problems = wrongIn(ledger.office(), given); !problems.empty()) return problems;
+    if (Problems problems = wrongInTerm(ledger.office(), given); !problems.empty()) return problems;
     Term term = given;
     const Problems problems = ledger.book().change(
         actor,
@@ -101,7 +122,7 @@ Result<TermId> beginTerm(Ledger& ledger, const Actor& actor, const Term& given) 
 Problems amendTerm(Ledger& ledger, const Actor& actor, const Term& given) {
     const Result<Term> stored = changeable(ledger, actor, given.id);
     if (!stored) return stored.problems();
-    if (Problems problems = wrongIn(ledger.office(), given); !problems.empty()) return problems;
+    if (Problems problems = wrongInTerm(ledger.office(), given); !problems.empty()) return problems;
     Term term = given;
     term.organization = stored->organization;
     term.closedOn = stored->closedOn;
@@ -162,19 +183,8 @@ Problems takePosition(Ledger& ledger, const Actor& actor, const Appointment& giv
         return {
             {u"from"_s, u"position.outside"_s,
              TermChangesText::tr("Term %1 does not run on %2.").arg(term->number).arg(given.from->toIso())}};
-    const OrganizationKind kind = office.organization(term->organization)->kind;
-    const bool ownMembers =
-        kind != OrganizationKind::leading_group && kind != OrganizationKind::work_committee;
-    if (ownMembers && !office.belongsTo(member->id, term->organization, *given.from))
-        return {{u"member"_s, u"position.stranger"_s,
-                 TermChangesText::tr("%1 does not belong to %2 on %3.")
-                     .arg(member->name, office.nameOf(term->organization), given.from->toIso())}};
-    if (!office.isVotingMember(*member, *given.from))
-        return {
-            {u"member"_s, u"position.not_eligible"_s,
-             TermChangesText::tr("%1 is not a full member with all rights on %2 (Regulations on elections in "
-                                 "grassroots organisations, article 5).")
-                 .arg(member->name, given.from->toIso())}};
+    if (const auto refusal = refusedHolder(office, term->organization, member->id, *given.from))
+        return {*refusal};
     for (const Position* position : office.holders(*term, *given.from)) {
         if (position->member == member->id && position->name == given.position.trimmed())
             return {{u"position"_s, u"position.held"_s,

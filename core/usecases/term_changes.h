@@ -10,6 +10,12 @@ namespace zhibu {
 /// day of election. Verb "term.begin".
 Result<TermId> beginTerm(Ledger& ledger, const Actor& actor, const Term& term);
 
+/// What is wrong with a term's own particulars, by field; nothing of the book is changed.
+Problems wrongInTerm(const Office& office, const Term& term);
+/// Why the member may not hold a post of the organisation from that day: belongs elsewhere, or has no vote.
+std::optional<Problem> refusedHolder(const Office& office, const OrganizationId& organization,
+                                     const MemberId& member, Date from);
+
 /// Number, day of election, length, approved seats as they should have been. Verb "term.amend".
 Problems amendTerm(Ledger& ledger, const Actor& actor, const Term& term);
 

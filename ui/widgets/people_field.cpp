@@ -44,9 +44,10 @@ void PeopleField::setChosen(const std::vector<Person>& people) {
         delete item;
     }
     for (const Person& person : people) {
-        QPushButton* chip = plainButton(tr("%1 ✕", "a person who can be taken away").arg(person.name), chips);
-        chip->setAccessibleName(tr("Take away %1").arg(person.name));
-        chip->setToolTip(tr("Take away %1").arg(person.name));
+        QPushButton* chip =
+            plainButton(tr("%1 ✕", "a person who can be taken away").arg(person.shownName()), chips);
+        chip->setAccessibleName(tr("Take away %1").arg(person.shownName()));
+        chip->setToolTip(tr("Take away %1").arg(person.shownName()));
         connect(chip, &QPushButton::clicked, this,
                 [this, member = person.member] { Q_EMIT removed(member); });
         chips->layout()->addWidget(chip);

@@ -1,5 +1,6 @@
 #include "ui/widgets/person_field.h"
 
+#include "core/domain/namesakes.h"
 #include "ui/widgets/tables.h"
 
 #include <QAbstractItemView>
@@ -31,6 +32,10 @@ std::vector<int> personsMatching(const QString& typed, const std::vector<Person>
     return found;
 }
 
+QString Person::shownName() const {
+    return namedApart(name, apart);
+}
+
 PersonField::PersonField(QWidget* parent)
     : QLineEdit(parent)
     , suggestions(new QStandardItemModel(this))
@@ -55,14 +60,17 @@ void PersonField::setValue(const NamedPerson& value) {
     chosen = value.member;
     QString name = value.text;
     for (const Person& person : list) {
-        if (value.member == person.member) name = person.name;
+        if (value.member == person.member) name = person.shownName();
     }
     setText(name);
 }
 
 NamedPerson PersonField::value() const {
     const QString name = text().trimmed();
-    if (chosen) return {.member = chosen, .text = name};
+    if (chosen) {
+        const auto person = std::ranges::find(list, *chosen, &Person::member);
+        return {.member = chosen, .text = person == list.end() ? name : person->name};
+    }
     const auto sameName = [&name](const Person& person) { return person.name == name; };
     if (!name.isEmpty() && std::count_if(list.begin(), list.end(), sameName) == 1)
         return {.member = std::find_if(list.begin(), list.end(), sameName)->member, .text = name};
@@ -78,7 +86,10 @@ void PersonField::suggest(const QString& typed) {
     suggestions->clear();
     for (const int person : personsMatching(typed, list, keys)) {
         const Person& row = list[static_cast<size_t>(person)];
-        QStringList words{row.name, row.number, row.detail};
+        // Of two of one name it is said who is who; of others the number, where that is what was typed.
+        const bool byNumber = row.number.startsWith(typed.trimmed(), Qt::CaseInsensitive);
+        QStringList words{row.shownName(), byNumber ? row.number : QString(),
+                          row.apart.isEmpty() ? row.detail : QString()};
         words.removeAll(QString());
         auto* item = new QStandardItem(words.join(u"  "));
         item->setData(person, personRole);
@@ -114,7 +125,7 @@ void PersonField::takeSuggestion() {
 void PersonField::choose(int person) {
     const Person& row = list[static_cast<size_t>(person)];
     chosen = row.member;
-    setText(row.name);
+    setText(row.shownName());
     Q_EMIT valueChanged();
 }
 

@@ -14,12 +14,16 @@ namespace zhibu {
 struct Person {
     MemberId member;
     QString name;
-    QString number; ///< 党员编号
-    QString detail; ///< tells two of one name apart: a post, a group
+    QString number;     ///< 党员编号
+    QString detail;     ///< a post, a group
+    QString apart = {}; ///< tells somebody from another of that name (Namesakes), "" for most
+
+    QString shownName() const; ///< with what tells it apart
 };
 
 /// A name with completion by name, pinyin, initials or number. A member chosen is kept as that member; any
-/// other text stays text, where an outsider may be named. After pinyin or a number, Tab takes the suggestion.
+/// other text stays text, where an outsider may be named. Enter takes the suggestion that is marked, at first
+/// the uppermost; after pinyin or a number so does Tab.
 class PersonField final : public QLineEdit {
     Q_OBJECT
 

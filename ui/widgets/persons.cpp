@@ -1,16 +1,20 @@
 #include "ui/widgets/persons.h"
 
+#include "core/domain/namesakes.h"
+
 #include <QCoreApplication>
 
 namespace zhibu {
 
 std::vector<Person> personsOf(const Office& office, const std::vector<const Member*>& members, Date day) {
     std::vector<Person> list;
+    const Namesakes namesakes(office, members, day);
     for (const Member* member : members) {
         QStringList posts;
         for (const Position* position : office.positionsHeldBy(member->id, day))
             posts += position->name;
-        list.push_back({member->id, member->name, member->number, posts.join(u'、')});
+        list.push_back(
+            {member->id, member->name, member->number, posts.join(u'、'), namesakes.words(member->id)});
     }
     return list;
 }

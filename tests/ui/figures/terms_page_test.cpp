@@ -3,9 +3,15 @@
 #include "tests/support/typing.h"
 #include "tests/ui/figures/page_stage.h"
 #include "tests/ui/tab_walk.h"
+#include "ui/pages/import/import_dialog.h"
+#include "ui/widgets/person_field.h"
+#include "ui/widgets/problem_label.h"
+#include "ui/widgets/verb_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -100,7 +106,93 @@ private Q_SLOTS:
         QCOMPARE(page->badge(), 0);
     }
 
+    void theFirstCommitteeIsTypedKeyByKey() {
+        startBranch();
+        VerbDialog* dialog = openForm();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->focusWidget()->objectName(), u"number"_s);
+        zhibu::testing::Keyboard keys;
+        keys.type(u"第三届"_s);
+        keys.press(Qt::Key_Tab);
+        keys.type(u"2020-11-05"_s);
+        keys.press(Qt::Key_Tab);
+        auto* first = dialog->findChild<PersonField*>(u"name_1"_s);
+        auto* second = dialog->findChild<PersonField*>(u"name_2"_s);
+        QVERIFY(first && second && !dialog->findChild<PersonField*>(u"name_3"_s)); // four full members
+        first->setFocus();
+        keys.type(u"lm"_s);
+        keys.press(Qt::Key_Return); // the marked suggestion, the only one
+        QCOMPARE(first->text(), u"李敏"_s);
+        second->setFocus();
+        keys.type(u"ww"_s);
+        keys.press(Qt::Key_Down); // from the first, which is marked, to the second
+        keys.press(Qt::Key_Return);
+        QCOMPARE(second->text(), u"王伟（"_s + displayName(Sex::female) + u"，1985）"_s);
+        dialog->grab().save(QDir::temp().filePath(u"committee_form.png"_s));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"verb"_s), Qt::LeftButton);
+        const Office& office = stage->ledger->office();
+        const Term* term = office.runningTerm(stage->ledger->home().id, *Date::of(2020, 11, 18));
+        QVERIFY(term);
+        QCOMPARE(term->number, 3);
+        QCOMPARE(term->lengthYears, 3);
+        QCOMPARE(office.holders(*term, *Date::of(2020, 11, 18)).size(), size_t{2});
+        QTRY_VERIFY(page->findChild<QTableView*>()->isVisible());
+        QVERIFY(stage->ledger->undo(Actor::owner()).empty());
+        QVERIFY(stage->ledger->office().terms().empty());
+    }
+
+    void whatIsWrongWithACommitteeIsSaidWhereItIs() {
+        startBranch();
+        VerbDialog* dialog = openForm();
+        QVERIFY(dialog);
+        auto* name = dialog->findChild<PersonField*>(u"name_1"_s);
+        name->setFocus();
+        zhibu::testing::typeText(name, u"王伟"_s); // which of the two is not said
+        QTest::keyClick(name, Qt::Key_Tab);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"verb"_s), Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        int said = 0;
+        for (const ProblemLabel* label : dialog->findChildren<ProblemLabel*>())
+            said += label->isVisible() ? 1 : 0;
+        QCOMPARE(said, 3); // term, day and who
+        QVERIFY(stage->ledger->office().terms().empty());
+    }
+
+    void theImportOfCommitteesOpensOverThisPage() {
+        startBranch();
+        QSignalSpy left(page, &Page::goTo);
+        for (QPushButton* button : page->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text().contains(u"Import"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(page->findChild<ImportDialog*>());
+        QCOMPARE(left.count(), 0);
+    }
+
 private:
+    /// A branch of four without a term, two of one name in it.
+    void startBranch() {
+        stage = std::make_unique<PageStage>(PageStage::Content::emptyBranch);
+        const QString path = stage->folder.filePath(u"members.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"姓名,性别,出生日期,入党日期,转正日期\n王伟,男,1960-02-03,1990-07-01,1991-07-01\n"
+                   "王伟,女,1985-04-05,2010-07-01,2011-07-01\n李敏,女,1970-01-01,1995-07-01,1996-07-01\n"
+                   "赵一平,男,1980-01-01,2005-07-01,2006-07-01\n"_s.toUtf8());
+        file.close();
+        const auto summary = importFile(stage->ledger->book(), Actor::owner(), ImportKind::members, path, {});
+        QVERIFY2(summary && summary->rejectedFile.isEmpty(), "the roster does not go in");
+        page = stage->show<TermsPage>();
+    }
+    VerbDialog* openForm() {
+        auto* enter = page->findChild<QPushButton*>(u"enter_committee"_s);
+        if (!enter || !enter->isVisible()) return nullptr;
+        QTest::mouseClick(enter, Qt::LeftButton);
+        auto* dialog = page->findChild<VerbDialog*>();
+        if (dialog) dialog->activateWindow();
+        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+    }
+
     int countRows(const std::function<bool(const TermRow&)>& fits) const {
         int count = 0;
         for (int row = 0; row < model->rowCount(); ++row)

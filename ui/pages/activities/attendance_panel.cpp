@@ -1,5 +1,6 @@
 #include "ui/pages/activities/attendance_panel.h"
 
+#include "core/domain/namesakes.h"
 #include "core/usecases/activity_details.h"
 #include "ui/pages/activities/name_jump.h"
 #include "ui/shell/palette.h"
@@ -96,7 +97,7 @@ void AttendancePanel::fillGrid(const ActivityDraft& draft) {
     std::vector<AttendanceLine> lines;
     for (const AttendeeLine& line :
          attendeeLines(workspace.ledger().office(), expected, draft.heldOn.value_or(workspace.today())))
-        lines.push_back({line.attendance.member, line.name, line.positions, line.attendance.state,
+        lines.push_back({line.attendance.member, line.shownName(), line.positions, line.attendance.state,
                          line.attendance.reason, reasons[line.attendance.member]});
     if (lines == people->lines()) return;
     const QModelIndex before = people->table()->currentIndex();
@@ -113,16 +114,23 @@ void AttendancePanel::fillOthers(const ActivityDraft& draft) {
     if (!organization) return;
     const Date day = draft.heldOn.value_or(workspace.today());
     const bool sides = askedFields(draft.kinds).sides;
+    std::vector<const Member*> everyone = office.membersOf(office.branchOf(*organization)->id, day);
+    std::vector<MemberId> others;
+    for (const Attendance& entry : entries) {
+        if (const Member* member = office.member(entry.member)) everyone.push_back(member);
+        if (entry.role != AttendanceRole::expected) others.push_back(entry.member);
+    }
+    const Namesakes namesakes(office, everyone, day);
+    const auto person = [&namesakes](const Member& member) {
+        return Person{member.id, member.name, member.number, {}, namesakes.words(member.id)};
+    };
     std::vector<Person> choices;
     for (const Member* member : office.membersOf(office.branchOf(*organization)->id, day)) {
-        if (entryOf(entries, member->id) == entries.end())
-            choices.push_back({member->id, member->name, member->number, {}});
+        if (entryOf(entries, member->id) == entries.end()) choices.push_back(person(*member));
     }
     std::vector<Person> chosen;
-    for (const Attendance& entry : entries) {
-        if (entry.role == AttendanceRole::expected) continue;
-        const Member* member = office.member(entry.member);
-        if (member) chosen.push_back({member->id, member->name, member->number, {}});
+    for (const MemberId& id : others) {
+        if (const Member* member = office.member(id)) chosen.push_back(person(*member));
     }
     more->setPersons(choices);
     more->setChosen(chosen);

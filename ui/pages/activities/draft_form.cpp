@@ -321,7 +321,7 @@ void DraftForm::showPeople(const ActivityDraft& draft) {
         for (const Member* member : office.membersOf(office.branchOf(*organization)->id, day))
             everyone.push_back({.member = member->id});
         for (const AttendeeLine& line : attendeeLines(office, everyone, day))
-            persons.push_back({line.attendance.member, line.name, line.number, line.positions});
+            persons.push_back({line.attendance.member, line.name, line.number, line.positions, line.apart});
     }
     // Somebody named before another day was chosen stays named, and is told about where that is wrong.
     for (const NamedPerson& named : {draft.host, draft.recorder, draft.lecturer}) {

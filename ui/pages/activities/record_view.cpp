@@ -83,7 +83,7 @@ QString facetNames(const Facets& facets) {
 QString namesOf(const ActivityDetails& details, AttendanceRole role) {
     QStringList names;
     for (const AttendeeLine& line : details.attendees) {
-        if (line.attendance.role == role) names += line.name;
+        if (line.attendance.role == role) names += line.shownName();
     }
     return names.join(RecordView::tr(", "));
 }
@@ -357,7 +357,8 @@ void RecordView::fillPeople(const ActivityDetails& details) {
         if (const auto& made = line.attendance.madeUpOn)
             reason = reason.isEmpty() ? tr("made up %1").arg(made->toIso())
                                       : tr("%1; made up %2").arg(reason, made->toIso());
-        lines.push_back({line.attendance.member, line.name, line.positions, line.attendance.state, reason});
+        lines.push_back(
+            {line.attendance.member, line.shownName(), line.positions, line.attendance.state, reason});
     }
     attendanceCard->setVisible(!lines.empty());
     people->setLines(std::move(lines));

@@ -1,5 +1,6 @@
 #include "ui/pages/elections/election_step_form.h"
 
+#include "core/domain/namesakes.h"
 #include "core/domain/voting_rules.h"
 #include "core/usecases/member_list.h"
 #include "ui/shell/palette.h"
@@ -275,6 +276,11 @@ void ElectionStepForm::buildNotice() {
     }
 }
 
+QString ElectionStepForm::shownName(const MemberId& member) const {
+    const auto everyone = office().membersOf(election.organization, heldOn());
+    return Namesakes(office(), everyone, heldOn()).named(member, office().nameOf(member));
+}
+
 void ElectionStepForm::buildCandidates() {
     const int needed = candidatesNeeded(election.seats, election.direct);
     addHint(election.direct
@@ -292,7 +298,7 @@ void ElectionStepForm::buildMeeting() {
     people->setTabKeyNavigation(false);
     people->setMinimumHeight(220);
     for (const Member* voter : voters.expected) {
-        auto* item = new QListWidgetItem(voter->name, people);
+        auto* item = new QListWidgetItem(shownName(voter->id), people);
         item->setData(Qt::UserRole, voter->id.toByteArray());
         item->setCheckState(holds(election.present, voter->id) ? Qt::Checked : Qt::Unchecked);
     }
@@ -333,7 +339,7 @@ QWidget* ElectionStepForm::countRow(BallotRound& round, CandidateCount& count) {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::half);
-    const QString name = office().nameOf(count.member);
+    const QString name = shownName(count.member);
     auto* words = new QLabel(count.writtenIn ? tr("%1 (written in)").arg(name) : name, box);
     words->setTextFormat(Qt::PlainText);
     words->setMinimumWidth(56);
@@ -446,7 +452,7 @@ void ElectionStepForm::buildBallots() {
     }
     QStringList names;
     for (const MemberId& each : result.elected)
-        names += office().nameOf(each);
+        names += shownName(each);
     if (!names.isEmpty()) addHint(tr("Elected: %1").arg(names.join(u'、')));
     if (election.direct) buildPosts();
 }
@@ -470,7 +476,7 @@ void ElectionStepForm::buildPosts() {
         auto* row = new QHBoxLayout(box);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(spacing::one);
-        auto* name = new QLabel(office().nameOf(member), box);
+        auto* name = new QLabel(shownName(member), box);
         name->setTextFormat(Qt::PlainText);
         name->setMinimumWidth(96);
         auto* post = new QComboBox(box);

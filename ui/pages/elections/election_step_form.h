@@ -54,6 +54,7 @@ private:
     std::vector<MemberId> idsOf(const std::vector<const Member*>& members) const;
     std::vector<MemberId> voterIds() const;
     Date heldOn() const;
+    QString shownName(const MemberId& member) const; ///< told apart from others of that name
     const Office& office() const { return workspace.ledger().office(); }
 
     Workspace& workspace;

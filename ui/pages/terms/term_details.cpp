@@ -95,12 +95,20 @@ void TermDetails::addButton(QWidget* line, const QString& words, const QString& 
 void TermDetails::addActions(const TermShown& shown) {
     const bool open = std::ranges::any_of(
         shown.elections, [](const Election& each) { return each.state == ElectionState::open; });
+    // Who has a committee enters it; an election is for a new one.
+    if (!shown.row.term && !open) {
+        QPushButton* enter = primaryButton(tr("E&nter the committee…"));
+        enter->setObjectName(QStringLiteral("enter_committee"));
+        connect(enter, &QPushButton::clicked, this,
+                [this] { Q_EMIT wanted(TermVerb::newCommittee, {}, {}); });
+        column->addWidget(enter, 0, Qt::AlignLeft);
+    }
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, spacing::half, 0, 0);
     row->setSpacing(spacing::one);
-    QPushButton* election =
-        primaryButton(open ? tr("&Continue the worksheet") : tr("&Election worksheet…"), line);
+    const QString words = open ? tr("&Continue the worksheet") : tr("&Election worksheet…");
+    QPushButton* election = shown.row.term || open ? primaryButton(words, line) : plainButton(words, line);
     election->setObjectName(QStringLiteral("election"));
     connect(election, &QPushButton::clicked, this, [this] { Q_EMIT wanted(TermVerb::election, {}, {}); });
     QPushButton* more = plainButton(tr("&More"), line);
@@ -115,6 +123,7 @@ void TermDetails::addActions(const TermShown& shown) {
     add(tr("Set up a seat…"), TermVerb::openSeat, running);
     add(tr("Extend the term…"), TermVerb::extend, running);
     add(tr("Correct the term…"), TermVerb::correct, running);
+    add(tr("Enter a committee…"), TermVerb::newCommittee, true);
     add(tr("Enter a term from before…"), TermVerb::newTerm, true);
     add(tr("Ask for approval…"), TermVerb::newApproval, true);
     more->setMenu(menu);

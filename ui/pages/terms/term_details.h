@@ -15,6 +15,7 @@ class Card;
 enum class TermVerb {
     election, ///< the worksheet: begun, or continued
     byElection,
+    newCommittee, ///< a term with everybody in it, by hand
     newTerm,
     correct,
     extend,

@@ -1,6 +1,8 @@
 #include "ui/pages/terms/terms_page.h"
 
 #include "ui/pages/elections/election_view.h"
+#include "ui/pages/import/import_dialog.h"
+#include "ui/pages/terms/committee_form.h"
 #include "ui/pages/terms/post_timeline.h"
 #include "ui/pages/terms/term_details.h"
 #include "ui/pages/terms/term_verbs.h"
@@ -39,7 +41,8 @@ TermsPage::TermsPage(Workspace& given, QWidget* parent)
     , surface(makeTable())
     , details(new TermDetails(this))
     , nothing(new EmptyState(tr("No committees yet"),
-                             tr("Import the terms and posts, and what comes due is counted here."), this))
+                             tr("Enter the committee that is in office, and what comes due is counted here."),
+                             this))
     , soon(new QTimer(this)) {
     stack->addWidget(listPage);
     auto* column = new QVBoxLayout(listPage);
@@ -68,9 +71,10 @@ TermsPage::TermsPage(Workspace& given, QWidget* parent)
         shown->setFilterFixedString(search->text().trimmed());
         filters->setFound(tr("%n organisation(s)", nullptr, shown->rowCount()));
     });
-    connect(nothing->addAction(tr("&Import terms")), &QPushButton::clicked, this, [this] {
-        Q_EMIT goTo({u"members"_s, {{u"action"_s, u"import"_s}, {u"kind"_s, u"terms"_s}}});
-    });
+    QPushButton* enter = nothing->addAction(tr("&Enter the committee…"));
+    enter->setObjectName(u"enter_committee"_s);
+    connect(enter, &QPushButton::clicked, this, [this] { run(TermVerb::newCommittee, {}, {}); });
+    connect(nothing->addAction(tr("&Import terms")), &QPushButton::clicked, this, &TermsPage::openImport);
     soon->setSingleShot(true);
     soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, &TermsPage::refresh);
@@ -267,6 +271,7 @@ void TermsPage::run(TermVerb verb, const QByteArray& id, const QString& words) {
     switch (verb) {
     case TermVerb::election: openWorksheet(ElectionPurpose::renewal, ElectionId::fromBytes(id)); break;
     case TermVerb::byElection: openWorksheet(ElectionPurpose::by_election, {}); break;
+    case TermVerb::newCommittee: askCommittee(workspace, *organization, this); break;
     case TermVerb::newTerm: askNewTerm(workspace, *organization, this); break;
     case TermVerb::correct:
         termVerb([this](const Term& t) { askTermParticulars(workspace, t, this); });
@@ -298,6 +303,23 @@ void TermsPage::run(TermVerb verb, const QByteArray& id, const QString& words) {
     }
 }
 
+// Over this page: who came here for the committee stays with it.
+void TermsPage::openImport() {
+    if (workspace.ledger().readOnly()) {
+        Q_EMIT tell(tr("This window only reads the book; nothing can be brought in here."));
+        return;
+    }
+    if (!wizard) {
+        wizard = new ImportDialog(workspace, this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &ImportDialog::tell, this, &Page::tell);
+        wizard->chooseKind(ImportKind::terms);
+    }
+    wizard->show();
+    wizard->raise();
+    wizard->activateWindow();
+}
+
 void TermsPage::open(const QVariantMap& parameters) {
     if (election && showsWorksheet()) election->leave();
     const auto organization = OrganizationId::fromBytes(parameters.value(u"organization"_s).toByteArray());
@@ -311,6 +333,7 @@ void TermsPage::open(const QVariantMap& parameters) {
     if (id || action == u"election"_s) openWorksheet(ElectionPurpose::renewal, id);
     if (action == u"by_election"_s) openWorksheet(ElectionPurpose::by_election, {});
     if (action == u"take"_s) run(TermVerb::take, {}, parameters.value(u"position"_s).toString());
+    if (action == u"enter"_s) run(TermVerb::newCommittee, {}, {});
     if (action == u"approval"_s) run(TermVerb::newApproval, {}, {});
 }
 

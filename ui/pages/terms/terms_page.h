@@ -4,6 +4,8 @@
 #include "ui/pages/terms/terms_model.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
@@ -11,6 +13,7 @@ class QTableView;
 namespace zhibu {
 
 class ElectionView;
+class ImportDialog;
 class EmptyState;
 class PostTimeline;
 class FilterBar;
@@ -43,6 +46,7 @@ private:
     void run(TermVerb verb, const QByteArray& id, const QString& words);
     void openWorksheet(ElectionPurpose purpose, const std::optional<ElectionId>& id);
     void showList();
+    void openImport();
     void choose(const OrganizationId& organization);
     void showChosen();
     std::optional<OrganizationId> chosen() const;
@@ -63,6 +67,7 @@ private:
     TermDetails* details;
     EmptyState* nothing;
     QTimer* soon;
+    QPointer<ImportDialog> wizard;
     int count = 0;
 };
 

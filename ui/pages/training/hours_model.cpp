@@ -1,5 +1,7 @@
 #include "ui/pages/training/hours_model.h"
 
+#include "core/domain/namesakes.h"
+
 namespace zhibu {
 
 using duties::Status;
@@ -8,11 +10,17 @@ CreditHours missingHours(const duties::HoursRow& row) {
     return CreditHours::ofHundredths(row.required.hundredths() - row.hours.hundredths());
 }
 
-void HoursModel::setRows(std::vector<duties::HoursRow> rows, const Office& office) {
+void HoursModel::setRows(std::vector<duties::HoursRow> rows, const Office& office, Date day) {
     beginResetModel();
     list = std::move(rows);
     organizations.clear();
+    names.clear();
+    std::vector<MemberId> everyone;
+    for (const duties::HoursRow& row : list)
+        everyone.push_back(row.member);
+    const Namesakes namesakes(office, everyone, day);
     for (const duties::HoursRow& row : list) {
+        names += namesakes.named(row.member, row.name);
         const Organization* branch = office.organization(row.organization);
         organizations += branch ? branch->name : row.organizationCode;
     }
@@ -66,7 +74,7 @@ QVariant HoursModel::shown(int index, int column) const {
     };
     switch (column) {
     case number: return of.number;
-    case name: return of.name;
+    case name: return names[index];
     case organization: return organizations[index];
     case role: return of.committee ? tr("Committee") : tr("Member");
     case hours: return onBar(index).words();

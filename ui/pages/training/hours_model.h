@@ -19,7 +19,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<duties::HoursRow> rows, const Office& office);
+    void setRows(std::vector<duties::HoursRow> rows, const Office& office, Date day);
     const duties::HoursRow& row(int index) const { return list[static_cast<size_t>(index)]; }
     HoursOnBar onBar(int index) const;
     /// Number, name or pinyin.
@@ -40,6 +40,7 @@ private:
 
     std::vector<duties::HoursRow> list;
     QStringList organizations;                         ///< names, parallel to the rows
+    QStringList names;                                 ///< of people as shown, likewise
     mutable std::vector<std::optional<NameKeys>> keys; ///< worked out when first asked for
 };
 

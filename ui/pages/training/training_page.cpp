@@ -301,7 +301,7 @@ void TrainingPage::refresh() {
         return row.organization != rows->front().organization;
     });
     frozenNote = frozenWords();
-    model->setRows(std::move(*rows), workspace.ledger().office());
+    model->setRows(std::move(*rows), workspace.ledger().office(), workspace.today());
     table->setColumnHidden(HoursModel::organization, !manyBranches);
     const bool any = model->rowCount() > 0;
     tabs->setVisible(any);
