@@ -626,10 +626,6 @@
         <translation>%1：“%2”不是日期，请写成 2020-09-30 的形式。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>文件夹 %1 无法写入。</translation>
-    </message>
-    <message>
         <source>Wrote the example office to %1</source>
         <translation>示例单位已写入 %1</translation>
     </message>
@@ -1381,6 +1377,10 @@
     <message>
         <source>The book as it was before is kept in %1.</source>
         <translation>导入前的台账已备份在 %1。</translation>
+    </message>
+    <message>
+        <source>The day the office stands at; its own, 2020-11-18, without this</source>
+        <translation>示例单位所处的日期；不写则为其本来的 2020-11-18</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@
     </message>
 </context>
 <context>
-    <name>ExampleBook</name>
+    <name>ExampleOffice</name>
     <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>文件夹 %1 无法写入。</translation>
@@ -4754,6 +4754,14 @@
     <message>
         <source>That did not work</source>
         <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -16359,6 +16367,15 @@ Seal: %2</source>
         <source>This is not the same.</source>
         <translation>两次输入不一致。</translation>
     </message>
+    <message>
+        <source>%1 *</source>
+        <comment>caption of a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>此项必填。</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::VersionsDialog</name>
@@ -16399,6 +16416,10 @@ Seal: %2</source>
         <source>To</source>
         <comment>version</comment>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
