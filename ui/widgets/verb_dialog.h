@@ -43,8 +43,9 @@ public:
     void addWidget(const QString& field, const QString& caption, QWidget* widget);
     /// Marks the captions of fields that must be filled in.
     void require(const QStringList& fields);
-    /// Problems of that field are said there: for a widget that has rows of its own.
-    void addLabel(const QString& field, ProblemLabel* label) { labels[field] = label; }
+    /// A field inside a widget that was added: problems of that name frame it. It tells by edited().
+    void addPart(const QString& field, QWidget* widget) { fields[field] = widget; }
+    void edited(const QString& field) { forget(field); }
     /// Said as a field is left; problems of fields are shown without closing.
     void setLook(std::function<Problems()> look);
     /// Must be called last: nothing happens without a verb.

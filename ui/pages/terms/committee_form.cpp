@@ -76,20 +76,20 @@ void CommitteeRows::addRow(const QString& position) {
     QPushButton* out = flatButton(tr("Take out"), line);
     out->setAutoDefault(false);
     out->setAccessibleName(tr("Take out post %1").arg(number));
-    auto* label = new ProblemLabel(line);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(spacing::one);
     fields->addWidget(post, 2);
     fields->addWidget(name, 3);
     fields->addWidget(out);
-    auto* inside = new QVBoxLayout(line);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(2);
-    inside->addLayout(fields);
-    inside->addWidget(label);
+    line->setLayout(fields);
+    fields->setContentsMargins(0, 0, 0, 0);
     column->insertWidget(static_cast<int>(rows.size()), line);
     rows.push_back({u"post_%1"_s.arg(number), line, post, name});
-    form.addLabel(rows.back().field, label);
+    form.addPart(rows.back().field, name);
+    connect(name, &PersonField::valueChanged, &form,
+            [this, field = rows.back().field] { form.edited(field); });
+    connect(post, &QComboBox::currentTextChanged, &form,
+            [this, field = rows.back().field] { form.edited(field); });
     connect(out, &QPushButton::clicked, line, &QWidget::hide);
 }
 
