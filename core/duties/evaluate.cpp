@@ -101,6 +101,7 @@ std::vector<DutyResult> evaluate(const Catalogue& catalogue, const Records& reco
     Evaluation evaluation(records, question.asOf, question.year);
     for (const Organization& organization : records.office.organizations()) {
         if (!isAsked(organization, question)) continue;
+        const size_t before = evaluation.results.size();
         for (const Task& task : tasks) {
             if (!isInScope(records.office, organization, task.duty->scope)) continue;
             std::visit(
@@ -109,6 +110,8 @@ std::vector<DutyResult> evaluate(const Catalogue& catalogue, const Records& reco
                 },
                 task.duty->check);
         }
+        const auto limits = records.coverage.find(organization.id);
+        if (limits != records.coverage.end()) applyCoverage(evaluation, limits->second, before);
     }
     // Mostly in order already; members and groups are ordered by their numbers inside one period.
     if (!std::is_sorted(evaluation.results.begin(), evaluation.results.end(), precedes))

@@ -60,6 +60,10 @@ private:
     std::vector<const Member*> roster;
 };
 
+/// Results from the place on are of one organisation: those nobody asks for are taken out, and what cannot be
+/// known without records that are not here becomes not_applicable.
+void applyCoverage(Evaluation& evaluation, const Coverage& coverage, size_t from);
+
 /// The periods of a duty listed for the year (duties.md §2); none for term, vacancy and structure.
 std::vector<Occasion> occasionsOf(const Duty& duty, Date asOf, int year);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/office.h"
+#include "core/duties/coverage.h"
 
 /// What the evaluation looks at: plain values, filled in by whoever reads the book. No SQL, no widgets.
 namespace zhibu::duties {
@@ -56,6 +56,8 @@ struct Records {
     std::vector<ResponsibilityFact> responsibilities = {};
     bool keepsRegisters = false;        ///< false: this book has no such records yet → not applicable
     bool keepsResponsibilities = false; ///< likewise
+    /// Organisations whose records are not all to be expected here; of any other there is no limit.
+    std::unordered_map<OrganizationId, Coverage> coverage = {};
 };
 
 } // namespace zhibu::duties

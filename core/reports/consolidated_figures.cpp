@@ -29,6 +29,7 @@ auto orderOf(const RankedBranch& row) {
 } // namespace
 
 Measured measured(const OrganizationFigures& row) {
+    if (!row.reported) return {};
     Measured values = commonMeasures(row);
     if (row.hours) values[static_cast<size_t>(Measure::hoursMet)] = row.hours->membersMet;
     return values;
@@ -77,7 +78,7 @@ void givePlaces(std::vector<Place*> shares) {
 std::vector<RankedBranch> rankBranches(const PeriodFigures& figures) {
     std::vector<RankedBranch> ranked;
     for (const OrganizationFigures& row : figures.organizations) {
-        if (row.kind != OrganizationKind::branch) continue;
+        if (row.kind != OrganizationKind::branch || !row.reported) continue;
         const HoursFigures hours = row.hours.value_or(HoursFigures());
         ranked.push_back({.code = row.code,
                           .name = row.name,

@@ -31,7 +31,12 @@ QJsonObject periodJson(const PeriodFigures& figures) {
     QJsonArray rows = object.take(u"organizations"_s).toArray();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         QJsonObject row = rows[i].toObject();
-        addMore(row, figures.organizations[static_cast<size_t>(i)], figures.period);
+        const OrganizationFigures& each = figures.organizations[static_cast<size_t>(i)];
+        addMore(row, each, figures.period);
+        if (!each.reported) {
+            for (const QString& key : {u"activities"_s, u"duties_met"_s, u"months"_s})
+                row.insert(key, QJsonValue::Null);
+        }
         rows[i] = row;
     }
     object.insert(u"organizations"_s, rows);

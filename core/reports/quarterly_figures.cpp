@@ -46,8 +46,17 @@ template<class Figures> QJsonObject commonJson(const Figures& figures) {
             {u"overdue"_s, figures.overdue}};
 }
 
-QJsonObject organizationJson(const OrganizationFigures& row) {
+QJsonObject figuresJson(const OrganizationFigures& row) {
     QJsonObject object = commonJson(row);
+    if (row.reported) return object;
+    for (const QString& key : object.keys())
+        object.insert(key, QJsonValue::Null);
+    object.insert(u"reported"_s, false);
+    return object;
+}
+
+QJsonObject organizationJson(const OrganizationFigures& row) {
+    QJsonObject object = figuresJson(row);
     object.insert(u"code"_s, row.code);
     object.insert(u"name"_s, row.name);
     object.insert(u"kind"_s, identifier(row.kind));
@@ -92,6 +101,10 @@ qint64 averageHundredths(const HoursFigures& hours) {
 TotalFigures computeTotals(const std::vector<OrganizationFigures>& organizations) {
     TotalFigures totals;
     for (const OrganizationFigures& row : organizations) {
+        if (!row.reported) {
+            ++totals.notReported;
+            continue;
+        }
         if (row.kind == OrganizationKind::branch) {
             totals.members += row.members;
             if (row.hours) add(totals.hours, *row.hours);
@@ -127,6 +140,7 @@ QJsonObject toJson(const PeriodFigures& figures) {
         rows.append(organizationJson(row));
     QJsonObject totals = commonJson(figures.totals);
     totals.insert(u"hours"_s, hoursJson(figures.totals.hours));
+    if (figures.totals.notReported > 0) totals.insert(u"not_reported"_s, figures.totals.notReported);
     return {{u"period"_s, figures.period.toString()},
             {u"as_of"_s, figures.asOf.toIso()},
             {u"organizations"_s, rows},

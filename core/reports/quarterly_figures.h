@@ -52,6 +52,7 @@ struct OrganizationFigures {
     std::vector<MonthFigures> months = {};  ///< of the period, in order, up to the report's day
     std::optional<HoursFigures> hours = {}; ///< branches only
     std::optional<TermFigures> term = {};   ///< nullopt without a running term
+    bool reported = true; ///< false: 未报, the quarter did not come in; there are no figures then
 };
 
 struct TotalFigures {
@@ -65,6 +66,7 @@ struct TotalFigures {
     qint64 dutiesMet = 0;
     std::vector<MonthFigures> months = {};
     HoursFigures hours = {};
+    qint64 notReported = 0; ///< rows that are 未报, and in none of the sums
 };
 
 struct PeriodFigures {
@@ -87,7 +89,8 @@ inline std::optional<qint64> attendanceRate(qint64 expected, qint64 present) {
 /// Hours per member in hundredths, rounded half up; 0 when there is nobody.
 qint64 averageHundredths(const HoursFigures& hours);
 
-/// Members and hours are summed over the branches, everything else over all rows; there is no total of terms.
+/// Rows that are 未报 are left out. Members and hours are summed over the branches, everything else over all
+/// rows; there is no total of terms.
 TotalFigures computeTotals(const std::vector<OrganizationFigures>& organizations);
 
 /// Exactly the keys and number shapes of interfaces.md §2.

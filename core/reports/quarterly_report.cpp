@@ -112,6 +112,25 @@ template<class Figures> ReportRow lifeRow(ReportCell number, const QString& name
     return row;
 }
 
+ReportRow notReportedRow(ReportCell number, const QString& name) {
+    ReportRow row{std::move(number), name,
+                  ReportCell(QuarterlyReportText::tr("Not reported"), Tone::attention)};
+    row.resize(lifeColumns().size(), ReportCell(u"—"_s, Tone::muted));
+    return row;
+}
+
+/// Who is in none of the sums, by name; "" where everybody reported.
+QString notReportedNote(const PeriodFigures& figures) {
+    QStringList names;
+    for (const OrganizationFigures& row : figures.organizations) {
+        if (!row.reported) names += row.name;
+    }
+    if (names.isEmpty()) return {};
+    return QuarterlyReportText::tr("%n unit(s) have not reported and are not included: %1.", nullptr,
+                                   static_cast<int>(names.size()))
+        .arg(names.join(QuarterlyReportText::tr(", ", "between items of a list")));
+}
+
 /// Names what the column of others is made of, so that no activity disappears in a sum.
 QString othersNote(const ActivityCounts& counts) {
     QStringList parts;
@@ -132,7 +151,8 @@ ReportTable lifeTable(const PeriodFigures& figures) {
                       .emptyText = QuarterlyReportText::tr("No organisation existed in this period.")};
     int number = 0;
     for (const OrganizationFigures& organization : figures.organizations)
-        table.rows.push_back(lifeRow(++number, organization.name, organization));
+        table.rows.push_back(organization.reported ? lifeRow(++number, organization.name, organization)
+                                                   : notReportedRow(++number, organization.name));
     table.totals = lifeRow({}, QuarterlyReportText::tr("Total"), figures.totals);
     table.notes = {
         QuarterlyReportText::tr(
@@ -141,6 +161,7 @@ ReportTable lifeTable(const PeriodFigures& figures) {
             "An activity of several kinds counts once for each. Attendance leaves talks out. Late "
             "entries were "
             "recorded more than 7 days after the day they were held.")};
+    if (const QString missing = notReportedNote(figures); !missing.isEmpty()) table.notes.prepend(missing);
     if (const QString others = othersNote(figures.totals.counts); !others.isEmpty())
         table.notes.append(others);
     return table;
@@ -280,6 +301,7 @@ ReportTable termTable(const PeriodFigures& figures) {
                           QuarterlyReportText::tr("No organisation in this report elects a committee.")};
     int number = 0;
     for (const OrganizationFigures& organization : figures.organizations) {
+        if (!organization.reported) continue;
         if (organization.term || electsCommittee(organization.kind))
             table.rows.push_back(termRow(++number, organization, figures.day()));
     }

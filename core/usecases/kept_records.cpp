@@ -1,6 +1,7 @@
 #include "core/usecases/kept_records.h"
 
 #include "core/storage/training_repository.h"
+#include "core/usecases/coverage.h"
 #include "core/usecases/duty_records.h"
 
 namespace zhibu {
@@ -41,6 +42,7 @@ const duties::Records* KeptRecords::ifKept(const OrganizationId& asked, Date asO
     for (auto found = kept.begin(); found != kept.end(); ++found) {
         if (found->root != root || found->asOf != asOf || found->year != year) continue;
         kept.splice(kept.begin(), kept, found);
+        kept.front().records.coverage = coverage(ledger); // small; files come in without touching records
         return &kept.front().records;
     }
     return nullptr;
@@ -66,6 +68,7 @@ KeptRecords::Kept& KeptRecords::read(const OrganizationId& root, Date asOf, int 
         fresh.records.activities.push_back(factOf(std::move(row)));
     }
     readHours(fresh, {});
+    fresh.records.coverage = coverage(ledger);
     fresh.records.exemptions = training_repository::exemptions(ledger.book().connection());
     return fresh;
 }

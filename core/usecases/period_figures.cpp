@@ -1,5 +1,6 @@
 #include "core/usecases/period_figures.h"
 
+#include "core/usecases/coverage.h"
 #include "core/usecases/duty_records.h"
 
 namespace zhibu {
@@ -58,18 +59,36 @@ private:
     std::unordered_map<OrganizationId, qint64> late;
 };
 
+using CoverageOf = std::unordered_map<OrganizationId, duties::Coverage>;
+
 /// Its figures row by row, from what was read for all of them.
 class Rows {
 public:
-    Rows(const Office& given, const Period& asked, Date until, const HeldActivities& activities)
-        : office(given), period(asked), day(until), held(activities), members(given.memberCounts(until)) {}
+    Rows(const Office& given, const Period& asked, Date asOfDay, const HeldActivities& activities)
+        : office(given)
+        , period(asked)
+        , asOf(asOfDay)
+        , day(std::min(asOfDay, asked.last()))
+        , held(activities)
+        , members(given.memberCounts(day)) {}
 
     void add(PeriodFigures& figures, const Organization& organization, const DutyTallies& duties,
-             const std::unordered_map<OrganizationId, HoursFigures>& hours, WithTerms terms) const {
+             const std::unordered_map<OrganizationId, HoursFigures>& hours, WithTerms terms,
+             const CoverageOf& coverageOf) const {
         if (organization.kind == OrganizationKind::group || !existedWithin(organization, period.first(), day))
             return;
         OrganizationFigures row{
             .code = organization.code, .name = organization.name, .kind = organization.kind};
+        const auto limits = coverageOf.find(organization.id);
+        if (limits != coverageOf.end() && period.kind() == PeriodKind::quarter &&
+            !limits->second.isHere(period)) {
+            if (!limits->second.asks(period)) return; // nobody asked for it, and nothing of it is known
+            row.reported = !limits->second.isUnreported(period, asOf);
+        }
+        if (!row.reported) {
+            figures.organizations.push_back(std::move(row));
+            return;
+        }
         if (const auto found = members.find(organization.id); found != members.end())
             row.members = found->second;
         addActivities(row, organization);
@@ -94,6 +113,7 @@ private:
 
     const Office& office;
     const Period& period;
+    Date asOf;
     Date day;
     const HeldActivities& held;
     std::unordered_map<OrganizationId, qint64> members;
@@ -112,9 +132,9 @@ EvaluatedPeriod evaluated(Ledger& ledger, const OrganizationId& root, const Peri
     DutyTallies duties(catalogue, records, question);
     question.asOf = day;
     const auto hours = duties::hoursSums(catalogue, ledger.office(), question, hoursOf);
-    const Rows rows(ledger.office(), period, day, held);
+    const Rows rows(ledger.office(), period, asOf, held);
     for (const Organization* organization : ledger.office().subtree(root))
-        rows.add(made.figures, *organization, duties, hours, terms);
+        rows.add(made.figures, *organization, duties, hours, terms, records.coverage);
     made.figures.totals = computeTotals(made.figures.organizations);
     made.overdue = std::move(duties.overdue);
     return made;
@@ -212,7 +232,8 @@ duties::HoursOf PeriodHours::on(Date day) const {
 
 EvaluatedPeriod evaluatedQuarter(Ledger& ledger, const OrganizationId& root, const Period& quarter, Date asOf,
                                  const HeldActivities& held, const PeriodHours& hours, WithTerms terms) {
-    const duties::Records records{.office = ledger.office(), .activities = held.factsOf(quarter)};
+    const duties::Records records{
+        .office = ledger.office(), .activities = held.factsOf(quarter), .coverage = coverage(ledger)};
     return evaluated(ledger, root, quarter, asOf, held, records, hours.on(std::min(asOf, quarter.last())),
                      terms);
 }

@@ -73,8 +73,10 @@ private:
     Date asOf;
 };
 
-void count(RateFigures& figures, const ReportCellState& cell) {
-    if (cell.state == ReportState::notAsked || cell.state == ReportState::open) return;
+/// The base is everybody asked, whether the deadline is past or not; an open quarter is asked for once it is
+/// over.
+void count(RateFigures& figures, const ReportCellState& cell, bool isOver) {
+    if (cell.state == ReportState::notAsked || (cell.state == ReportState::open && !isOver)) return;
     ++figures.asked;
     if (cell.state == ReportState::reported || cell.state == ReportState::late) ++figures.reported;
     if (cell.state == ReportState::reported) ++figures.onTime;
@@ -209,7 +211,7 @@ Result<ReportingRate> reportingRate(Ledger& ledger, const Actor& actor, int year
                 row.quarters.push_back(asking.stateOf({}));
             else
                 row.quarters.emplace_back();
-            count(rate.figures[i], row.quarters.back());
+            count(rate.figures[i], row.quarters.back(), rate.quarters[i].last() < asOf);
         }
         rate.rows.push_back(std::move(row));
     }

@@ -45,7 +45,7 @@ struct ReportingRow {
 QString percentWords(qint64 part, qint64 whole);
 
 struct RateFigures {
-    int asked = 0;    ///< with the deadline past, or handed in
+    int asked = 0;    ///< once the quarter is over, whether the deadline is past or not; or handed in
     int reported = 0; ///< late ones too; returned ones not
     int onTime = 0;
 };

@@ -121,7 +121,8 @@ public:
     }
     Records recordsOf(const Office& office) const {
         return {office,    activities,       hours,          exemptions,
-                registers, responsibilities, keepsRegisters, keepsResponsibilities};
+                registers, responsibilities, keepsRegisters, keepsResponsibilities,
+                coverage};
     }
 
     IdFactory ids{2020};
@@ -133,6 +134,7 @@ public:
     std::vector<ResponsibilityFact> responsibilities;
     bool keepsRegisters = false;
     bool keepsResponsibilities = false;
+    std::unordered_map<OrganizationId, Coverage> coverage;
     Catalogue catalogue = shipped();
 };
 

@@ -339,7 +339,11 @@ private Q_SLOTS:
         const auto rate = [&](Date day) { return *reportingRate(*world->above, owner, 2020, day); };
         QCOMPARE(rate(*Date::of(2020, 10, 12)).rows[1].quarters[2].state, ReportState::open);
         QCOMPARE(rate(*Date::of(2020, 10, 13)).rows[1].quarters[2].state, ReportState::missing);
-        world->receive(branch->send(third, u"one"_s)); // on 12 October: the last day of grace
+        QCOMPARE(rate(*Date::of(2020, 9, 30)).figures[2].asked, 0); // not over
+        world->receive(branch->send(third, u"one"_s));              // on 12 October: the last day of grace
+        // Before the deadline everybody is asked already: one of two, not one of one.
+        QCOMPARE(rate(*Date::of(2020, 10, 12)).figures[2].asked, 2);
+        QCOMPARE(rate(*Date::of(2020, 10, 12)).figures[2].reported, 1);
         const auto lateDay = *Date::of(2020, 10, 15);
         QVERIFY(receiveFiles(*world->above, owner, {other.send(third, u"two"_s)}, {.receivedOn = lateDay}));
         const ReportingRate now = rate(lateDay);
