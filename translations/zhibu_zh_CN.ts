@@ -318,6 +318,35 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, quarter, why</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not: %2</source>
+        <comment>what was done, why not</comment>
+        <translation>
+            <numerusform>%1，%n 份未办：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Return %1 %2 %3 revision %4</source>
+        <comment>file name: code, unit, quarter, revision</comment>
+        <translation>退回 %1 %2 %3 第%4次</translation>
+    </message>
+    <message>
+        <source>Receipt %1 %2 %3 revision %4</source>
+        <comment>file name: code, unit, quarter, revision</comment>
+        <translation>回执 %1 %2 %3 第%4次</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>A record holds at most %1 attachments.</source>
@@ -1398,8 +1427,54 @@
         <translation>党员</translation>
     </message>
     <message>
-        <source>record · %1</source>
-        <translation>记录 · %1</translation>
+        <source>overdue due late explain</source>
+        <comment>words for the workbench</comment>
+        <translation>逾期 到期 补录 说明原因 待办</translation>
+    </message>
+    <message>
+        <source>meeting record minutes theme lecture draft</source>
+        <comment>words for activities</comment>
+        <translation>会议 新建记录 会议记录 主题党日 党课 集中学习 三会一课 草稿 签到 考勤</translation>
+    </message>
+    <message>
+        <source>roster import transfer</source>
+        <comment>words for members</comment>
+        <translation>花名册 名册 导入 转入 转出 录入党员</translation>
+    </message>
+    <message>
+        <source>hours course statement</source>
+        <comment>words for training</comment>
+        <translation>学时 课程 学时证明 登记表 录入培训</translation>
+    </message>
+    <message>
+        <source>committee election post secretary</source>
+        <comment>words for terms</comment>
+        <translation>班子 换届 选举 任职 届满 书记 委员</translation>
+    </message>
+    <message>
+        <source>branch tree</source>
+        <comment>words for organisations</comment>
+        <translation>支部 党小组 组织树</translation>
+    </message>
+    <message>
+        <source>handbook print roster narrative quarterly inspection</source>
+        <comment>words for reports</comment>
+        <translation>手册 打印 花名册 情况报告 季报 汇总 自查 报表</translation>
+    </message>
+    <message>
+        <source>report send seal receipt</source>
+        <comment>words for handing in</comment>
+        <translation>报送 印记 回执 退回 签名</translation>
+    </message>
+    <message>
+        <source>receipt return rate missing</source>
+        <comment>words for received files</comment>
+        <translation>收件 回执 退回 报送率 未报 催报</translation>
+    </message>
+    <message>
+        <source>record · %1 · %2</source>
+        <comment>day, branch</comment>
+        <translation>记录 · %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2757,7 @@
     </message>
     <message>
         <source>No term is running: elect the whole committee instead.</source>
-        <translation>没有运行中的届次：请办理换届选举。</translation>
+        <translation>没有现任班子：请办理换届选举。</translation>
     </message>
     <message>
         <source>Worksheet: %1 of %2</source>
@@ -2786,21 +2861,12 @@
         <translation>已退回：%1</translation>
     </message>
     <message>
-        <source>Receipt %1 %2 %3</source>
-        <comment>file name: unit, quarter, revision</comment>
-        <translation>回执 %1 %2 第%3次</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>保存回执</translation>
     </message>
     <message>
         <source>Receipts (*.zbreceipt)</source>
         <translation>回执 (*.zbreceipt)</translation>
-    </message>
-    <message>
-        <source>The receipt is written. Give it to the unit; its book takes it in.</source>
-        <translation>回执已保存。请交给该单位，由其台账导入。</translation>
     </message>
     <message>
         <source>The report cannot be opened: the folder for temporary files is full or closed.</source>
@@ -2822,6 +2888,52 @@
     <message>
         <source>The unit&apos;s report is saved.</source>
         <translation>单位报表已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are accepted: later corrections are then held until they are returned. This cannot be taken back by undoing.</source>
+        <translation>
+            <numerusform>接收 %n 份文件：此后的更正一律待核，直到退回。此操作不能撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepting the files</source>
+        <translation>接收文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) accepted</source>
+        <translation>
+            <numerusform>接收了 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>选择存放回执的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the receipts</source>
+        <translation>写回执</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written</source>
+        <translation>
+            <numerusform>写了 %n 份回执</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the return</source>
+        <translation>保存退回文件</translation>
+    </message>
+    <message>
+        <source>Returns (*.zbreceipt)</source>
+        <translation>退回文件 (*.zbreceipt)</translation>
+    </message>
+    <message>
+        <source>The return is written, with its paper (PDF) beside it. Give it to the unit; its book takes it in.</source>
+        <translation>退回文件已写好，旁边有可打印的 PDF。请交给该单位，由其台账收取。</translation>
+    </message>
+    <message>
+        <source>The receipt is written, with its paper (PDF) beside it. Give it to the unit; its book takes it in.</source>
+        <translation>回执已写好，旁边有可打印的 PDF。请交给该单位，由其台账收取。</translation>
     </message>
 </context>
 <context>
@@ -4905,10 +5017,6 @@
         <translation>未通过：赞成 %1 人，应到 %3 人，至少需 %2 人赞成。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -4939,6 +5047,15 @@
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5544,7 @@
     </message>
     <message>
         <source>Strictness</source>
-        <translation>强度</translation>
+        <translation>要求程度</translation>
     </message>
     <message>
         <source>, </source>
@@ -5440,7 +5557,7 @@
     </message>
     <message>
         <source>quarter %1 of %2</source>
-        <translation>%2 年第 %1 季度</translation>
+        <translation>%2年第%1季度</translation>
     </message>
     <message>
         <source>first half of %1</source>
@@ -5898,6 +6015,10 @@
         <source>Held: an earlier revision was accepted</source>
         <translation>待核：此前的一次已接收</translation>
     </message>
+    <message>
+        <source>Not used: another one was chosen</source>
+        <translation>未采用：已选定同一次的另一文件</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>
@@ -5956,11 +6077,11 @@
     </message>
     <message>
         <source>%1, quarter %2</source>
-        <translation>%1 年 %2 季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>%1, month %2</source>
-        <translation>%1 年 %2 月</translation>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>
@@ -6264,7 +6385,7 @@
     <message>
         <source>quarter %2 of %1</source>
         <comment>year, quarter</comment>
-        <translation>%1 年 %2 季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>Quarterly report on Party organisation life</source>
@@ -6430,6 +6551,14 @@
         <source>A received file was altered outside this program. Restore the last backup.</source>
         <translation>收到的文件在本程序之外被改动，请恢复最近的备份。</translation>
     </message>
+    <message>
+        <source>A unit with the code %1 is registered here already, under another seal than %2. Most often its book was set up anew: give it its code slip, from which it sets up the book as the same unit.</source>
+        <translation>同代码（%1）的单位已登记，但印记与 %2 不同，多半是该单位重建了台账。请把它的组织代码单交给它，按代码单重新建账后再报。</translation>
+    </message>
+    <message>
+        <source>%1: another file of this revision was chosen; this one does not count.</source>
+        <translation>%1：已选定同一次的另一文件，此文件未采用。</translation>
+    </message>
 </context>
 <context>
     <name>ReceivingChecks</name>
@@ -6468,6 +6597,11 @@
         <translation>
             <numerusform>%1：有 %n 条信息与%2的信息编号相同，未计入。是否一方的台账由另一方复制而来？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, refused on %2: %3</source>
+        <comment>file, day, why</comment>
+        <translation>%1，%2 拒收：%3</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6696,13 @@
     <message>
         <source>Remove a template</source>
         <translation>删除模板</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedFiles</name>
+    <message>
+        <source>Refuse “%1”: %2</source>
+        <translation>拒收“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -6749,10 +6890,6 @@
         <translation>迟报</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>待核</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>退回</translation>
     </message>
@@ -6837,6 +6974,14 @@
     <message>
         <source>handed in / on time</source>
         <translation>已报 / 按时</translation>
+    </message>
+    <message>
+        <source>; a file was damaged and refused on %1</source>
+        <translation>（文件损坏，%1 已拒收）</translation>
+    </message>
+    <message>
+        <source>Handed in, held</source>
+        <translation>已交，待核</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8722,10 @@
         <source>Write versions and sizes, and no word of a record, into this file and end.</source>
         <translation>将版本和大小（不含任何记录内容）写入此文件后结束。</translation>
     </message>
+    <message>
+        <source>With --render-screens: also at 125 % and 200 %, in the dark and in English.</source>
+        <translation>与 --render-screens 同用：另按 125 % 和 200 %、深色和英文各存一份。</translation>
+    </message>
 </context>
 <context>
     <name>YearMatrix</name>
@@ -8902,6 +9051,11 @@
         <translation>
             <numerusform>正在给 %n 名党员发放 PIN 码</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9631,10 @@
         <source>Where quarters were handed in, import the last receipt before the next one.</source>
         <translation>如曾上报过季度，请先导入最近一次回执，再作下一次上报。</translation>
     </message>
+    <message>
+        <source>The second copy could not be made</source>
+        <translation>另存的备份没有成功（台账旁的备份已做好）</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::BookView</name>
@@ -9606,7 +9764,7 @@
     </message>
     <message>
         <source>%1, month %2</source>
-        <translation>%1 年 %2 月</translation>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>
@@ -9855,6 +10013,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Nothing is called “%1”. Try other words, pinyin or a part of the name.</source>
+        <translation>没有找到“%1”。请换个词，或用拼音、名称的一部分。</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::CompareDialog</name>
@@ -9889,6 +10051,10 @@
     <message>
         <source>From the left one to the right one</source>
         <translation>左右两份的差异（由左到右）</translation>
+    </message>
+    <message>
+        <source>File number %1</source>
+        <translation>文件编号 %1</translation>
     </message>
 </context>
 <context>
@@ -10604,7 +10770,7 @@
     </message>
     <message>
         <source>Strictness</source>
-        <translation>强度</translation>
+        <translation>要求程度</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -10747,7 +10913,7 @@
     </message>
     <message>
         <source>S&amp;trictness</source>
-        <translation>强度(&amp;T)</translation>
+        <translation>要求程度(&amp;T)</translation>
     </message>
     <message>
         <source>This duty is &amp;asked</source>
@@ -11305,6 +11471,24 @@
     <message>
         <source>&amp;Return what was accepted…</source>
         <translation>退回已接收的一次(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn as file…</source>
+        <translation>退回文件(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) chosen. What cannot be accepted or answered is left out.</source>
+        <translation>
+            <numerusform>已选 %n 份文件。不能接收、不能写回执的会跳过并说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recei&amp;pts…</source>
+        <translation>写回执(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -12974,7 +13158,7 @@
     </message>
     <message>
         <source>I have a s&amp;lip from above…</source>
-        <translation>有上级的代码单(&amp;L)…</translation>
+        <translation>有上级发的组织代码单(&amp;L)…</translation>
     </message>
     <message>
         <source>Slip from the office above</source>
@@ -13082,6 +13266,14 @@
     <message>
         <source>A number counts once. Ask the units, and have the wrong file handed in again.</source>
         <translation>同一编号只计一次。请向单位核实，由有误的一方重新报送。</translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>拒收的文件</translation>
+    </message>
+    <message>
+        <source>Refused files were not kept. Have the units make and send them again.</source>
+        <translation>拒收的文件没有留存。请相应单位重新生成后再报。</translation>
     </message>
 </context>
 <context>
@@ -13441,11 +13633,11 @@
     </message>
     <message>
         <source>Strictness</source>
-        <translation>强度</translation>
+        <translation>要求程度</translation>
     </message>
     <message>
         <source>Any strictness</source>
-        <translation>不限强度</translation>
+        <translation>不限要求程度</translation>
     </message>
 </context>
 <context>
@@ -13471,7 +13663,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation>说明</translation>
+        <translation>说明原因</translation>
     </message>
     <message>
         <source>Look</source>
@@ -13946,12 +14138,6 @@
         <source>Taken in: %1</source>
         <translation>已收取：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n receipt(s) written.</source>
-        <translation>
-            <numerusform>已写 %n 份回执。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Other files are being read. Stop that first, or wait for it.</source>
         <translation>正在读取其他文件，请先停止或稍候。</translation>
@@ -13994,6 +14180,12 @@
     <message>
         <source>Folder for the receipts</source>
         <translation>选择存放回执的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written</source>
+        <translation>
+            <numerusform>写了 %n 份回执</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15301,7 +15493,7 @@
     </message>
     <message>
         <source>Only the office above can &amp;open it</source>
-        <translation>加封，只有上级能打开(&amp;O)</translation>
+        <translation>加密，只有上级能打开(&amp;O)</translation>
     </message>
     <message>
         <source>Office that can open it</source>
@@ -15657,7 +15849,7 @@ Seal: %2</source>
     </message>
     <message>
         <source>No running term is recorded: enter it, or import the terms under Members.</source>
-        <translation>没有运行中的届次：请录入，或在“党员”页导入班子届次。</translation>
+        <translation>没有现任班子：请录入，或在“党员”页导入班子届次。</translation>
     </message>
     <message numerus="yes">
         <source>, %n day(s) late</source>
@@ -15712,7 +15904,7 @@ Seal: %2</source>
     </message>
     <message>
         <source>No running term is recorded: import the terms and posts under Members.</source>
-        <translation>未登记现任届次，请在“党员”中导入班子换届。</translation>
+        <translation>未登记现任班子，请在“班子与换届”中录入或导入。</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
@@ -15864,7 +16056,7 @@ Seal: %2</source>
     </message>
     <message>
         <source>Done naming</source>
-        <translation>改好了</translation>
+        <translation>保存名称</translation>
     </message>
 </context>
 <context>
@@ -16238,6 +16430,18 @@ Seal: %2</source>
     <message>
         <source>Ended</source>
         <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>已由 %1 接替</translation>
+    </message>
+    <message>
+        <source>Valid, older than %1</source>
+        <translation>有效（旧，另有 %1）</translation>
+    </message>
+    <message>
+        <source>Valid, follows %1</source>
+        <translation>有效（接在 %1 之后）</translation>
     </message>
 </context>
 <context>
