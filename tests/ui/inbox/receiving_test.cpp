@@ -271,6 +271,7 @@ private Q_SLOTS:
                      *accepted, [](const InboxLine& line) { return line.decision.acceptedAt.has_value(); }),
                  2);
         stage->told.clear();
+        ReportsStage::settle(); // the list is read anew
         QVERIFY(QDir(stage->folder.path()).mkpath(u"answers"_s));
         stage->dialogs.folderToOpen = stage->path(u"answers"_s);
         QTest::keyClick(inbox.list(), Qt::Key_A, Qt::ControlModifier);
