@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>%1, %n not: %2</source>
+        <comment>what was done, why not</comment>
+        <translation>
+            <numerusform>%1, %n not: %2</numerusform>
+            <numerusform>%1, %n not: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n entries of the audit trail came after this copy; what they did would be lost.</source>
@@ -107,6 +118,30 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileVerbs</name>
+    <message numerus="yes">
+        <source>%n file(s) are accepted: later corrections are then held until they are returned. This cannot be taken back by undoing.</source>
+        <translation>
+            <numerusform>%n file is accepted: later corrections are then held until they are returned. This cannot be taken back by undoing.</numerusform>
+            <numerusform>%n files are accepted: later corrections are then held until they are returned. This cannot be taken back by undoing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) accepted</source>
+        <translation>
+            <numerusform>%n file accepted</numerusform>
+            <numerusform>%n files accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written</source>
+        <translation>
+            <numerusform>%n receipt written</numerusform>
+            <numerusform>%n receipts written</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>zhibu::FileActions</name>
+    <message numerus="yes">
+        <source>%n file(s) chosen. What cannot be accepted or answered is left out.</source>
+        <translation>
+            <numerusform>%n file chosen. What cannot be accepted or answered is left out.</numerusform>
+            <numerusform>%n files chosen. What cannot be accepted or answered is left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhibu::InboxPage</name>
     <message numerus="yes">
         <source>Files (%n held)</source>
@@ -674,17 +719,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) written.</source>
-        <translation>
-            <numerusform>%n receipt written.</numerusform>
-            <numerusform>%n receipts written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Take in %n file(s)</source>
         <translation>
             <numerusform>&amp;Take in %n file</numerusform>
             <numerusform>&amp;Take in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written</source>
+        <translation>
+            <numerusform>%n receipt written</numerusform>
+            <numerusform>%n receipts written</numerusform>
         </translation>
     </message>
 </context>

@@ -25,8 +25,12 @@ Command* addCommand(CommandLine& line, const char* name, const QString& descript
 
 Command* addCommand(CLI::App& above, const char* name, const QString& description, const char* example) {
     Command* command = above.add_subcommand(name, description.toStdString());
-    command->footer(CommandText::tr("Example:").toStdString() + "\n  zhibu-cli " + example);
+    giveExample(*command, example);
     return command;
+}
+
+void giveExample(CLI::App& command, const char* example) {
+    command.footer(CommandText::tr("Example:").toStdString() + "\n  zhibu-cli " + example);
 }
 
 QString fromArgument(const std::string& argument) {

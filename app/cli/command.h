@@ -40,6 +40,8 @@ void addHoursCommands(CommandLine& line, CLI::App* report); ///< report hours, s
 
 using Command = CLI::App;
 
+/// The last words of a command's help.
+void giveExample(CLI::App& command, const char* example);
 /// Adds a subcommand whose help ends with an example.
 Command* addCommand(CommandLine& line, const char* name, const QString& description, const char* example);
 /// Likewise below another command.

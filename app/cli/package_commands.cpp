@@ -1,3 +1,4 @@
+#include "app/cli/package_examples.h"
 #include "app/cli/package_options.h"
 #include "app/cli/report_files.h"
 #include "app/cli/rows.h"
@@ -335,6 +336,7 @@ void addPackageCommands(CommandLine& line) {
     extract->callback(
         [&line, output] { line.chosen = [&line, output] { return runExtract(line.common, *output); }; });
     addReceivingCommands(line, package);
+    addPackageExamples(*package);
 }
 
 } // namespace zhibu::cli

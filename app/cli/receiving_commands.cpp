@@ -75,6 +75,7 @@ int runImport(OpenedLedger& ledger, const ReceivingOptions& options) {
     }
     const auto files = receiveFiles(*ledger, ledger.actor, paths, receive);
     if (!files) return refuse(files.problems());
+    if (!receive.planOnly) noteRefused(*ledger, ledger.actor, *files);
     printRows(rowsOf(*files), options.format);
     const auto bad = std::ranges::count(*files, ReceiveOutcome::rejected, &ReceivedFile::outcome);
     if (bad == 0) return done;
@@ -219,7 +220,7 @@ int runFlags(OpenedLedger& ledger, const ReceivingOptions& options) {
     Rows rows{{u"kind"_s, u"unit"_s, u"sentence"_s, u"file"_s}, {}};
     for (const HistoryFlag& each : *flags)
         rows.objects.push_back({{u"kind"_s, QString::fromLatin1(kinds[static_cast<size_t>(each.kind)])},
-                                {u"unit"_s, ledger->office().nameOf(each.unit)},
+                                {u"unit"_s, each.unit ? ledger->office().nameOf(*each.unit) : QString()},
                                 {u"sentence"_s, each.sentence},
                                 {u"file"_s, hex(each.file)}});
     if (!options.period.empty()) {

@@ -228,7 +228,7 @@ PaperPart minutesPart(const Activity& activity, const MinutesContext& context) {
     const Organization* organization = context.office.organization(activity.organization);
     const QString holder = organization ? organization->name : QString();
     Form form;
-    form.across(MinutesPaperText::tr("Name"),
+    form.across(MinutesPaperText::tr("Topic"),
                 activity.topic.isEmpty() ? kindNames(activity.kinds) : activity.topic);
     form.pair(MinutesPaperText::tr("Time"), timesOf(activity), MinutesPaperText::tr("Place"), activity.place);
     addPeople(form, activity, context.office);
@@ -255,7 +255,7 @@ Paper signInPaper(const SignInSheet& sheet) {
     facts.rows.push_back({captionCell(MinutesPaperText::tr("Time")), textCell(sheet.when),
                           captionCell(MinutesPaperText::tr("Place")), textCell(sheet.place)});
     PaperTable list{.widths = {8, 18, 24, 8, 18, 24}, .headRows = 1, .rowHeight = 10};
-    const QStringList heads{MinutesPaperText::tr("No."), MinutesPaperText::tr("Name"),
+    const QStringList heads{MinutesPaperText::tr("No."), MinutesPaperText::tr("Name", "of a person"),
                             MinutesPaperText::tr("Signature")};
     auto& head = list.rows.emplace_back();
     for (int i = 0; i < 2; ++i) {

@@ -25,11 +25,6 @@ QString percentage(std::optional<qint64> share) {
     return share ? cellText(Ratio{share}) : QString();
 }
 
-QString periodName(const Period& period) {
-    if (period.kind() == PeriodKind::year) return u"%1年"_s.arg(period.year());
-    return u"%1年第%2季度"_s.arg(period.year()).arg(u"一二三四"_s[period.number() - 1]);
-}
-
 /// Terms and vacancies of all organisations together.
 struct TermSums {
     qint64 over = 0;
@@ -85,7 +80,7 @@ public:
         return {
             {u"organization"_s, input.organization},
             {u"above"_s, input.above},
-            {u"period"_s, periodName(now.period)},
+            {u"period"_s, writtenPeriod(now.period)},
             {u"written_on"_s, writtenDay(input.writtenOn)},
             {u"overall"_s, said({isBranch ? u"scope_branch"_s : u"scope_office"_s, u"held"_s})},
             {u"data"_s, said({u"kinds"_s, hours().members > 0 ? u"hours"_s : u"hours_none"_s, termPhrase()})},

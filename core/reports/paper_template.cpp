@@ -41,6 +41,17 @@ QString writtenDay(const std::optional<Date>& day) {
     return day ? u"%1年%2月%3日"_s.arg(day->year()).arg(day->month()).arg(day->day()) : QString();
 }
 
+QString writtenPeriod(const Period& period) {
+    switch (period.kind()) {
+    case PeriodKind::year: return u"%1年"_s.arg(period.year());
+    case PeriodKind::half:
+        return u"%1年%2半年"_s.arg(period.year()).arg(period.number() == 1 ? u"上"_s : u"下"_s);
+    case PeriodKind::month: return u"%1年%2月"_s.arg(period.year()).arg(period.number());
+    case PeriodKind::quarter: break;
+    }
+    return u"%1年第%2季度"_s.arg(period.year()).arg(period.number());
+}
+
 PaperTable signaturePlace(const QString& lines) {
     PaperTable table{.widths = {45, 55}, .framed = false};
     for (const QString& line : lines.split(u'|'))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/date.h"
+#include "core/domain/period.h"
 #include "core/reports/paper.h"
 
 #include <QHash>
@@ -24,6 +25,8 @@ Paper fromTemplate(const QString& name, const PaperTemplate& filling);
 QString filledIn(const QString& text, const QHash<QString, QString>& values);
 /// A day written out as Chinese documents do, whatever language the window speaks; "" without one.
 QString writtenDay(const std::optional<Date>& day);
+/// A quarter or year likewise: "2026年第3季度".
+QString writtenPeriod(const Period& period);
 /// "name|day": where a document is signed, at the right below its words.
 PaperTable signaturePlace(const QString& lines);
 /// The lines "key=words" of a file in resources/papers.

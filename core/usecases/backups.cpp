@@ -118,8 +118,11 @@ Result<QString> copyToFolder(Ledger& ledger, const Actor& actor, const QString& 
         thinOutFolder(folder, ledger.path(), idOf(ledger), ledger.clock().now());
         return target;
     } catch (const Error& error) {
-        return failure(BackupsText::tr("The second copy could not be made; it is tried again next time. %1"),
-                       error, run);
+        Problem problem =
+            failure(BackupsText::tr("The second copy could not be made; it is tried again next time. %1"),
+                    error, run);
+        problem.field = u"second"_s; // the first one is there
+        return problem;
     }
 }
 

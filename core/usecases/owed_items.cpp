@@ -1,5 +1,7 @@
 #include "core/usecases/owed_items.h"
 
+#include "core/duties/clause.h"
+
 namespace zhibu {
 
 namespace {
@@ -50,13 +52,12 @@ OwedItem OwedItems::itemOf(const duties::Duty& duty, const duties::DutyResult& r
                   .title = displayName(duty),
                   .organizationName = office.nameOf(result.organization),
                   .people = {},
-                  .clause = duty.clause,
+                  .clause = duties::clauseOf(duty),
                   .quote = duty.quote,
                   .recordKinds = recordKindsOf(duty),
                   .recordFor = result.group.value_or(result.organization),
                   .explanation = {},
                   .changedSince = duty.changedSince};
-    if (item.clause.isEmpty()) item.clause = duty.source;
     const QString subject = subjectName(office, result);
     if (!subject.isEmpty()) item.people += subject;
     return item;

@@ -1,5 +1,6 @@
 #include "core/usecases/owed_report.h"
 
+#include "core/duties/clause.h"
 #include "core/reports/writers/calendar_writer.h"
 #include "core/usecases/pinyin_match.h"
 
@@ -28,12 +29,6 @@ int warningDaysOf(const duties::Duty& duty) {
         duty.check);
 }
 
-// A document with a number is known by it; its title would fill the column.
-QString sourceOf(const duties::Duty& duty) {
-    const QString number = duty.source.section(QChar(0x300A), 0, 0);
-    return QStringList{number.isEmpty() ? duty.source : number, duty.clause}.join(u' ').trimmed();
-}
-
 } // namespace
 
 OwedLine owedLine(const Ledger& ledger, const OwedItem& item, int year) {
@@ -42,7 +37,7 @@ OwedLine owedLine(const Ledger& ledger, const OwedItem& item, int year) {
             .duty = item.title,
             .organization = item.organizationName,
             .people = item.people,
-            .clause = duty ? sourceOf(*duty) : item.clause,
+            .clause = duty ? duties::clauseOf(*duty) : item.clause,
             .explanation = item.explanation,
             .warningDays = duty ? warningDaysOf(*duty) : 0};
 }

@@ -86,11 +86,12 @@ void fillIn(ReceivedFile& result, const Package& package) {
 }
 
 /// The outcome from the file's own state beside what stood before.
-void settleOutcome(ReceivedFile& result, const InboxFile& own, FileState state, bool stoodBefore) {
+void settleOutcome(ReceivedFile& result, const InboxFile& own, FileState state, bool stoodBefore,
+                   const Office& office) {
     result.state = state;
     if (package_standing::isHeld(state)) {
         result.outcome = ReceiveOutcome::held;
-        result.sentence = heldBecause(state, own);
+        result.sentence = heldBecause(state, own, office);
     } else if (state == FileState::superseded) {
         result.outcome = ReceiveOutcome::older;
         result.sentence = ReceivingText::tr("%1 is kept; a later revision holds.").arg(whichOf(own));
@@ -135,7 +136,30 @@ public:
                                 : apply(std::move(result), own, *staged);
     }
 
+    /// A file that came later in the run may hold up one before it: each says in the end what the list says.
+    void lookAgain(std::vector<ReceivedFile>& results) const {
+        for (ReceivedFile& each : results) {
+            const bool counts =
+                each.outcome == ReceiveOutcome::fresh || each.outcome == ReceiveOutcome::superseding;
+            if (!counts) continue;
+            const auto judged = judgedWithPlanned(*each.organization, *each.period);
+            const auto own =
+                std::ranges::find_if(judged, [&](const Judged& one) { return one.file.file == each.file; });
+            if (own != judged.end() && package_standing::isHeld(own->state))
+                settleOutcome(each, own->file, own->state, false, ledger.office());
+        }
+    }
+
 private:
+    std::vector<Judged> judgedWithPlanned(const OrganizationId& unit, const Period& quarter) const {
+        Connection& connection = book.connection();
+        auto files = package_repository::inboxOf(connection, unit, quarter);
+        for (const InboxFile& each : others) {
+            if (each.organization == unit && each.period == quarter) files.push_back(each);
+        }
+        return package_standing::judge(files, settling::evidenceFor(connection, unit));
+    }
+
     static ReceivedFile rejected(ReceivedFile result, const Problem& problem) {
         result.outcome = ReceiveOutcome::rejected;
         result.sentence = problem.message;
@@ -158,7 +182,7 @@ private:
         files.push_back(own);
         others.push_back(own);
         settleOutcome(result, own, stateOf(package_standing::judge(files, evidence), own.file),
-                      stood != nullptr);
+                      stood != nullptr, ledger.office());
         if (stood && package_repository::holds(connection, stood->file.file))
             result.differences =
                 packageDifferences(settling::recordsOf(connection, stood->file.file), staged.package.records);
@@ -181,7 +205,7 @@ private:
         if (!problems.empty()) return rejected(std::move(result), problems.front());
         settleOutcome(result, own,
                       stateOf(settling::judged(book.connection(), own.organization, own.period), own.file),
-                      stood);
+                      stood, ledger.office());
         return result;
     }
 
@@ -247,6 +271,7 @@ Result<std::vector<ReceivedFile>> receiveFiles(Ledger& ledger, const Actor& acto
         results.push_back(receiver.take(path));
         tell(progress, static_cast<qint64>(results.size()), files.size());
     }
+    receiver.lookAgain(results);
     return results;
 }
 

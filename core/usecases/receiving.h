@@ -54,6 +54,20 @@ Result<std::vector<ReceivedFile>> receiveFiles(Ledger& ledger, const Actor& acto
                                                const ReceiveOptions& options = {},
                                                const ProgressSink& progress = {},
                                                const std::stop_token& stop = {});
+/// Files that were refused leave an entry behind (name, when, why), so that the unit can be told; each once a
+/// day. Verb "package.refuse".
+Problems noteRefused(Ledger& ledger, const Actor& actor, const std::vector<ReceivedFile>& files);
+
+/// One of them.
+struct RefusedFile {
+    QString name; ///< of the file
+    Date on;
+    QString sentence;                        ///< why
+    std::optional<OrganizationId> unit = {}; ///< whose code the file's name begins with
+};
+/// Oldest first.
+Result<std::vector<RefusedFile>> refusedFiles(Ledger& ledger, const Actor& actor);
+
 /// Looks at a file without a book: seal, whose, which quarter, counts. Problems as readSigned and
 /// openPackage.
 struct VerifiedFile {
@@ -71,15 +85,19 @@ struct InboxLine {
     QString fingerprint = {};
     QString unit = {};                      ///< name as this book knows it, "" for an unknown sender
     QString sentence = {};                  ///< why it is held; "" where it is not
+    bool isRebuilt = false;                 ///< an unknown sender with the code of a unit of this book
     std::vector<ReturnReason> reasons = {}; ///< of a return
 };
 struct InboxFilter {
     std::optional<Period> quarter = {};
     std::optional<OrganizationId> unit = {};
-    bool heldOnly = false;
+    bool heldOnly = false; ///< those alone that ask for a decision
 };
 /// By quarter (newest first), code and revision.
 Result<std::vector<InboxLine>> inboxList(Ledger& ledger, const Actor& actor, const InboxFilter& filter = {});
+/// Whether there is something to answer: it holds, held once, or was returned.
+bool isAnswerable(const InboxLine& line);
+Result<InboxLine> inboxLine(Ledger& ledger, const Actor& actor, const QByteArray& file);
 
 /// How many held files wait for a decision; for the navigation.
 Result<int> heldFiles(Ledger& ledger, const Actor& actor);
@@ -91,7 +109,8 @@ Problems chooseFile(Ledger& ledger, const Actor& actor, const QByteArray& file);
 /// The file that stands is accepted: later revisions are held until it is returned. Verb "package.accept".
 Problems acceptFile(Ledger& ledger, const Actor& actor, const QByteArray& file);
 /// 退回: the unit is to correct it. Its records go on counting until the correction comes; the reporting rate
-/// shows it as returned. At least one reason. Verb "package.return".
+/// shows it as returned. A file held for a contradiction can be returned as well, and stays held. At least
+/// one reason. Verb "package.return".
 Problems returnFile(Ledger& ledger, const Actor& actor, const QByteArray& file,
                     const std::vector<ReturnReason>& reasons);
 /// The signed answer (.zbreceipt) to the file: returned, accepted, or received. Verb "package.receipt".
@@ -116,11 +135,11 @@ Result<std::vector<RecordDifference>> differencesBetween(Ledger& ledger, const A
 /// 提示: whether a unit's audit trail goes on from file to file, and rows that are left out because their
 /// numbers are taken.
 struct HistoryFlag {
-    enum class Kind { broken, restored, clockSetBack, gap, leftOut };
+    enum class Kind { broken, restored, clockSetBack, gap, leftOut, refused };
     Kind kind = Kind::broken;
-    OrganizationId unit;
-    QString sentence;
-    QByteArray file; ///< where it shows
+    std::optional<OrganizationId> unit = {}; ///< nullopt: a refused file of nobody knows whom
+    QString sentence = {};
+    QByteArray file = {}; ///< where it shows
 };
 /// By unit's code. What it proves and what not is said in the sentences: hashes show that entries were
 /// replaced, not what they held.

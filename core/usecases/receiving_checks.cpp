@@ -162,6 +162,15 @@ void addLeftOut(Connection& connection, const Office& office, std::vector<Histor
     }
 }
 
+void addRefused(Ledger& ledger, const Actor& actor, std::vector<HistoryFlag>& flags) {
+    const auto files = refusedFiles(ledger, actor);
+    for (const RefusedFile& each : files ? *files : std::vector<RefusedFile>())
+        flags.push_back({.kind = HistoryFlag::Kind::refused,
+                         .unit = each.unit,
+                         .sentence = ReceivingChecksText::tr("%1, refused on %2: %3", "file, day, why")
+                                         .arg(each.name, each.on.toIso(), each.sentence)});
+}
+
 } // namespace
 
 Result<std::vector<HistoryFlag>> historyFlags(Ledger& ledger, const Actor& actor,
@@ -177,9 +186,10 @@ Result<std::vector<HistoryFlag>> historyFlags(Ledger& ledger, const Actor& actor
     }
     const Office& office = ledger.office();
     addLeftOut(connection, office, flags);
+    addRefused(ledger, actor, flags);
     if (unit) std::erase_if(flags, [&unit](const HistoryFlag& flag) { return flag.unit != *unit; });
     std::ranges::stable_sort(flags, {}, [&office](const HistoryFlag& flag) {
-        const Organization* found = office.organization(flag.unit);
+        const Organization* found = flag.unit ? office.organization(*flag.unit) : nullptr;
         return found ? found->code : QString();
     });
     return flags;

@@ -49,7 +49,8 @@ InboxLine lineOf(const Ledger& ledger, const Judged& judged) {
     InboxLine line{.file = judged.file, .decision = judged.decision, .state = judged.state};
     line.fingerprint = signing::fingerprint(judged.file.publicKey);
     line.unit = ledger.office().nameOf(judged.file.organization);
-    line.sentence = receiving_words::heldBecause(judged.state, judged.file);
+    line.sentence = receiving_words::heldBecause(judged.state, judged.file, ledger.office());
+    line.isRebuilt = receiving_words::isRebuilt(judged.state, judged.file, ledger.office());
     line.reasons = reasonsRead(judged.decision.reasons);
     return line;
 }
@@ -100,11 +101,16 @@ Problems decide(Ledger& ledger, const Actor& actor, const Reason& reason, const 
     });
 }
 
-Problem doesNotHold(const Judged& judged) {
+Problem doesNotHold(const Ledger& ledger, const Judged& judged) {
     return {u"file"_s, u"package.held"_s,
             judged.state == FileState::superseded
                 ? ReceivingInboxText::tr("A later revision holds. Choose that one.")
-                : receiving_words::heldBecause(judged.state, judged.file)};
+                : receiving_words::heldBecause(judged.state, judged.file, ledger.office())};
+}
+
+/// Held by another file of the unit, not by its seal.
+bool isOneOfSeveral(FileState state) {
+    return state == FileState::conflict || state == FileState::passedOver || state == FileState::forked;
 }
 
 std::vector<AnswerFile::Stands> standingOf(Connection& connection, const OrganizationId& unit) {
@@ -126,7 +132,7 @@ Result<std::vector<InboxLine>> inboxList(Ledger& ledger, const Actor& actor, con
     std::vector<InboxLine> lines;
     forEachQuarter(connection, wanted(connection, filter), [&](const std::vector<Judged>& judged) {
         for (const Judged& each : judged) {
-            if (!filter.heldOnly || package_standing::isHeld(each.state))
+            if (!filter.heldOnly || package_standing::waits(each.state))
                 lines.push_back(lineOf(ledger, each));
         }
     });
@@ -137,27 +143,26 @@ Result<std::vector<InboxLine>> inboxList(Ledger& ledger, const Actor& actor, con
     return lines;
 }
 
-namespace {
-
-/// Of two files that contradict each other the one that was not chosen stays held, and asks for nothing more.
-bool waits(const Judged& held, const std::vector<Judged>& quarter) {
-    if (!package_standing::isHeld(held.state)) return false;
-    return held.state != FileState::conflict || std::ranges::none_of(quarter, [&](const Judged& other) {
-               return other.file.revision == held.file.revision && package_standing::isDecided(other);
-           });
-}
-
-} // namespace
-
 Result<int> heldFiles(Ledger& ledger, const Actor& actor) {
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     Connection& connection = ledger.book().connection();
     int held = 0;
     forEachQuarter(connection, package_repository::inbox(connection), [&](const std::vector<Judged>& judged) {
         for (const Judged& each : judged)
-            held += waits(each, judged) ? 1 : 0;
+            held += package_standing::waits(each.state) ? 1 : 0;
     });
     return held;
+}
+
+bool isAnswerable(const InboxLine& line) {
+    return !package_standing::isHeld(line.state) || line.decision.returnedAt.has_value();
+}
+
+Result<InboxLine> inboxLine(Ledger& ledger, const Actor& actor, const QByteArray& file) {
+    if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
+    const auto judged = judgedFile(ledger, file);
+    if (!judged) return judged.problems();
+    return lineOf(ledger, *judged);
 }
 
 Result<KeySlip> senderOf(Ledger& ledger, const Actor& actor, const QByteArray& file) {
@@ -179,8 +184,7 @@ Problems chooseFile(Ledger& ledger, const Actor& actor, const QByteArray& file) 
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const auto judged = judgedFile(ledger, file);
     if (!judged) return judged.problems();
-    if (judged->state != FileState::conflict && judged->state != FileState::forked)
-        return {doesNotHold(*judged)};
+    if (!isOneOfSeveral(judged->state)) return {doesNotHold(ledger, *judged)};
     InboxDecision decision = judged->decision;
     decision.chosen = true;
     return ledger.book().receive(
@@ -203,7 +207,7 @@ Problems acceptFile(Ledger& ledger, const Actor& actor, const QByteArray& file) 
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const auto judged = judgedFile(ledger, file);
     if (!judged) return judged.problems();
-    if (judged->state != FileState::standing) return {doesNotHold(*judged)};
+    if (judged->state != FileState::standing) return {doesNotHold(ledger, *judged)};
     InboxDecision decision = judged->decision;
     decision.acceptedAt = ledger.clock().now();
     decision.returnedAt.reset();
@@ -218,7 +222,8 @@ Problems returnFile(Ledger& ledger, const Actor& actor, const QByteArray& file,
     if (const auto refusal = refused(ledger, actor, Right::write)) return {*refusal};
     const auto judged = judgedFile(ledger, file);
     if (!judged) return judged.problems();
-    if (judged->state != FileState::standing) return {doesNotHold(*judged)};
+    if (judged->state != FileState::standing && !isOneOfSeveral(judged->state))
+        return {doesNotHold(ledger, *judged)};
     const bool said = !reasons.empty() && std::ranges::all_of(reasons, [](const ReturnReason& each) {
         return !each.reason.trimmed().isEmpty();
     });
@@ -238,7 +243,8 @@ Result<QByteArray> receiptFor(Ledger& ledger, const Actor& actor, const QByteArr
     if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
     const auto judged = judgedFile(ledger, file);
     if (!judged) return judged.problems();
-    if (package_standing::isHeld(judged->state)) return doesNotHold(*judged);
+    if (package_standing::isHeld(judged->state) && !judged->decision.returnedAt)
+        return doesNotHold(ledger, *judged);
     const PackageHistory history = historyFrom(judged->file.history);
     AnswerFile answer{.file = file,
                       .package = judged->file.package,

@@ -20,11 +20,23 @@ QString whichOf(const InboxFile& file) {
         .arg(file.revision);
 }
 
-QString heldBecause(package_standing::FileState state, const InboxFile& file) {
+bool isRebuilt(package_standing::FileState state, const InboxFile& file, const Office& office) {
+    if (state != package_standing::FileState::unknownUnit) return false;
+    const Organization* bearer = office.organizationByCode(file.code);
+    return bearer && bearer->id != file.organization;
+}
+
+QString heldBecause(package_standing::FileState state, const InboxFile& file, const Office& office) {
     using package_standing::FileState;
     const QString seal = signing::fingerprint(file.publicKey);
     switch (state) {
     case FileState::unknownUnit:
+        if (isRebuilt(state, file, office))
+            return ReceivingWordsText::
+                tr("A unit with the code %1 is registered here already, under another seal than %2. Most "
+                   "often its book was set up anew: give it its code slip, from which it sets up the book "
+                   "as the same unit.")
+                    .arg(file.code, seal);
         return ReceivingWordsText::tr("%1 is not registered as handing in to this book (seal %2).")
             .arg(file.name, seal);
     case FileState::unknownKey:
@@ -45,6 +57,10 @@ QString heldBecause(package_standing::FileState state, const InboxFile& file) {
     case FileState::conflict:
         return ReceivingWordsText::tr(
                    "Another file of %1 says something else. Compare the two and choose one.")
+            .arg(whichOf(file));
+    case FileState::passedOver:
+        return ReceivingWordsText::tr(
+                   "%1: another file of this revision was chosen; this one does not count.")
             .arg(whichOf(file));
     case FileState::forked:
         return ReceivingWordsText::tr(

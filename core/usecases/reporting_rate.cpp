@@ -1,5 +1,6 @@
 #include "core/usecases/reporting_rate.h"
 
+#include "core/domain/natural_order.h"
 #include "core/usecases/rights.h"
 #include "core/usecases/settling.h"
 
@@ -108,6 +109,24 @@ QString cellWords(const ReportCellState& cell) {
     return words;
 }
 
+/// A unit that sent something unusable is told so, instead of being asked why it sent nothing. Which quarter
+/// a refused file was for only its name can tell.
+QString refusedWords(const std::vector<RefusedFile>& files, const OrganizationId& unit,
+                     const Period& quarter) {
+    QString words;
+    for (const RefusedFile& each : files) {
+        if (each.unit == unit && each.name.contains(quarter.toString(), Qt::CaseInsensitive))
+            words = ReportingRateText::tr("; a file was damaged and refused on %1").arg(each.on.toIso());
+    }
+    return words;
+}
+
+/// As people count: what is read, not what other programs read.
+std::vector<ReportingRow> counted(std::vector<ReportingRow> rows) {
+    std::ranges::sort(rows, {}, [](const ReportingRow& row) { return naturalKey(row.code); });
+    return rows;
+}
+
 Tone toneOf(ReportState state) {
     switch (state) {
     case ReportState::missing: return Tone::overdue;
@@ -149,7 +168,7 @@ QString displayName(ReportState state) {
     case ReportState::missing: return ReportingRateText::tr("Missing");
     case ReportState::reported: return ReportingRateText::tr("Handed in");
     case ReportState::late: return ReportingRateText::tr("Late");
-    case ReportState::held: return ReportingRateText::tr("Held");
+    case ReportState::held: return ReportingRateText::tr("Handed in, held");
     case ReportState::returned: return ReportingRateText::tr("Returned");
     }
     return {};
@@ -221,6 +240,8 @@ Result<ReportingRate> reportingRate(Ledger& ledger, const Actor& actor, int year
 Result<Report> missingUnitsReport(Ledger& ledger, const Actor& actor, const Period& quarter, Date asOf) {
     const auto rate = reportingRate(ledger, actor, quarter.year(), asOf);
     if (!rate) return rate.problems();
+    const auto refusals = refusedFiles(ledger, actor);
+    if (!refusals) return refusals.problems();
     const auto at = static_cast<size_t>(std::ranges::find(rate->quarters, quarter) - rate->quarters.begin());
     if (at >= rate->quarters.size())
         return Problem{u"period"_s, u"submit.period"_s, ReportingRateText::tr("Choose a quarter.")};
@@ -235,15 +256,16 @@ Result<Report> missingUnitsReport(Ledger& ledger, const Actor& actor, const Peri
                     {.title = ReportingRateText::tr("State"), .width = 1.5},
                     {.title = ReportingRateText::tr("Contact"), .width = 1.5, .wrap = true}},
         .emptyText = ReportingRateText::tr("Every unit has handed in.")};
-    for (const ReportingRow& row : rate->rows) {
+    for (const ReportingRow& row : counted(rate->rows)) {
         const ReportCellState& cell = row.quarters[at];
         const bool lacks = cell.state == ReportState::missing || cell.state == ReportState::open ||
                            cell.state == ReportState::returned || cell.state == ReportState::held;
         if (!lacks) continue;
         const Organization* unit = ledger.office().organization(row.unit);
-        table.rows.push_back({static_cast<qint64>(table.rows.size()) + 1, row.code, row.name,
-                              ReportCell(cellWords(cell), toneOf(cell.state)),
-                              unit ? unit->contact : QString()});
+        table.rows.push_back(
+            {static_cast<qint64>(table.rows.size()) + 1, row.code, row.name,
+             ReportCell(cellWords(cell) + refusedWords(*refusals, row.unit, quarter), toneOf(cell.state)),
+             unit ? unit->contact : QString()});
     }
     const RateFigures& figures = rate->figures[at];
     table.notes +=
@@ -265,7 +287,7 @@ Report rateReport(const ReportingRate& rate, const QString& organization, Date p
                       .emptyText = ReportingRateText::tr("No unit hands in to this book yet.")};
     for (const Period& quarter : rate.quarters)
         table.columns.push_back({.title = quarter.toString(), .width = 1.5, .wrap = true});
-    for (const ReportingRow& row : rate.rows) {
+    for (const ReportingRow& row : counted(rate.rows)) {
         ReportRow cells{row.code, row.name};
         for (const ReportCellState& cell : row.quarters)
             cells.emplace_back(cellWords(cell), toneOf(cell.state));

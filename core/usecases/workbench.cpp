@@ -1,5 +1,6 @@
 #include "core/usecases/workbench.h"
 
+#include "core/duties/clause.h"
 #include "core/usecases/duty_records.h"
 #include "core/usecases/owed_items.h"
 #include "core/usecases/rights.h"
@@ -55,7 +56,7 @@ private:
             rows.push_back({.duty = duty.id,
                             .title = displayName(duty),
                             .subject = subject,
-                            .clause = duty.clause,
+                            .clause = duties::clauseOf(duty),
                             .quote = duty.quote.isEmpty() ? duty.summary : duty.quote,
                             .changedSince = duty.changedSince,
                             .perPerson = isPerPerson(duty),
@@ -116,8 +117,8 @@ private:
     size_t columnOf(const duties::Duty& duty) {
         const auto [place, isNew] = columns.emplace(duty.id, grid.columns.size());
         if (isNew)
-            grid.columns.push_back(
-                {duty.id, displayName(duty), duty.clause, duty.quote.isEmpty() ? duty.summary : duty.quote});
+            grid.columns.push_back({duty.id, displayName(duty), duties::clauseOf(duty),
+                                    duty.quote.isEmpty() ? duty.summary : duty.quote});
         return place->second;
     }
 

@@ -213,6 +213,23 @@ private Q_SLOTS:
         QCOMPARE(window().view()->currentName(), u"terms"_s);
         QVERIFY(!palette->isVisible());
         window().openPalette();
+        palette = window().palettePopup();
+        const auto titleOf = [this](const QString& page) {
+            const auto& offers = window().view()->offers();
+            return std::ranges::find(offers, page, &PageOffer::name)->title;
+        };
+        QTest::keyClicks(palette->field(), u"handbook"_s);
+        QVERIFY(palette->shownTitles().contains(titleOf(u"reports"_s))); // it is printed there
+        palette->field()->selectAll();
+        QTest::keyClicks(palette->field(), u"qqqqq"_s);
+        QVERIFY(palette->shownTitles().isEmpty());
+        const auto labels = palette->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().contains(u"qqqqq"_s);
+        })); // said, not blank
+        palette->field()->clear();
+        for (const QString& title : palette->shownTitles())
+            QVERIFY2(!title.contains(u'&') && !title.contains(u"(S)"_s), qPrintable(title));
         QTest::keyClick(window().palettePopup()->field(), Qt::Key_Escape);
         QVERIFY(!window().palettePopup()->isVisible());
     }

@@ -1,6 +1,7 @@
 #include "ui/shell/settings.h"
 
 #include "tests/support/test_registry.h"
+#include "ui/shell/file_folders.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -28,6 +29,19 @@ private Q_SLOTS:
         QCOMPARE(recentBooks(settings), (QStringList{one, two}));
         QFile::remove(one);
         QCOMPARE(recentBooks(settings), QStringList{two});
+    }
+
+    void fileDialogsStartWhereOneWasLast() {
+        const QTemporaryDir folder;
+        ForgetfulSettings settings;
+        const QString file = folder.filePath(u"回执.zbreceipt"_s);
+        rememberFolder(settings, file);
+        QCOMPARE(startFolder(settings), folder.path());
+        QCOMPARE(startPath(settings, u"/books/名单.pdf"_s), folder.filePath(u"名单.pdf"_s));
+        rememberFolder(settings, QString()); // a dialog that was left
+        QCOMPARE(startFolder(settings), folder.path());
+        rememberFolder(settings, folder.filePath(u"gone/any.pdf"_s));
+        QVERIFY(startFolder(settings) != folder.filePath(u"gone"_s)); // a folder that is no more
     }
 
     void atMostEightAreRemembered() {

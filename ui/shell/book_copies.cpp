@@ -135,7 +135,12 @@ void BookCopies::backUpNow() {
                   },
               .failed =
                   [this](const Problems& problems) {
-                      given.dialogs.showProblems(&window, tr("The copy could not be made"), problems);
+                      // The copy beside the book is there all the same, and was told.
+                      const bool secondOnly = problems.front().field == u"second";
+                      given.dialogs.showProblems(&window,
+                                                 secondOnly ? tr("The second copy could not be made")
+                                                            : tr("The copy could not be made"),
+                                                 problems);
                   }});
 }
 

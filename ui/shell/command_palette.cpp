@@ -30,6 +30,12 @@ public:
     }
 };
 
+/// By the beginning of one of its other words, or their pinyin.
+bool isAlso(const PaletteEntry& entry, const QString& typed) {
+    return std::ranges::any_of(entry.alsoKeys, [&](const NameKeys& word) { return matches(typed, word); }) ||
+           entry.alsoFoundBy.startsWith(typed, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries,
@@ -39,9 +45,13 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries,
     , fixed(std::move(entries))
     , lookUp(std::move(search))
     , typed(new QLineEdit(this))
-    , list(new QListWidget(this)) {
-    for (PaletteEntry& entry : fixed)
+    , list(new QListWidget(this))
+    , hint(new QuietLabel(this)) {
+    for (PaletteEntry& entry : fixed) {
         entry.keys = nameKeys(entry.title);
+        for (const QString& word : entry.alsoFoundBy.split(u' ', Qt::SkipEmptyParts))
+            entry.alsoKeys.push_back(nameKeys(word));
+    }
     typed->setPlaceholderText(tr("Name, pinyin, page or command"));
     typed->setAccessibleName(tr("Search members, records, commands"));
     typed->installEventFilter(this);
@@ -49,8 +59,6 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries,
     list->setFrameShape(QFrame::NoFrame);
     list->setFocusPolicy(Qt::NoFocus);
     list->setItemDelegate(new EntryDelegate(list));
-    auto* hint = new QuietLabel(this);
-    hint->setText(tr("Up and Down choose · Enter goes there · Esc closes"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 10);
     column->setSpacing(spacing::one);
@@ -87,9 +95,7 @@ void CommandPalette::find(const QString& text) {
     std::vector<std::pair<int, PaletteEntry>> ranked;
     for (const PaletteEntry& entry : fixed) {
         int rank = matchRank(text, entry.keys);
-        if (rank == 0 && !text.trimmed().isEmpty() &&
-            entry.alsoFoundBy.startsWith(text.trimmed(), Qt::CaseInsensitive))
-            rank = 1;
+        if (rank == 0 && !text.trimmed().isEmpty() && isAlso(entry, text.trimmed())) rank = 1;
         if (rank > 0) ranked.emplace_back(rank, entry);
     }
     std::stable_sort(ranked.begin(), ranked.end(),
@@ -109,6 +115,10 @@ void CommandPalette::find(const QString& text) {
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(entry.title, entry.detail));
     }
     list->setCurrentRow(0);
+    hint->setText(
+        shown.empty()
+            ? tr("Nothing is called “%1”. Try other words, pinyin or a part of the name.").arg(text.trimmed())
+            : tr("Up and Down choose · Enter goes there · Esc closes"));
 }
 
 void CommandPalette::runCurrent() {
@@ -120,7 +130,7 @@ void CommandPalette::runCurrent() {
 }
 
 void CommandPalette::step(int rows) {
-    list->setCurrentRow(qBound(0, list->currentRow() + rows, list->count() - 1));
+    if (list->count() > 0) list->setCurrentRow(qBound(0, list->currentRow() + rows, list->count() - 1));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

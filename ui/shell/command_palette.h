@@ -9,13 +9,16 @@ class QListWidget;
 
 namespace zhibu {
 
+class QuietLabel;
+
 /// One thing the palette can do or lead to.
 struct PaletteEntry {
     QString title;
     QString detail; ///< what it is: "page", "member · 第一支部"
     std::function<void()> run;
     NameKeys keys = {};
-    QString alsoFoundBy = {}; ///< a number or code
+    QString alsoFoundBy = {}; ///< a number or code, or other words for it, parted by spaces
+    std::vector<NameKeys> alsoKeys = {};
 };
 
 /// Ctrl+K: one line to type in, and what fits below it. It lies inside the window, so that the input method
@@ -46,6 +49,7 @@ private:
     std::vector<PaletteEntry> shown;
     QLineEdit* typed;
     QListWidget* list;
+    QuietLabel* hint;
 };
 
 } // namespace zhibu

@@ -1,5 +1,6 @@
 #include "ui/shell/message_dialogs.h"
 
+#include "ui/shell/file_folders.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QBoxLayout>
@@ -146,20 +147,32 @@ std::optional<QString> MessageDialogs::askText(QWidget* parent, const QString& t
 }
 
 QString MessageDialogs::openFile(QWidget* parent, const QString& title, const QString& filter) {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    StoredSettings settings;
+    const QString path = QFileDialog::getOpenFileName(parent, title, startFolder(settings), filter);
+    rememberFolder(settings, path);
+    return path;
 }
 
 QStringList MessageDialogs::openFiles(QWidget* parent, const QString& title, const QString& filter) {
-    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    StoredSettings settings;
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, startFolder(settings), filter);
+    rememberFolder(settings, paths.isEmpty() ? QString() : paths.front());
+    return paths;
 }
 
 QString MessageDialogs::openFolder(QWidget* parent, const QString& title) {
-    return QFileDialog::getExistingDirectory(parent, title);
+    StoredSettings settings;
+    const QString path = QFileDialog::getExistingDirectory(parent, title, startFolder(settings));
+    rememberFolder(settings, path);
+    return path;
 }
 
 QString MessageDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                  const QString& filter) {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    StoredSettings settings;
+    const QString path = QFileDialog::getSaveFileName(parent, title, startPath(settings, suggestion), filter);
+    rememberFolder(settings, path);
+    return path;
 }
 
 } // namespace zhibu

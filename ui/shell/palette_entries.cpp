@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +21,40 @@ struct PaletteEntriesText {
 
 constexpr int mostRecords = 6;
 
+/// "&Save…" and "保存(&S)…" as they are read.
 QString withoutMnemonic(QString text) {
-    return text.remove(u'&').remove(u"…"_s);
+    static const QRegularExpression marked(u"\\(&.\\)"_s);
+    return text.remove(marked).remove(u'&').remove(u"…"_s).trimmed();
+}
+
+/// What people also call a page, or look for on it; words parted by spaces.
+QString alsoCalled(const QString& page) {
+    if (page == u"workbench")
+        return PaletteEntriesText::tr("overdue due late explain", "words for the workbench");
+    if (page == u"activities")
+        return PaletteEntriesText::tr("meeting record minutes theme lecture draft", "words for activities");
+    if (page == u"members") return PaletteEntriesText::tr("roster import transfer", "words for members");
+    if (page == u"training") return PaletteEntriesText::tr("hours course statement", "words for training");
+    if (page == u"terms")
+        return PaletteEntriesText::tr("committee election post secretary", "words for terms");
+    if (page == u"organizations") return PaletteEntriesText::tr("branch tree", "words for organisations");
+    if (page == u"reports")
+        return PaletteEntriesText::tr("handbook print roster narrative quarterly inspection",
+                                      "words for reports");
+    if (page == u"submission")
+        return PaletteEntriesText::tr("report send seal receipt", "words for handing in");
+    if (page == u"inbox")
+        return PaletteEntriesText::tr("receipt return rate missing", "words for received files");
+    return {};
 }
 
 void addPages(std::vector<PaletteEntry>& entries, BookView& view) {
     for (const PageOffer& offer : view.offers())
-        entries.push_back({offer.title, PaletteEntriesText::tr("page"),
-                           [&view, name = offer.name] { view.goTo({.page = name}); }});
+        entries.push_back({offer.title,
+                           PaletteEntriesText::tr("page"),
+                           [&view, name = offer.name] { view.goTo({.page = name}); },
+                           {},
+                           alsoCalled(offer.name)});
 }
 
 void addCommands(std::vector<PaletteEntry>& entries, const QList<QAction*>& commands) {
@@ -97,7 +124,9 @@ std::function<std::vector<PaletteEntry>(const QString&)> recordSearch(BookView& 
             if (!row) continue;
             entries.push_back(
                 {row->topic.isEmpty() ? row->heldOn.toIso() : row->topic,
-                 PaletteEntriesText::tr("record · %1").arg(row->heldOn.toIso()), [&view, id = row->id] {
+                 PaletteEntriesText::tr("record · %1 · %2", "day, branch")
+                     .arg(row->heldOn.toIso(), row->organizationName),
+                 [&view, id = row->id] {
                      view.goTo({.page = u"activities"_s, .parameters = {{u"activity"_s, id.toByteArray()}}});
                  }});
         }

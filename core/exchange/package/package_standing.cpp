@@ -44,7 +44,7 @@ Judged* settle(const std::vector<Judged*>& candidates) {
         candidates, [&](const Judged* each) { return each->file.content == first->file.content; });
     for (Judged* each : candidates) {
         if (each == first && (agree || decided)) continue;
-        each->state = agree ? FileState::superseded : FileState::conflict;
+        each->state = agree ? FileState::superseded : decided ? FileState::passedOver : FileState::conflict;
     }
     return agree || decided ? first : nullptr;
 }
@@ -70,6 +70,7 @@ QString identifier(FileState state) {
     case FileState::foreignKey: return u"foreign_key"_s;
     case FileState::revokedKey: return u"revoked_key"_s;
     case FileState::conflict: return u"conflict"_s;
+    case FileState::passedOver: return u"passed_over"_s;
     case FileState::forked: return u"forked"_s;
     case FileState::locked: return u"locked"_s;
     }
@@ -86,6 +87,7 @@ QString displayName(FileState state) {
     case FileState::foreignKey: return PackageStandingText::tr("Held: somebody else's seal");
     case FileState::revokedKey: return PackageStandingText::tr("Held: the seal is no longer valid");
     case FileState::conflict: return PackageStandingText::tr("Held: contradicts a file of the same revision");
+    case FileState::passedOver: return PackageStandingText::tr("Not used: another one was chosen");
     case FileState::forked: return PackageStandingText::tr("Held: does not continue the revision before");
     case FileState::locked: return PackageStandingText::tr("Held: an earlier revision was accepted");
     }

@@ -22,14 +22,20 @@ enum class FileState {
     changedKey,
     foreignKey,
     revokedKey,
-    conflict, ///< another file bears the same revision and says something else
-    forked,   ///< it does not continue the revision before it, or continues one that is held
-    locked    ///< an earlier revision was accepted; it must be returned first
+    conflict,   ///< another file bears the same revision and says something else
+    passedOver, ///< so did this one, and the other was chosen: nothing more is asked, but it may still be
+    forked,     ///< it does not continue the revision before it, or continues one that is held
+    locked      ///< an earlier revision was accepted; it must be returned first
 };
 QString identifier(FileState state);
 QString displayName(FileState state);
+/// It does not count, and no later revision may build on it.
 inline bool isHeld(FileState state) {
     return state != FileState::standing && state != FileState::superseded;
+}
+/// A held one that asks for a decision.
+inline bool waits(FileState state) {
+    return isHeld(state) && state != FileState::passedOver;
 }
 
 struct Judged {

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(table->item(0, 0)->text(), secretaryName);
     }
 
+    void thePageShowsTheFirstAccountAtOnceWithoutLeavingIt() {
+        AccountsPage* page = accountsPage();
+        auto* dialog = page->askToSwitchOn();
+        type(dialog, u"name"_s, secretaryName);
+        type(dialog, u"password"_s, password);
+        type(dialog, u"again"_s, password);
+        dialog->press();
+        QTRY_VERIFY(page->findChild<QLabel*>(u"recovery_code"_s));
+        auto* table = page->findChild<QTableWidget*>();
+        QVERIFY(!table->isHidden());
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY(!page->findChild<QPushButton*>(u"add_account"_s)->isHidden());
+    }
+
     void twoDifferentPasswordsAreRefusedBelowTheField() {
         auto* dialog = accountsPage()->askToSwitchOn();
         type(dialog, u"name"_s, secretaryName);

@@ -116,6 +116,16 @@ private Q_SLOTS:
         QCOMPARE(why.data().toString(), panel.session().plan().front().sentence);
         QVERIFY(!why.data().toString().isEmpty());
         QVERIFY(!panel.findChild<QPushButton*>(u"take"_s)->isEnabled());
+        // It leaves a trace: among the notes, and in the list one phones from.
+        const auto flags = historyFlags(*stage->ledger, Actor::owner());
+        QCOMPARE(flags->size(), size_t{1});
+        QCOMPARE(flags->front().kind, HistoryFlag::Kind::refused);
+        QCOMPARE(flags->front().unit, std::optional(first->id()));
+        QVERIFY(flags->front().sentence.contains(QFileInfo(file).fileName()));
+        const auto missing =
+            missingUnitsReport(*stage->ledger, Actor::owner(), ReportsStage::third(), stage->clock.today());
+        const QString state = std::get<QString>(missing->tables.front().rows.front()[3].value);
+        QVERIFY2(state.contains(stage->clock.today().toIso()), qPrintable(state));
     }
 
     void filesDroppedOnThePageLeadToThePlan() {
@@ -204,6 +214,89 @@ private Q_SLOTS:
         QFile receipt(stage->path(u"receipts/"_s + written.front()));
         QVERIFY(receipt.open(QIODevice::ReadOnly));
         QVERIFY(readAnswer(receipt.readAll()).ok());
+    }
+
+    void ofFilesThatContradictEachOtherBothAreHeldInThePlanAndTheRestGetTheirReceipts() {
+        const auto second = stage->secondBranch();
+        const auto third = stage->unit(u"B003"_s, u"演示局机关第三党支部"_s);
+        for (const ExampleUnit* each : {first.get(), second.get(), third.get()})
+            stage->enroll(*each);
+        const auto other = first->copy(u"other"_s);
+        other->setDay(ReportsStage::day(10, 9));
+        other->record(ReportsStage::day(9, 20), u"另一台电脑上的记录"_s);
+        const QStringList files = {first->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
+                                   second->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
+                                   other->handIn(ReportsStage::third(), ReportsStage::day(10, 13)),
+                                   third->handIn(ReportsStage::third(), ReportsStage::day(10, 13))};
+        ReceivePanel& panel = stage->plan(files);
+        const auto heldIn = [](const std::vector<ReceivedFile>& list) {
+            return std::ranges::count(list, ReceiveOutcome::held, &ReceivedFile::outcome);
+        };
+        QCOMPARE(heldIn(panel.session().plan()), 2);
+        stage->press(panel, u"take"_s);
+        QTRY_VERIFY(!panel.session().isBusy());
+        QCOMPARE(heldIn(panel.session().result()), 2);
+        QVERIFY(QDir(stage->folder.path()).mkpath(u"receipts"_s));
+        stage->dialogs.folderToOpen = stage->path(u"receipts"_s);
+        stage->press(panel, u"receipts"_s);
+        QTRY_VERIFY(!panel.session().isBusy());
+        const QDir folder(stage->path(u"receipts"_s));
+        QCOMPARE(folder.entryList({u"*.zbreceipt"_s}).size(), 2);
+        QCOMPARE(folder.entryList({u"*.pdf"_s}).size(), 2); // the same on paper
+        QVERIFY(folder.entryList({u"*.zbreceipt"_s}).front().contains(u"演示局机关第二党支部"_s));
+        QVERIFY2(stage->told.last().contains(u"2"_s) &&
+                     stage->told.last().contains(u"演示局机关第一党支部"_s),
+                 qPrintable(stage->told.last()));
+    }
+
+    void severalFilesOfTheListAreAcceptedAndAnsweredAtOnce() {
+        const auto second = stage->secondBranch();
+        for (const ExampleUnit* each : {first.get(), second.get()}) {
+            stage->enroll(*each);
+            stage->take(each->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
+                        ReportsStage::day(10, 12));
+        }
+        const auto stranger = stage->unit(u"B009"_s, u"未登记的党支部"_s);
+        stage->take(stranger->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
+                    ReportsStage::day(10, 12));
+        stage->page->open({{u"tab"_s, u"inbox"_s}});
+        InboxTab& inbox = *stage->page->inboxTab();
+        QTRY_COMPARE(inbox.list()->model()->rowCount(), 3);
+        inbox.list()->setFocus();
+        QTest::keyClick(inbox.list(), Qt::Key_A, Qt::ControlModifier);
+        stage->press(inbox, u"accept"_s);
+        QTRY_VERIFY(!stage->told.isEmpty() && stage->told.last().contains(u"未登记的党支部"_s));
+        const auto accepted = inboxList(*stage->ledger, Actor::owner());
+        QCOMPARE(std::ranges::count_if(
+                     *accepted, [](const InboxLine& line) { return line.decision.acceptedAt.has_value(); }),
+                 2);
+        stage->told.clear();
+        ReportsStage::settle(); // the list is read anew
+        QVERIFY(QDir(stage->folder.path()).mkpath(u"answers"_s));
+        stage->dialogs.folderToOpen = stage->path(u"answers"_s);
+        QTest::keyClick(inbox.list(), Qt::Key_A, Qt::ControlModifier);
+        stage->press(inbox, u"receipt"_s);
+        QTRY_VERIFY(!stage->told.isEmpty() && stage->told.last().contains(u"未登记的党支部"_s));
+        QCOMPARE(QDir(stage->path(u"answers"_s)).entryList({u"*.zbreceipt"_s}).size(), 2);
+    }
+
+    void aBranchWhoseBookWasSetUpAnewIsToldSo() {
+        stage->enroll(*first);
+        const auto stranger = stage->unit(u"B009"_s, u"未登记的党支部"_s);
+        stage->take(stranger->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
+                    ReportsStage::day(10, 12));
+        QVERIFY(!inboxList(*stage->ledger, Actor::owner())->front().isRebuilt);
+        QVERIFY(QDir(stage->folder.path()).mkpath(u"anew"_s));
+        ExampleUnit anew(QDir(stage->path(u"anew"_s)),
+                         {.name = u"演示局机关第一党支部"_s, .code = u"B001"_s, .members = {}},
+                         stage->ledger->home());
+        QVERIFY(anew.id() != first->id());
+        stage->take(anew.handIn(ReportsStage::third(), ReportsStage::day(10, 12)), ReportsStage::day(10, 12));
+        const auto lines = inboxList(*stage->ledger, Actor::owner());
+        const auto rebuilt = std::ranges::find(*lines, true, &InboxLine::isRebuilt);
+        QVERIFY(rebuilt != lines->end());
+        QCOMPARE(rebuilt->file.organization, anew.id());
+        QVERIFY2(rebuilt->sentence.contains(u"B001"_s), qPrintable(rebuilt->sentence));
     }
 
     void stoppedInBetweenWhatWasTakenStaysAndTheRestComesTheNextTime() {

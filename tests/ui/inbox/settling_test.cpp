@@ -59,8 +59,35 @@ private Q_SLOTS:
         stage->press(*dialog, u"choose_1"_s);
         QTRY_VERIFY(!stage->dialog<CompareDialog>());
         QTRY_COMPARE(stage->page->badge(), 0);
+        const auto lines = inboxList(*stage->ledger, Actor::owner());
+        QCOMPARE(std::ranges::count(*lines, FileState::passedOver, &InboxLine::state), 1);
+        QVERIFY(
+            inboxList(*stage->ledger, Actor::owner(), {.heldOnly = true})->empty()); // nothing is to be done
         stage->goToRate();
         QTRY_COMPARE(stage->cell(*first), displayName(ReportState::reported));
+    }
+
+    void enterChoosesNeitherOfTwoFilesAndBothCanBeReturned() {
+        const auto other = first->copy(u"other"_s);
+        other->setDay(ReportsStage::day(10, 9));
+        other->record(ReportsStage::day(9, 20), u"另一台电脑上的记录"_s);
+        for (const ExampleUnit* each : {first.get(), other.get()})
+            stage->take(each->handIn(ReportsStage::third(), ReportsStage::day(10, 13)),
+                        ReportsStage::day(10, 13));
+        stage->page->open({{u"filter"_s, u"held"_s}});
+        QTRY_VERIFY(stage->page->inboxTab()->actions()->isVisible());
+        stage->press(*stage->page->inboxTab(), u"compare"_s);
+        auto* dialog = stage->dialog<CompareDialog>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!stage->dialog<CompareDialog>());
+        QCOMPARE(inboxList(*stage->ledger, Actor::owner(), {.heldOnly = true})->size(), size_t{2});
+        const QByteArray file = inboxList(*stage->ledger, Actor::owner())->front().file.file;
+        QVERIFY(!receiptFor(*stage->ledger, Actor::owner(), file).ok());
+        QVERIFY(returnFile(*stage->ledger, Actor::owner(), file, {{.reason = u"与另一文件不符"_s}}).empty());
+        const auto answer = receiptFor(*stage->ledger, Actor::owner(), file);
+        QVERIFY(answer.ok());
+        QCOMPARE(readAnswer(*answer)->outcome, AnswerOutcome::returned);
     }
 
     void aRevokedSealHoldsWhatComesUnderIt() {

@@ -72,7 +72,7 @@ private Q_SLOTS:
                                             .organization = u"演示市级机关工委"_s,
                                             .writtenOn = *Date::of(2021, 1, 4)});
         const QStringList list = paragraphs(paper);
-        QCOMPARE(paper.title, u"演示市级机关工委关于2020年第四季度党组织生活情况的报告"_s);
+        QCOMPARE(paper.title, u"演示市级机关工委关于2020年第4季度党组织生活情况的报告"_s);
         QCOMPARE(list.size(), 6);
         QCOMPARE(list[1], line + u"："_s); // nobody above is known
         for (const auto& [at, begins] : {std::pair(2, u"一、总体情况。"_s), std::pair(3, u"二、主要数据。"_s),

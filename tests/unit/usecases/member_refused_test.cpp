@@ -2,6 +2,7 @@
 #include "core/usecases/accounts.h"
 #include "core/usecases/activity_details.h"
 #include "core/usecases/amend_activity.h"
+#include "core/usecases/answer_paper.h"
 #include "core/usecases/attachments.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/chosen_records.h"
@@ -353,6 +354,10 @@ private:
         CALL(receiveFiles, ledger(), member, {u"x"_s});
         CALL(inboxList, ledger(), member);
         CALL(heldFiles, ledger(), member);
+        CALL(inboxLine, ledger(), member, file);
+        CALL(answerPaper, ledger(), member, file);
+        CALL(noteRefused, ledger(), member, {});
+        CALL(refusedFiles, ledger(), member);
         CALL(senderOf, ledger(), member, file);
         CALL(chooseFile, ledger(), member, file);
         CALL(acceptFile, ledger(), member, file);

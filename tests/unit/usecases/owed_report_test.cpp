@@ -33,6 +33,13 @@ private Q_SLOTS:
 
     void withoutAFilterEverythingIsThere() { QCOMPARE(left({}), bench().owed.size()); }
 
+    void aClauseAlwaysNamesItsDocument() {
+        const Workbench now = bench();
+        QVERIFY(!now.owed.empty());
+        for (const OwedItem& item : now.owed)
+            QVERIFY2(!item.clause.isEmpty() && !item.clause.startsWith(u'第'), qPrintable(item.clause));
+    }
+
     void onlyWhatIsOverdueStays() {
         const auto items = bench().owed;
         const auto overdue = std::ranges::count(items, duties::Status::overdue,

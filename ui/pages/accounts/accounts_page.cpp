@@ -37,7 +37,7 @@ QLabel* paragraph(const QString& words, QWidget* parent) {
 Report pinSlips(const std::vector<GivenPin>& pins, Date today) {
     ReportTable table{.columns = {{.title = AccountsPage::tr("Branch"), .width = 2, .wrap = true},
                                   {.title = AccountsPage::tr("Number")},
-                                  {.title = AccountsPage::tr("Name")},
+                                  {.title = AccountsPage::tr("Name", "of a person")},
                                   {.title = AccountsPage::tr("PIN")},
                                   {.title = AccountsPage::tr("Cut here and hand it over"), .width = 2}}};
     for (const GivenPin& pin : pins)
@@ -63,6 +63,7 @@ AccountsPage::AccountsPage(Workspace& given, QWidget* parent)
     for (QPushButton* verb : findChildren<QPushButton*>())
         needsWriting(workspace, verb);
     connect(&workspace, &Workspace::changed, this, &AccountsPage::refresh);
+    connect(&workspace, &Workspace::actorChanged, this, &AccountsPage::refresh); // known by name from now on
     refresh();
 }
 
@@ -340,8 +341,8 @@ QDialog* AccountsPage::showPins(const std::vector<GivenPin>& pins) {
     auto* dialog = new FittingDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("PINs of members"));
-    QTableWidget* list =
-        wordTable(tr("PINs of members"), {tr("Branch"), tr("Number"), tr("Name"), tr("PIN")}, 0, dialog);
+    QTableWidget* list = wordTable(
+        tr("PINs of members"), {tr("Branch"), tr("Number"), tr("Name", "of a person"), tr("PIN")}, 0, dialog);
     list->setRowCount(static_cast<int>(pins.size()));
     for (int row = 0; row < list->rowCount(); ++row) {
         const GivenPin& pin = pins[static_cast<size_t>(row)];

@@ -55,6 +55,8 @@ CompareDialog::CompareDialog(Workspace& workspace, const InboxLine& line, QWidge
     if (QWidget* between = makeBetween(lines)) column->addWidget(between, 2);
     foot()->addLayout(buttons);
     connect(away, &QPushButton::clicked, this, &QDialog::reject);
+    away->setDefault(true);
+    away->setFocus();
     resize(qBound(2, count, 3) * (candidateWidth + 24) + 40, 620);
 }
 
@@ -74,13 +76,15 @@ void CompareDialog::addCandidate(const InboxLine& line, QHBoxLayout* row) {
     auto* state = new StatusLabel(card);
     state->setLook(lookOf(line.state), stateWords(line));
     card->addContent(state);
-    card->addContent(
-        captionLabel(tr("Made %1, received %2")
-                         .arg(line.file.madeAt.toString(u"yyyy-MM-dd HH:mm"_s), line.file.receivedOn.toIso()),
-                     card));
+    card->addContent(captionLabel(
+        tr("Made %1, received %2")
+            .arg(line.file.madeAt.toString(u"yyyy-MM-dd HH:mm:ss"_s), line.file.receivedOn.toIso()),
+        card));
     QLabel* seal = captionLabel(tr("Seal %1").arg(line.fingerprint), card);
     seal->setWordWrap(true);
     card->addContent(seal);
+    card->addContent(
+        captionLabel(tr("File number %1").arg(QString::fromLatin1(line.file.file.toHex().first(16))), card));
     auto differences = differencesOfFile(space.ledger(), space.actor(), line.file.file);
     const QString words = differences ? countWords(*differences) : differences.problem().message;
     QLabel* counts = captionLabel(words, card);
@@ -91,6 +95,7 @@ void CompareDialog::addCandidate(const InboxLine& line, QHBoxLayout* row) {
         button->setObjectName(u"choose_%1"_s.arg(count));
         button->setEnabled(!space.ledger().readOnly());
         card->addContent(button);
+        button->setAutoDefault(false); // Enter decides nothing
         connect(button, &QPushButton::clicked, this, [this, line] { choose(line); });
     }
     auto* list = new DifferencesView(card);
@@ -104,8 +109,10 @@ void CompareDialog::addCandidate(const InboxLine& line, QHBoxLayout* row) {
 
 QWidget* CompareDialog::makeBetween(const std::vector<InboxLine>& lines) {
     std::vector<InboxLine> pair = lines;
-    std::erase_if(pair, [](const InboxLine& each) { return each.state != FileState::conflict; });
-    if (pair.size() != 2) return nullptr;
+    std::erase_if(pair, [](const InboxLine& each) { return each.state == FileState::forked; });
+    if (pair.size() > 2)
+        std::erase_if(pair, [](const InboxLine& each) { return each.state != FileState::conflict; });
+    if (pair.size() != 2 || pair[0].file.revision != pair[1].file.revision) return nullptr;
     auto differences =
         differencesBetween(space.ledger(), space.actor(), pair[0].file.file, pair[1].file.file);
     if (!differences) return nullptr;

@@ -1,6 +1,7 @@
 #include "ui/pages/inbox/file_actions.h"
 
 #include "core/usecases/rights.h"
+#include "ui/pages/inbox/answers.h"
 #include "ui/pages/inbox/compare_dialog.h"
 #include "ui/pages/inbox/file_verbs.h"
 #include "ui/pages/inbox/inbox_words.h"
@@ -14,6 +15,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,29 +45,45 @@ FileActions::FileActions(Workspace& workspace, QWidget* parent)
     , accept(plainButton(tr("&Accept"), buttons))
     , back(plainButton(tr("&Return…"), buttons))
     , receipt(plainButton(tr("Recei&pt…"), buttons))
+    , print(plainButton(tr("Pri&nt…"), buttons))
     , report(plainButton(tr("R&eport"), buttons)) {
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     new FlowLayout(buttons, spacing::one);
-    add(enroll, u"register"_s, [this] { registerSender(); });
-    add(choose, u"compare"_s, [this] { compare(); });
-    add(accept, u"accept"_s, [this] { acceptInboxFile(space, this, *line, teller()); });
-    add(back, u"give_back"_s, [this] { giveBack(); });
-    add(receipt, u"receipt"_s, [this] { writeReceipt(space, this, *line, teller()); });
+    addVerbs();
     addReport();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::one);
     column->addWidget(why);
     column->addWidget(buttons);
-    show(std::nullopt);
+    show(std::optional<InboxLine>());
+}
+
+void FileActions::addVerbs() {
+    add(enroll, u"register"_s, [this] { registerSender(); });
+    add(choose, u"compare"_s, [this] { compare(); });
+    add(accept, u"accept"_s, [this] {
+        if (many.empty())
+            acceptInboxFile(space, this, *line, teller());
+        else
+            acceptInboxFiles(space, this, many, teller());
+    });
+    add(back, u"give_back"_s, [this] { giveBack(); });
+    add(receipt, u"receipt"_s, [this] {
+        if (many.empty())
+            writeReceipt(space, this, *line, teller());
+        else
+            writeReceipts(space, this, many, teller());
+    });
+    add(print, u"print_answer"_s, [this] { printAnswer(space, this, *line); });
 }
 
 QPushButton* FileActions::add(QPushButton* button, const QString& name, std::function<void()> run) {
     button->setObjectName(name);
     buttons->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
-        if (line) run();
+        if (line || !many.empty()) run();
     });
     return button;
 }
@@ -80,34 +98,67 @@ void FileActions::addReport() {
 }
 
 std::function<void(const QString&)> FileActions::teller() {
-    return [this](const QString& sentence) { Q_EMIT tell(sentence); };
+    return [self = QPointer(this)](const QString& sentence) {
+        if (self) Q_EMIT self->tell(sentence);
+    };
 }
 
 void FileActions::show(std::optional<InboxLine> given) {
     line = std::move(given);
+    many.clear();
     setVisible(line.has_value());
-    if (!line) return;
+    if (line) showSingle();
+}
+
+void FileActions::show(std::vector<InboxLine> lines) {
+    if (lines.size() < 2) {
+        show(lines.empty() ? std::optional<InboxLine>() : std::move(lines.front()));
+        return;
+    }
+    line.reset();
+    many = std::move(lines);
+    setVisible(true);
+    showMany();
+}
+
+void FileActions::showSingle() {
     const FileState state = line->state;
     const bool stands = state == FileState::standing;
     // What came from somebody unknown is not opened with another program.
     const bool trusted = !isHeld(state) || wantsChoice(state) || state == FileState::locked;
-    const bool returned = stands && line->decision.returnedAt;
+    const bool returned = line->decision.returnedAt && (stands || wantsChoice(state));
     why->setText(returned ? reasonsOf(line->reasons) : whyHeld(*line));
     why->setVisible(!why->text().isEmpty());
     enroll->setVisible(wantsRegistration(state));
     choose->setVisible(wantsChoice(state));
-    accept->setVisible(stands && !line->decision.acceptedAt && !returned);
-    back->setVisible((stands && !returned) || state == FileState::locked);
+    accept->setVisible(isAcceptable(*line));
+    back->setVisible(((stands || wantsChoice(state)) && !returned) || state == FileState::locked);
     back->setText(state == FileState::locked ? tr("&Return what was accepted…") : tr("&Return…"));
-    receipt->setVisible(!isHeld(state));
+    receipt->setVisible(isAnswerable(*line));
+    receipt->setText(returned ? tr("Re&turn as file…") : tr("Recei&pt…"));
+    print->setVisible(isAnswerable(*line));
     report->setVisible(trusted);
+    fit();
+}
+
+void FileActions::showMany() {
+    const auto acceptable = static_cast<int>(std::ranges::count_if(many, isAcceptable));
+    const auto answerable = static_cast<int>(std::ranges::count_if(many, isAnswerable));
+    why->setText(tr("%n file(s) chosen. What cannot be accepted or answered is left out.", nullptr,
+                    static_cast<int>(many.size())));
+    why->setVisible(true);
+    for (QPushButton* button : {enroll, choose, back, print, report})
+        button->setVisible(false);
+    accept->setVisible(acceptable > 0);
+    receipt->setVisible(answerable > 0);
+    receipt->setText(tr("Recei&pts…"));
     fit();
 }
 
 // Whoever may not is told why, instead of after a form was filled in.
 void FileActions::fit() {
     const bool readOnly = space.ledger().readOnly();
-    for (QPushButton* button : {enroll, choose, accept, back, receipt})
+    for (QPushButton* button : {enroll, choose, accept, back, receipt, print})
         button->setEnabled(!readOnly);
     const auto refusal = refused(space.ledger(), space.actor(), Right::administer);
     enroll->setEnabled(!readOnly && !refusal);

@@ -23,6 +23,8 @@ class FileActions final : public QWidget {
 public:
     explicit FileActions(Workspace& workspace, QWidget* parent = nullptr);
     void show(std::optional<InboxLine> line);
+    /// Several at once: what can be done with all of them.
+    void show(std::vector<InboxLine> lines);
 
     VerbDialog* registerSender();
     CompareDialog* compare();
@@ -34,12 +36,16 @@ Q_SIGNALS:
 
 private:
     QPushButton* add(QPushButton* button, const QString& name, std::function<void()> run);
+    void addVerbs();
     void addReport();
+    void showSingle();
+    void showMany();
     void fit();
     std::function<void(const QString&)> teller();
 
     Workspace& space;
     std::optional<InboxLine> line;
+    std::vector<InboxLine> many; ///< two or more, or none
     QLabel* why;
     QWidget* buttons;
     QPushButton* enroll;
@@ -47,6 +53,7 @@ private:
     QPushButton* accept;
     QPushButton* back;
     QPushButton* receipt;
+    QPushButton* print;
     QPushButton* report;
 };
 

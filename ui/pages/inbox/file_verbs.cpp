@@ -1,6 +1,8 @@
 #include "ui/pages/inbox/file_verbs.h"
 
 #include "core/reports/writers/file_saving.h"
+#include "core/usecases/answer_paper.h"
+#include "ui/pages/inbox/answers.h"
 #include "ui/pages/inbox/inbox_model.h"
 #include "ui/pages/inbox/return_dialog.h"
 #include "ui/pages/reports/report_output.h"
@@ -26,6 +28,13 @@ QString subjectOf(const InboxLine& line) {
 
 void show(Workspace& workspace, QWidget* parent, const QString& title, const Problems& problems) {
     if (!problems.empty()) workspace.dialogs().showProblems(parent, title, problems);
+}
+
+std::vector<QByteArray> fileNumbersOf(const std::vector<InboxLine>& lines) {
+    std::vector<QByteArray> files;
+    for (const InboxLine& line : lines)
+        files.push_back(line.file.file);
+    return files;
 }
 
 /// Asks where to and writes; false when it was left or refused, which was said.
@@ -89,14 +98,77 @@ ReturnDialog* returnInboxFile(Workspace& workspace, QWidget* parent, const Inbox
     return dialog;
 }
 
+void acceptInboxFiles(Workspace& workspace, QWidget* parent, const std::vector<InboxLine>& lines,
+                      const Tell& tell) {
+    const auto count = static_cast<int>(std::ranges::count_if(lines, isAcceptable));
+    const bool sure = workspace.dialogs().confirm(
+        parent, FileVerbsText::tr("Accept what was handed in"),
+        FileVerbsText::tr("%n file(s) are accepted: later corrections are then held until they are returned. "
+                          "This cannot be taken back by undoing.",
+                          nullptr, count),
+        FileVerbsText::tr("Accept"));
+    if (!sure) return;
+    workspace.runVerb<FilesDone>(
+        FileVerbsText::tr("Accepting the files"),
+        [files = fileNumbersOf(lines), actor = workspace.actor()](
+            Ledger& ledger, const ProgressSink& progress, const std::stop_token& stop) {
+            return Result<FilesDone>(acceptFiles(ledger, actor, files, progress, stop));
+        },
+        [tell](const Result<FilesDone>& files) {
+            if (files) tell(wordsOf(*files, FileVerbsText::tr("%n file(s) accepted", nullptr, files->done)));
+        });
+}
+
+void writeReceipts(Workspace& workspace, QWidget* parent, const std::vector<InboxLine>& lines,
+                   const Tell& tell) {
+    const QString folder =
+        workspace.dialogs().openFolder(parent, FileVerbsText::tr("Folder for the receipts"));
+    if (folder.isEmpty()) return;
+    workspace.runVerb<FilesDone>(
+        FileVerbsText::tr("Writing the receipts"),
+        [files = fileNumbersOf(lines), folder, actor = workspace.actor()](
+            Ledger& ledger, const ProgressSink& progress, const std::stop_token& stop) {
+            return Result<FilesDone>(saveAnswers(ledger, actor, files, folder, progress, stop));
+        },
+        [tell](const Result<FilesDone>& files) {
+            if (files)
+                tell(wordsOf(*files, FileVerbsText::tr("%n receipt(s) written", nullptr, files->done)));
+        });
+}
+
+void printAnswer(Workspace& workspace, QWidget* parent, const InboxLine& line) {
+    const auto paper = answerPaper(workspace.ledger(), workspace.actor(), line.file.file);
+    if (paper)
+        printReport(workspace, parent, *paper);
+    else
+        show(workspace, parent, subjectOf(line), paper.problems());
+}
+
 void writeReceipt(Workspace& workspace, QWidget* parent, const InboxLine& line, const Tell& tell) {
-    const QString name = FileVerbsText::tr("Receipt %1 %2 %3", "file name: unit, quarter, revision")
-                             .arg(senderName(line), line.file.period.toString())
-                             .arg(line.file.revision);
-    if (saveWhereAsked(workspace, parent, FileVerbsText::tr("Save the receipt"), name, u"zbreceipt"_s,
-                       FileVerbsText::tr("Receipts (*.zbreceipt)"),
-                       receiptFor(workspace.ledger(), workspace.actor(), line.file.file)))
-        tell(FileVerbsText::tr("The receipt is written. Give it to the unit; its book takes it in."));
+    const auto now =
+        inboxLine(workspace.ledger(), workspace.actor(), line.file.file); // it may be returned by now
+    if (!now) return show(workspace, parent, subjectOf(line), now.problems());
+    const bool returned = now->decision.returnedAt.has_value();
+    const QString title =
+        returned ? FileVerbsText::tr("Save the return") : FileVerbsText::tr("Save the receipt");
+    QString path = workspace.dialogs().saveFile(
+        parent, title, suggestedPath(workspace, answerName(*now), u"zbreceipt"_s),
+        returned ? FileVerbsText::tr("Returns (*.zbreceipt)") : FileVerbsText::tr("Receipts (*.zbreceipt)"));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(u".zbreceipt"_s, Qt::CaseInsensitive)) path += u".zbreceipt"_s;
+    try {
+        const Problems problems = saveAnswer(workspace.ledger(), workspace.actor(), now->file.file, path);
+        show(workspace, parent, title, problems);
+        if (!problems.empty()) return;
+    } catch (const Error& error) {
+        workspace.dialogs().showError(parent, error);
+        return;
+    }
+    tell(returned
+             ? FileVerbsText::tr("The return is written, with its paper (PDF) beside it. Give it to the "
+                                 "unit; its book takes it in.")
+             : FileVerbsText::tr("The receipt is written, with its paper (PDF) beside it. Give it to the "
+                                 "unit; its book takes it in."));
 }
 
 void openUnitReport(Workspace& workspace, QWidget* parent, const InboxLine& line, OpenedCopies& copies,

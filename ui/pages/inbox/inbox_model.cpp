@@ -1,5 +1,6 @@
 #include "ui/pages/inbox/inbox_model.h"
 
+#include "core/domain/natural_order.h"
 #include "ui/pages/inbox/inbox_words.h"
 #include "ui/widgets/period_words.h"
 
@@ -8,7 +9,8 @@ namespace zhibu {
 namespace {
 
 bool isReturned(const InboxLine& line) {
-    return line.state == FileState::standing && line.decision.returnedAt.has_value();
+    const bool stands = line.state == FileState::standing;
+    return (stands || package_standing::waits(line.state)) && line.decision.returnedAt.has_value();
 }
 
 StatusLook lookOf(const InboxLine& line) {
@@ -33,6 +35,11 @@ QString stateWords(const InboxLine& line) {
 void InboxModel::show(std::vector<InboxLine> lines) {
     beginResetModel();
     list = std::move(lines);
+    std::ranges::stable_sort(list, [](const InboxLine& a, const InboxLine& b) {
+        if (a.file.period != b.file.period) return b.file.period < a.file.period;
+        return std::pair(naturalKey(a.file.code), a.file.revision) <
+               std::pair(naturalKey(b.file.code), b.file.revision);
+    });
     keys.assign(list.size(), std::nullopt);
     endResetModel();
 }
@@ -81,7 +88,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const {
     case statusLookRole: return index.column() == state ? QVariant::fromValue(lookOf(of)) : QVariant();
     case sortRole:
         if (index.column() == quarter) return of.file.period.toString();
-        return index.column() == unit ? QVariant(of.file.code) : words(of, index.column());
+        return index.column() == unit ? QVariant(naturalKey(of.file.code)) : words(of, index.column());
     default: return {};
     }
 }

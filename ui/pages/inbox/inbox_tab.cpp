@@ -81,7 +81,7 @@ QWidget* InboxTab::makeList() {
     table->setModel(shown);
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setAccessibleName(tr("Files that came in"));
     const std::pair<int, int> widths[] = {{InboxModel::state, 216},   {InboxModel::quarter, 112},
                                           {InboxModel::revision, 56}, {InboxModel::received, 96},
@@ -97,7 +97,7 @@ QWidget* InboxTab::makeList() {
     column->addWidget(filters);
     column->addWidget(surface, 1);
     column->addWidget(nothing, 1);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxTab::showChosen);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxTab::showChosen);
     connect(shown, &QAbstractItemModel::modelReset, this, &InboxTab::showChosen);
     return page;
 }
@@ -145,8 +145,10 @@ void InboxTab::refresh() {
 }
 
 void InboxTab::showChosen() {
-    const QModelIndex index = table->currentIndex();
-    verbs->show(index.isValid() ? std::optional(model->line(shown->mapToSource(index).row())) : std::nullopt);
+    std::vector<InboxLine> chosen;
+    for (const QModelIndex& index : table->selectionModel()->selectedRows())
+        chosen.push_back(model->line(shown->mapToSource(index).row()));
+    verbs->show(std::move(chosen));
 }
 
 void InboxTab::showFound() {

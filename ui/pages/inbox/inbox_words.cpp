@@ -50,7 +50,8 @@ StatusLook lookOf(const ReportCellState& cell) {
 
 StatusLook lookOf(FileState state) {
     if (state == FileState::standing) return {Symbol::tick, &Tokens::met};
-    if (state == FileState::superseded) return {Symbol::dash, &Tokens::faint};
+    if (state == FileState::superseded || state == FileState::passedOver)
+        return {Symbol::dash, &Tokens::faint};
     return {Symbol::exclamation, &Tokens::attention, true};
 }
 
@@ -95,7 +96,7 @@ QString quarterName(const Period& quarter) {
 }
 
 QString whyHeld(const InboxLine& line) {
-    const QString step = nextStep(line.state);
+    const QString step = line.isRebuilt ? QString() : nextStep(line.state);
     return step.isEmpty() ? line.sentence
                           : InboxWordsText::tr("%1 %2", "why, what to do").arg(line.sentence, step);
 }
@@ -106,7 +107,7 @@ bool wantsRegistration(FileState state) {
 }
 
 bool wantsChoice(FileState state) {
-    return state == FileState::conflict || state == FileState::forked;
+    return state == FileState::conflict || state == FileState::passedOver || state == FileState::forked;
 }
 
 } // namespace zhibu

@@ -25,6 +25,7 @@ QString kindWords(HistoryFlag::Kind kind) {
     case HistoryFlag::Kind::restored: return NotesTab::tr("Restored from a copy");
     case HistoryFlag::Kind::clockSetBack: return NotesTab::tr("Clock set back");
     case HistoryFlag::Kind::leftOut: return NotesTab::tr("Number used twice");
+    case HistoryFlag::Kind::refused: return NotesTab::tr("File refused");
     case HistoryFlag::Kind::gap: break;
     }
     return NotesTab::tr("Entries missing between");
@@ -36,6 +37,7 @@ StatusLook lookOf(HistoryFlag::Kind kind) {
     case HistoryFlag::Kind::restored: return {Symbol::turnedBack, &Tokens::attention};
     case HistoryFlag::Kind::clockSetBack: return {Symbol::exclamation, &Tokens::dueSoon};
     case HistoryFlag::Kind::leftOut: return {Symbol::exclamation, &Tokens::attention};
+    case HistoryFlag::Kind::refused: return {Symbol::cross, &Tokens::overdue, true};
     case HistoryFlag::Kind::gap: break;
     }
     return {Symbol::triangle, &Tokens::attention};
@@ -59,7 +61,8 @@ NotesTab::NotesTab(Workspace& workspace, QWidget* parent)
     column->addWidget(makeDoubles(), 1);
     connect(quarter, &QComboBox::currentIndexChanged, this, &NotesTab::refresh);
     connect(flagTable, &QTableWidget::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT unitWanted(found.flags[static_cast<size_t>(index.row())].unit);
+        const HistoryFlag& flag = found.flags[static_cast<size_t>(index.row())];
+        if (flag.unit) Q_EMIT unitWanted(*flag.unit);
     });
     connect(doubleTable, &QTableWidget::activated, this, [this](const QModelIndex& index) {
         Q_EMIT memberWanted(found.doubles[static_cast<size_t>(index.row())].member);
@@ -133,7 +136,8 @@ void NotesTab::show(Found given) {
     for (int row = 0; row < flagTable->rowCount(); ++row) {
         const HistoryFlag& flag = found.flags[static_cast<size_t>(row)];
         setWords(flagTable, row,
-                 {space.ledger().office().nameOf(flag.unit), kindWords(flag.kind), flag.sentence});
+                 {flag.unit ? space.ledger().office().nameOf(*flag.unit) : QString(), kindWords(flag.kind),
+                  flag.sentence});
         flagTable->item(row, 1)->setData(statusLookRole, QVariant::fromValue(lookOf(flag.kind)));
     }
     doubleTable->setRowCount(static_cast<int>(found.doubles.size()));
@@ -147,6 +151,10 @@ void NotesTab::show(Found given) {
         flagNote->setText(
             tr("Every unit's trail goes on from file to file without a break, and no number is used "
                "twice."));
+    else if (std::ranges::all_of(found.flags, [](const HistoryFlag& flag) {
+                 return flag.kind == HistoryFlag::Kind::refused;
+             }))
+        flagNote->setText(tr("Refused files were not kept. Have the units make and send them again."));
     else if (std::ranges::all_of(found.flags, [](const HistoryFlag& flag) {
                  return flag.kind == HistoryFlag::Kind::leftOut;
              }))

@@ -1,5 +1,6 @@
 #include "ui/pages/inbox/rate_model.h"
 
+#include "core/domain/natural_order.h"
 #include "ui/pages/inbox/inbox_words.h"
 #include "ui/widgets/period_words.h"
 
@@ -124,7 +125,7 @@ QVariant RateModel::sortKey(int index, int column) const {
         return static_cast<int>(of.state) * 1000 + of.daysLate;
     }
     switch (column) {
-    case unit: return row(index).code;
+    case unit: return naturalKey(row(index).code);
     case done: {
         const UnitProgress* progress = progressOf(index);
         const qint64 all = progress ? progress->met + progress->overdue : 0;

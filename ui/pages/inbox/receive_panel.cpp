@@ -160,8 +160,11 @@ void ReceivePanel::connectSession() {
                             nullptr, rest));
         Q_EMIT tell(tr("Taken in: %1").arg(countWords(*model)));
     });
-    connect(receiving, &ReceiveSession::receiptsWritten, this,
-            [this](int count) { Q_EMIT tell(tr("%n receipt(s) written.", nullptr, count)); });
+    connect(receiving, &ReceiveSession::receiptsWritten, this, [this](const FilesDone& files) {
+        const QString words = wordsOf(files, tr("%n receipt(s) written", nullptr, files.done));
+        problem->say(files.left.isEmpty() ? QString() : words); // which ones, to be read in peace
+        Q_EMIT tell(words);
+    });
 }
 
 void ReceivePanel::read(const QStringList& paths) {

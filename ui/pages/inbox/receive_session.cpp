@@ -1,9 +1,6 @@
 #include "ui/pages/inbox/receive_session.h"
 
-#include "core/reports/writers/file_saving.h"
 #include "core/usecases/backups.h"
-
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +10,6 @@ namespace {
 
 bool isKept(const ReceivedFile& file) {
     return file.outcome != ReceiveOutcome::rejected && file.outcome != ReceiveOutcome::duplicate;
-}
-
-bool holds(const ReceivedFile& file) {
-    return file.outcome == ReceiveOutcome::fresh || file.outcome == ReceiveOutcome::superseding;
-}
-
-QString receiptName(const ReceivedFile& file) {
-    return u"%1-%2-%3.zbreceipt"_s.arg(file.code, file.period ? file.period->toString() : QString())
-        .arg(file.revision);
 }
 
 } // namespace
@@ -65,6 +53,8 @@ void ReceiveSession::read(const QStringList& paths) {
                                                                           const std::stop_token& stop) {
             const auto ledger = openBook(OpenMode::readWrite);
             *result = receiveFiles(*ledger, actor, paths, {.planOnly = true}, progress, stop);
+            // What is refused is seen here alone: it is left a trace of, whatever becomes of the rest.
+            if (*result && !stop.stop_requested()) noteRefused(*ledger, actor, **result);
         },
         [this, result](bool stopped) {
             if (stopped) {
@@ -116,31 +106,19 @@ void ReceiveSession::tellCopy(const Result<QString>& copy) {
 
 void ReceiveSession::writeReceipts(const QString& folder) {
     if (isBusy()) return;
-    auto problems = std::make_shared<Problems>();
-    auto written = std::make_shared<int>(0);
+    std::vector<QByteArray> files;
+    for (const ReceivedFile& each : received) {
+        if (isKept(each)) files.push_back(each.file);
+    }
+    auto written = std::make_shared<FilesDone>();
     run(
         tr("Writing the receipts"),
-        [problems, written, folder, files = received, actor = space.actor(),
+        [written, folder, files, actor = space.actor(),
          openBook = space.opener()](const ProgressSink& progress, const std::stop_token& stop) {
             const auto ledger = openBook(OpenMode::readWrite);
-            for (size_t i = 0; i < files.size() && !stop.stop_requested(); ++i) {
-                tell(progress, static_cast<qint64>(i), static_cast<qint64>(files.size()));
-                if (!holds(files[i])) continue;
-                const auto receipt = receiptFor(*ledger, actor, files[i].file);
-                if (!receipt) {
-                    *problems = receipt.problems();
-                    return;
-                }
-                saveFile(QDir(folder).filePath(receiptName(files[i])), *receipt);
-                ++*written;
-            }
+            *written = saveAnswers(*ledger, actor, files, folder, progress, stop);
         },
-        [this, problems, written](bool) {
-            if (!problems->empty())
-                Q_EMIT refused(*problems);
-            else
-                Q_EMIT receiptsWritten(*written);
-        });
+        [this, written](bool) { Q_EMIT receiptsWritten(*written); });
 }
 
 } // namespace zhibu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/receiving.h"
+#include "ui/pages/inbox/answers.h"
 #include "ui/shell/long_task.h"
 #include "ui/shell/workspace.h"
 
@@ -21,7 +22,7 @@ public:
     void read(const QStringList& paths);
     /// Takes in what was planned. `handedOver`: the day the files were handed over.
     void apply(std::optional<Date> handedOver);
-    /// A receipt (.zbreceipt) into the folder for every file of the result that holds.
+    /// The answers to the files of the result into the folder; those that have none yet are left out.
     void writeReceipts(const QString& folder);
     void cancel();
     bool isBusy() const { return task != nullptr; }
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void planDone();
     void abandoned(); ///< stopped before all was read
     void applied(bool stopped);
-    void receiptsWritten(int count);
+    void receiptsWritten(const zhibu::FilesDone& files);
     void refused(const zhibu::Problems& problems);
     void busyChanged();
     void progressed(qint64 done, qint64 total);

@@ -1,5 +1,6 @@
 #include "ui/pages/inbox/units_model.h"
 
+#include "core/domain/natural_order.h"
 #include "ui/widgets/status_cell.h"
 
 namespace zhibu {
@@ -16,6 +17,35 @@ StatusLook lookOf(const UnitSeal& of) {
     return {Symbol::tick, &Tokens::met};
 }
 
+/// The first group of a fingerprint, which tells the few seals of one unit apart.
+QString shortOf(const QString& fingerprint) {
+    return fingerprint.section(u' ', 0, 0);
+}
+
+QString stateOf(const UnitSeal& of) {
+    if (of.key.revokedAt) return UnitsModel::tr("Revoked");
+    if (of.key.replacedAt)
+        return of.after.isEmpty() ? UnitsModel::tr("Replaced")
+                                  : UnitsModel::tr("Replaced by %1").arg(shortOf(of.after));
+    if (!of.after.isEmpty()) return UnitsModel::tr("Valid, older than %1").arg(shortOf(of.after));
+    return of.before.isEmpty() ? UnitsModel::tr("Valid")
+                               : UnitsModel::tr("Valid, follows %1").arg(shortOf(of.before));
+}
+
+/// By the code of the unit as people count, each unit's seals in the order they came.
+void arrangeSeals(std::vector<UnitSeal>& seals) {
+    std::ranges::stable_sort(seals, [](const UnitSeal& a, const UnitSeal& b) {
+        return std::pair(naturalKey(a.code), a.key.registeredAt) <
+               std::pair(naturalKey(b.code), b.key.registeredAt);
+    });
+    for (size_t i = 1; i < seals.size(); ++i) {
+        if (!seals[i].key.organization || seals[i].key.organization != seals[i - 1].key.organization)
+            continue;
+        seals[i].before = seals[i - 1].key.fingerprint;
+        seals[i - 1].after = seals[i].key.fingerprint;
+    }
+}
+
 QString dayOf(const QDateTime& moment) {
     return moment.toString(QStringLiteral("yyyy-MM-dd"));
 }
@@ -25,6 +55,7 @@ QString dayOf(const QDateTime& moment) {
 void UnitsModel::show(std::vector<UnitSeal> seals) {
     beginResetModel();
     list = std::move(seals);
+    arrangeSeals(list);
     keys.assign(list.size(), std::nullopt);
     endResetModel();
 }
@@ -52,7 +83,7 @@ QString UnitsModel::words(const UnitSeal& of, int column) const {
     switch (column) {
     case unit: return of.key.holder;
     case code: return of.code;
-    case state: return of.key.revokedAt ? tr("Revoked") : of.key.replacedAt ? tr("Replaced") : tr("Valid");
+    case state: return stateOf(of);
     case asked:
         if (!of.key.organization) return tr("no unit");
         if (!of.askedSince) return tr("not asked");

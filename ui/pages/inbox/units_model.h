@@ -14,6 +14,8 @@ struct UnitSeal {
     QString code = {};
     std::optional<Date> askedSince = {};
     std::optional<Date> askedUntil = {};
+    QString before = {}; ///< fingerprint of the unit's seal before this one
+    QString after = {};  ///< and of the one after
 };
 
 class UnitsModel final : public QAbstractTableModel {

@@ -20,11 +20,15 @@ struct ReportOutputText {
 
 } // namespace
 
-QString suggestedPath(const Workspace& workspace, const QString& name, const QString& ending) {
+QString fileNameOf(const QString& name) {
     QString file = name;
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)
         file.remove(forbidden);
-    return QFileInfo(workspace.ledger().path()).absolutePath() + u'/' + file.simplified() + u'.' + ending;
+    return file.simplified();
+}
+
+QString suggestedPath(const Workspace& workspace, const QString& name, const QString& ending) {
+    return QFileInfo(workspace.ledger().path()).absolutePath() + u'/' + fileNameOf(name) + u'.' + ending;
 }
 
 void saveReport(Workspace& workspace, QWidget* parent, const Printout& printout, ReportFile kind,

@@ -8,6 +8,8 @@ class QWidget;
 /// The ways a report leaves the window: into a file or onto paper, always by the same dialogs.
 namespace zhibu {
 
+/// What no file name may hold taken out.
+QString fileNameOf(const QString& name);
 /// Beside the book, with what no file name may hold taken out.
 QString suggestedPath(const Workspace& workspace, const QString& name, const QString& ending);
 
