@@ -14,6 +14,8 @@
 
 namespace zhibu {
 
+class Book;
+
 /// The permission to write: only Book hands one out, and only inside a change.
 class Transaction {
 public:
@@ -21,11 +23,13 @@ public:
     const Clock& clock;
     IdFactory& ids;
     const Sealer& sealer;
+    /// What changes of this run did to drafts, as bytes: what is named there may be wanted again.
+    QByteArray heldDrafts() const;
 
 private:
     friend class Book;
-    Transaction(Connection& c, const Clock& k, IdFactory& i, const Sealer& s)
-        : connection(c), clock(k), ids(i), sealer(s) {}
+    Transaction(Book& b, const Sealer& s);
+    const Book& book;
 };
 
 /// What listeners are told after a commit: which tables and rows changed.
@@ -61,9 +65,12 @@ public:
     ~Book();
 
     /// Runs the verb in one immediate transaction. Problems: nothing was changed. A verb that changed nothing
-    /// leaves no entry. Throws Error when storage fails; the book is then as before.
+    /// leaves no entry. Throws Error when storage fails; the book is then as before. Drafts that the verb
+    /// used up or made go and come with it when it is taken back or done again. `beforehand` keeps a draft in
+    /// the same transaction that is not part of the change: it is what taking the change back leads to.
     Problems change(const Actor& actor, const Reason& reason,
-                    const std::function<Problems(Transaction&)>& verb);
+                    const std::function<Problems(Transaction&)>& verb,
+                    const std::function<void(Transaction&)>& beforehand = {});
     /// Appends an entry without a change: a protected field was shown, a file was sent.
     Problems record(const Actor& actor, const Reason& event);
     /// Writes drafts, blobs and the signing key, which stand outside the door: no entry, no undo. Throws
@@ -126,13 +133,17 @@ public:
     std::optional<Problem> firstFault();
 
 private:
+    friend class Transaction;
     struct Done {
         qint64 entry;
         QString title;
+        bool hasRows = true;    ///< false: it changed nothing but drafts
+        QByteArray drafts = {}; ///< the change set of the drafts it used up or made
     };
     struct Outcome {
         Problems problems = {};
         std::optional<qint64> entry = {}; ///< nullopt: nothing was changed
+        QByteArray drafts = {};           ///< what changed of drafts
         ChangeNotice notice = {};
     };
     Book(QString path, const Clock& clock, const BookOptions& options);
@@ -146,8 +157,10 @@ private:
     std::optional<Problem> staleKey();
     std::optional<Problem> refusal() const;
     Outcome commit(const Actor& actor, const Reason& reason,
-                   const std::function<Problems(Transaction&)>& verb, bool keepChange);
+                   const std::function<Problems(Transaction&)>& verb, bool keepChange,
+                   const std::function<void(Transaction&)>& beforehand = {});
     Outcome applyKept(const Actor& actor, const Done& done, bool backwards);
+    Problems applyDrafts(const Done& done, bool backwards);
     Problem conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row);
     void notify(const ChangeNotice& notice);
     void forgetBuried();

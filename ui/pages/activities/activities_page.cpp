@@ -223,39 +223,20 @@ void ActivitiesPage::showList() {
     records->setFocus();
 }
 
-void ActivitiesPage::finalised(const ActivityId& activity, const StoredDraft& from) {
-    archived.push_back({from, activity});
+void ActivitiesPage::finalised(const ActivityId& activity, const ActivityDraft& from) {
     showList();
     records->select(activity);
     Q_EMIT tell(tr("Finalised: %1 %2. Ctrl+Z takes it back to the draft.")
-                    .arg(kindNames(from.content.kinds), from.content.heldOn->toIso()));
+                    .arg(kindNames(from.kinds), from.heldOn->toIso()));
 }
 
 void ActivitiesPage::changed(const ChangeNotice& notice) {
-    followUndo(notice);
     if (draftEditor && touchesPeople(notice)) draftEditor->rosterChanged();
     if (touchesRecords(notice) || touchesPeople(notice)) {
         records->refresh();
         if (view && current() == view) view->refresh();
     } else {
         records->refreshDrafts();
-    }
-}
-
-void ActivitiesPage::followUndo(const ChangeNotice& notice) {
-    if (!notice.tables.contains("activity")) return;
-    for (Archived& each : archived) {
-        const bool there = hasActivity(workspace.ledger(), each.activity);
-        if (there == each.recorded) continue;
-        each.recorded = there;
-        const auto before = draft(workspace.ledger(), workspace.actor(), each.draft.id);
-        if (there && before && before->content == each.draft.content) {
-            discardDraft(workspace.ledger(), workspace.actor(), each.draft.id);
-        } else if (!there && !before) {
-            const auto saved =
-                saveDraft(workspace.ledger(), workspace.actor(), each.draft.id, each.draft.content);
-            if (saved) Q_EMIT tell(tr("Taken back: it is a draft again."));
-        }
     }
 }
 

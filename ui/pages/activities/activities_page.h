@@ -37,13 +37,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// A draft that became a record in this run: taking the record back brings the draft back too.
-    struct Archived {
-        StoredDraft draft;
-        ActivityId activity;
-        bool recorded = true;
-    };
-
     void beginNew(const QVariantMap& parameters);
     void begin(const Result<ActivityDraft>& draft);
     void beginLikely();
@@ -51,15 +44,13 @@ private:
     void showRecord(const ActivityId& id);
     void showList();
     void leaveDraft();
-    void finalised(const ActivityId& activity, const StoredDraft& from);
+    void finalised(const ActivityId& activity, const ActivityDraft& from);
     void changed(const ChangeNotice& notice);
-    void followUndo(const ChangeNotice& notice);
 
     QStackedWidget* stack;
     ActivityList* records;
     DraftEditor* draftEditor = nullptr;
     RecordView* view = nullptr;
-    std::vector<Archived> archived;
     bool cameBack = false;
 };
 

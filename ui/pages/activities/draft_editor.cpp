@@ -360,13 +360,13 @@ void DraftEditor::finaliseDraft() {
 }
 
 void DraftEditor::archive() {
-    if (!session->saveNow() || !session->id()) return;
-    const StoredDraft from{*session->id(), content(), {}, {}};
+    const ActivityDraft from = content();
     try {
         std::optional<ActivityId> made;
         const Problems problems = withFrozenReason(
             workspace.dialogs(), this, [this, &from, &made](const QString& reason) -> Problems {
-                const auto recorded = finalise(workspace.ledger(), workspace.actor(), from.id, reason);
+                const auto recorded =
+                    finalise(workspace.ledger(), workspace.actor(), from, session->id(), reason);
                 if (!recorded) return recorded.problems();
                 made = *recorded;
                 return {};
