@@ -335,13 +335,19 @@ Problems Book::change(const Actor& actor, const Reason& reason,
     return {};
 }
 
-Problems Book::record(const Actor& actor, const Reason& event) {
+Problems Book::record(const Actor& actor, const Reason& event,
+                      const std::function<void(Transaction&)>& write) {
     if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
+    if (write) {
+        if (const auto stale = staleKey()) return {*stale};
+        writeBeside(write);
+    }
     audit::append(*database, time, actor, event, {}, version);
     transaction.commit();
     ChangeNotice notice;
     notice.tables = {QByteArray("audit")};
+    if (write) notice.tables.insert("account");
     notify(notice);
     return {};
 }
@@ -392,18 +398,20 @@ Problems Book::changeKey(const Actor& actor, const Reason& reason,
     return {};
 }
 
+void Book::writeBeside(const std::function<void(Transaction&)>& write) {
+    ChangeRecorder recorder(*database);
+    Transaction permission(*this, *seal);
+    write(permission);
+    if (!recorder.take().isEmpty())
+        throw Error(BookText::tr("The changes could not be recorded; nothing was changed."),
+                    u"ledger rows outside the door"_s);
+}
+
 Problems Book::keep(const std::function<void(Transaction&)>& write) {
     if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
     if (const auto stale = staleKey()) return {*stale};
-    {
-        ChangeRecorder recorder(*database);
-        Transaction permission(*this, *seal);
-        write(permission);
-        if (!recorder.take().isEmpty())
-            throw Error(BookText::tr("The changes could not be recorded; nothing was changed."),
-                        u"ledger rows outside the door"_s);
-    }
+    writeBeside(write);
     transaction.commit();
     ChangeNotice notice;
     notice.tables = {QByteArray("draft"), QByteArray("blob"), QByteArray("account")};

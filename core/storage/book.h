@@ -71,8 +71,10 @@ public:
     Problems change(const Actor& actor, const Reason& reason,
                     const std::function<Problems(Transaction&)>& verb,
                     const std::function<void(Transaction&)>& beforehand = {});
-    /// Appends an entry without a change: a protected field was shown, a file was sent.
-    Problems record(const Actor& actor, const Reason& event);
+    /// Appends an entry without a change: a protected field was shown, a file was sent. `write` is what
+    /// happened beside the ledger (an account, the signing key), in the same transaction, as in keep().
+    Problems record(const Actor& actor, const Reason& event,
+                    const std::function<void(Transaction&)>& write = {});
     /// Writes drafts, blobs and the signing key, which stand outside the door: no entry, no undo. Throws
     /// Error, and writes nothing, when the ledger was touched.
     Problems keep(const std::function<void(Transaction&)>& write);
@@ -160,6 +162,7 @@ private:
                    const std::function<Problems(Transaction&)>& verb, bool keepChange,
                    const std::function<void(Transaction&)>& beforehand = {});
     Outcome applyKept(const Actor& actor, const Done& done, bool backwards);
+    void writeBeside(const std::function<void(Transaction&)>& write);
     Problems applyDrafts(const Done& done, bool backwards);
     Problem conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row);
     void notify(const ChangeNotice& notice);

@@ -86,15 +86,15 @@ QByteArray publicKey(Book& book) {
     return keyOf(book).publicKey;
 }
 
-HandOver renew(Book& book) {
+Renewal renewal(Book& book) {
     const KeyPair old = keyOf(book);
     const KeyPair made = makeKey();
-    book.keep([&made](Transaction& transaction) {
+    const auto store = [made](Transaction& transaction) {
         Query(transaction.connection, "UPDATE signing_key SET public_key = ?, secret = ? WHERE id = 1")
             .bind(made.publicKey, sealedSecret(made.secretKey, transaction.sealer))
             .run();
-    });
-    return {made.publicKey, signedBy(old, handOverTag, made.publicKey)};
+    };
+    return {{made.publicKey, signedBy(old, handOverTag, made.publicKey)}, store};
 }
 
 bool isHandOver(const QByteArray& newKey, const Signature& byOld) {
