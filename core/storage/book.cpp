@@ -79,6 +79,8 @@ ChangeNotice noticeOf(const QByteArray& changes) {
     notice.rows = changedRows(changes);
     for (const ChangedRow& row : notice.rows)
         notice.tables.insert(row.table);
+    for (const QByteArray& table : notice.tables)
+        notice.topics.insert(topicOf(table));
     return notice;
 }
 
@@ -311,7 +313,7 @@ Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
         outcome.notice.everything = true;
         search_index::rebuild(*database);
     }
-    if (beforehand || !outcome.drafts.isEmpty()) outcome.notice.tables.insert("draft");
+    if (beforehand || !outcome.drafts.isEmpty()) outcome.notice.topics.insert(Topic::drafts);
     if (outcome.notice.everything || !outcome.notice.rows.empty() || !outcome.drafts.isEmpty())
         outcome.entry = audit::append(*database, time, actor, reason, changes, version);
     transaction.commit();
@@ -347,7 +349,7 @@ Problems Book::record(const Actor& actor, const Reason& event,
     transaction.commit();
     ChangeNotice notice;
     notice.tables = {QByteArray("audit")};
-    if (write) notice.tables.insert("account");
+    if (write) notice.topics.insert(Topic::accounts);
     notify(notice);
     return {};
 }
@@ -407,14 +409,14 @@ void Book::writeBeside(const std::function<void(Transaction&)>& write) {
                     u"ledger rows outside the door"_s);
 }
 
-Problems Book::keep(const std::function<void(Transaction&)>& write) {
+Problems Book::keep(const std::function<void(Transaction&)>& write, Topic topic) {
     if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
     if (const auto stale = staleKey()) return {*stale};
     writeBeside(write);
     transaction.commit();
     ChangeNotice notice;
-    notice.tables = {QByteArray("draft"), QByteArray("blob"), QByteArray("account")};
+    notice.topics = {topic};
     notify(notice);
     return {};
 }
@@ -527,7 +529,7 @@ void Book::unlisten(int number) {
 }
 
 void Book::notify(const ChangeNotice& notice) {
-    if (notice.everything || notice.tables.contains("account")) {
+    if (notice.concerns(Topic::accounts)) {
         knownAccounts.reset();
         accountsAreOn.reset();
     }

@@ -6,6 +6,7 @@
 #include "core/storage/change_set.h"
 #include "core/storage/migration.h"
 #include "core/storage/sealer.h"
+#include "core/storage/topics.h"
 
 #include <QSet>
 
@@ -32,11 +33,15 @@ private:
     const Book& book;
 };
 
-/// What listeners are told after a commit: which tables and rows changed.
+/// What listeners are told after a commit: what it was about, and which tables and rows changed.
 struct ChangeNotice {
-    QSet<QByteArray> tables;
+    Topics topics;
+    QSet<QByteArray> tables; ///< for storage and usecases
     std::vector<ChangedRow> rows;
     bool everything = false; ///< too many rows to name, or another program wrote
+    bool concerns(Topic topic) const { return everything || topics.contains(topic); }
+    /// Typing, a second at a time: nothing that counts anywhere changed.
+    bool isOnlyDrafts() const { return !everything && topics == Topics{Topic::drafts}; }
 };
 
 enum class BookState { current, upgraded, too_new };
@@ -75,9 +80,9 @@ public:
     /// happened beside the ledger (an account, the signing key), in the same transaction, as in keep().
     Problems record(const Actor& actor, const Reason& event,
                     const std::function<void(Transaction&)>& write = {});
-    /// Writes drafts, blobs and the signing key, which stand outside the door: no entry, no undo. Throws
-    /// Error, and writes nothing, when the ledger was touched.
-    Problems keep(const std::function<void(Transaction&)>& write);
+    /// Writes what stands outside the door, drafts and blobs and, by `topic`, the like: no entry, no undo.
+    /// Throws Error, and writes nothing, when the ledger was touched.
+    Problems keep(const std::function<void(Transaction&)>& write, Topic topic = Topic::drafts);
 
     /// A change that is never taken back: receiving, handing in and what is decided about it. No change set
     /// is kept, so the verb itself names the rows whose words changed, for the search index. One transaction,

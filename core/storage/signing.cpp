@@ -52,12 +52,14 @@ KeyPair makeKey() {
 KeyPair keyOf(Book& book) {
     if (auto stored = storedKey(book.connection(), book.sealer())) return *stored;
     KeyPair made = makeKey();
-    book.keep([&made](Transaction& transaction) {
-        Query(transaction.connection,
-              "INSERT INTO signing_key (id, public_key, secret) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
-            .bind(made.publicKey, sealedSecret(made.secretKey, transaction.sealer))
-            .run();
-    });
+    book.keep(
+        [&made](Transaction& transaction) {
+            Query(transaction.connection,
+                  "INSERT INTO signing_key (id, public_key, secret) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
+                .bind(made.publicKey, sealedSecret(made.secretKey, transaction.sealer))
+                .run();
+        },
+        Topic::upward);
     return storedKey(book.connection(), book.sealer()).value_or(made); // another window may have been first
 }
 

@@ -44,7 +44,7 @@ void countFailures(Ledger& ledger, const std::optional<AccountId>& account, cons
         account_repository::setFailures(transaction, account, failures);
     };
     if (!ledger.readOnly()) {
-        ledger.book().keep(set);
+        ledger.book().keep(set, Topic::accounts);
         return;
     }
     const auto writable = Book::open(ledger.path(), ledger.clock());

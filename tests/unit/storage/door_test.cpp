@@ -181,6 +181,7 @@ private Q_SLOTS:
         });
         const MemberId id = addMember(u"张三"_s);
         QCOMPARE(heard.tables, QSet<QByteArray>{"member"});
+        QCOMPARE(heard.topics, Topics{Topic::people});
         QCOMPARE(heard.rows.size(), size_t{1});
         QCOMPARE(heard.rows.front().key, id.toByteArray());
         QVERIFY(heard.rows.front().change == RowChange::inserted);

@@ -47,16 +47,7 @@ void fillFrom(const QVariantMap& parameters, ActivityDraft& draft) {
 }
 
 bool touchesPeople(const ChangeNotice& notice) {
-    static const QSet<QByteArray> tables{"organization", "member",   "membership", "rights_restriction",
-                                         "term",         "position", "empty_seat", "organization_state",
-                                         "group_leader"};
-    return notice.everything || notice.tables.intersects(tables);
-}
-
-bool touchesRecords(const ChangeNotice& notice) {
-    static const QSet<QByteArray> tables{"activity", "activity_kind", "activity_text", "activity_facet",
-                                         "attendance"};
-    return notice.everything || notice.tables.intersects(tables);
+    return notice.concerns(Topic::people) || notice.concerns(Topic::structure);
 }
 
 } // namespace
@@ -79,6 +70,7 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
     });
     connect(records, &ActivityList::tell, this, &Page::tell);
     connect(&workspace, &Workspace::changed, this, &ActivitiesPage::changed);
+    connect(&workspace, &Workspace::draftsChanged, this, &ActivitiesPage::draftsChanged);
     connect(&workspace, &Workspace::scopeChanged, this, [this] {
         records->filterBy({});
         showList();
@@ -135,6 +127,7 @@ QWidget* ActivitiesPage::current() const {
 void ActivitiesPage::showEvent(QShowEvent* event) {
     cameBack = true;
     Page::showEvent(event);
+    if (isStale) refresh();
 }
 
 void ActivitiesPage::open(const QVariantMap& parameters) {
@@ -232,12 +225,25 @@ void ActivitiesPage::finalised(const ActivityId& activity, const ActivityDraft& 
 
 void ActivitiesPage::changed(const ChangeNotice& notice) {
     if (draftEditor && touchesPeople(notice)) draftEditor->rosterChanged();
-    if (touchesRecords(notice) || touchesPeople(notice)) {
-        records->refresh();
-        if (view && current() == view) view->refresh();
-    } else {
-        records->refreshDrafts();
+    if (notice.concerns(Topic::records) || touchesPeople(notice)) {
+        if (!isHidden())
+            refresh();
+        else
+            isStale = true;
+    } else if (notice.concerns(Topic::drafts)) {
+        draftsChanged();
     }
+}
+
+void ActivitiesPage::refresh() {
+    isStale = false;
+    records->refresh();
+    if (view && current() == view) view->refresh();
+}
+
+// The strip stands on the list, which is not seen while somebody types.
+void ActivitiesPage::draftsChanged() {
+    records->refreshDrafts();
 }
 
 } // namespace zhibu

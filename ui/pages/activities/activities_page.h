@@ -46,12 +46,15 @@ private:
     void leaveDraft();
     void finalised(const ActivityId& activity, const ActivityDraft& from);
     void changed(const ChangeNotice& notice);
+    void refresh();
+    void draftsChanged();
 
     QStackedWidget* stack;
     ActivityList* records;
     DraftEditor* draftEditor = nullptr;
     RecordView* view = nullptr;
     bool cameBack = false;
+    bool isStale = false; ///< what counts changed while another page was shown
 };
 
 } // namespace zhibu
