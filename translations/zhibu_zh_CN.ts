@@ -5840,6 +5840,14 @@
         <translation>该组织不在上报单位之列。</translation>
     </message>
     <message>
+        <source>This is no key.</source>
+        <translation>这不是密钥。</translation>
+    </message>
+    <message>
+        <source>Say whose seal it is.</source>
+        <translation>请填写印记归属。</translation>
+    </message>
+    <message>
         <source>This seal is not registered.</source>
         <translation>该印记没有登记。</translation>
     </message>
@@ -6911,26 +6919,6 @@
         <source>Seal not registered</source>
         <translation>印记未登记</translation>
     </message>
-    <message>
-        <source>This is no key.</source>
-        <translation>这不是密钥。</translation>
-    </message>
-    <message>
-        <source>Say whose seal it is.</source>
-        <translation>请填写印记归属。</translation>
-    </message>
-    <message>
-        <source>Register the seal of %1 (%2)</source>
-        <translation>登记 %1 的印记（%2）</translation>
-    </message>
-    <message>
-        <source>This seal is not registered.</source>
-        <translation>该印记没有登记。</translation>
-    </message>
-    <message>
-        <source>Revoke the seal of %1</source>
-        <translation>撤销 %1 的印记</translation>
-    </message>
 </context>
 <context>
     <name>SignedContent</name>
@@ -7317,6 +7305,14 @@
     <message>
         <source>“%1” cannot be taken back: “%2” (%3) came later and builds on it.</source>
         <translation>“%1”无法撤销：之后的“%2”（%3）以它为基础。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: a draft it made was changed since.</source>
+        <translation>“%1”无法撤销：它生成的草稿后来又有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: its draft was changed since.</source>
+        <translation>“%1”无法重做：它的草稿后来又有改动。</translation>
     </message>
     <message>
         <source>“%1” can no longer be taken back.</source>
@@ -8917,10 +8913,6 @@
     <message>
         <source>Finalised: %1 %2. Ctrl+Z takes it back to the draft.</source>
         <translation>已归档：%1 %2。按 Ctrl+Z 可退回草稿。</translation>
-    </message>
-    <message>
-        <source>Taken back: it is a draft again.</source>
-        <translation>已撤销，退回草稿。</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ QWidget* ActivitiesPage::current() const {
 void ActivitiesPage::showEvent(QShowEvent* event) {
     cameBack = true;
     Page::showEvent(event);
-    if (isStale) refresh();
+    if (listIsStale) refresh();
 }
 
 void ActivitiesPage::open(const QVariantMap& parameters) {
@@ -229,14 +229,14 @@ void ActivitiesPage::changed(const ChangeNotice& notice) {
         if (!isHidden())
             refresh();
         else
-            isStale = true;
+            listIsStale = true;
     } else if (notice.concerns(Topic::drafts)) {
         draftsChanged();
     }
 }
 
 void ActivitiesPage::refresh() {
-    isStale = false;
+    listIsStale = false;
     records->refresh();
     if (view && current() == view) view->refresh();
 }

@@ -54,7 +54,7 @@ private:
     DraftEditor* draftEditor = nullptr;
     RecordView* view = nullptr;
     bool cameBack = false;
-    bool isStale = false; ///< what counts changed while another page was shown
+    bool listIsStale = false; ///< what counts changed while another page was shown
 };
 
 } // namespace zhibu
