@@ -1,7 +1,6 @@
 #include "core/storage/key_repository.h"
 #include "core/storage/signing.h"
 #include "core/usecases/hours_statements.h"
-#include "core/usecases/rights.h"
 
 #include <QCoreApplication>
 
