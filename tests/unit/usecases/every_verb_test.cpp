@@ -52,9 +52,8 @@ bool isFinal(const QString& verb) {
 /// The verbs that the source names where it gives a reason.
 QSet<QString> verbsInSource() {
     static const QRegularExpression named(
-        uR"((?:\{|reasonFor\()\s*(?:\.verb\s*=\s*)?u"([a-z]+\.[a-z_]+)"_s) "_s);
-        QSet<QString>
-            verbs;
+        uR"re((?:\{|reasonFor\()\s*(?:\.verb\s*=\s*)?u"([a-z]+\.[a-z_]+)"_s)re"_s);
+    QSet<QString> verbs;
     const QDir folder(QStringLiteral(ZHIBU_SOURCE_DIR "/core/usecases"));
     for (const QString& name : folder.entryList({u"*.cpp"_s})) {
         QFile file(folder.filePath(name));
