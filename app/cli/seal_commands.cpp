@@ -74,7 +74,7 @@ int runRevoke(OpenedLedger& ledger, const SealOptions& options) {
     if (!keys) return refuse(keys.problems());
     for (const KeyLine& key : *keys) {
         if (sameFingerprint(fromArgument(options.fingerprint), key.publicKey))
-            return answer(revokeUnitKey(*ledger, ledger.actor, key.publicKey),
+            return answer(revokeKey(*ledger, ledger.actor, key.publicKey),
                           SealCommandsText::tr("Revoked; files under it are held."));
     }
     return refuse({{u"key"_s, u"key.unknown"_s, SealCommandsText::tr("This seal is not registered.")}});

@@ -79,10 +79,24 @@ ChangeNotice noticeOf(const QByteArray& changes) {
     notice.rows = changedRows(changes);
     for (const ChangedRow& row : notice.rows)
         notice.tables.insert(row.table);
+    for (const QByteArray& table : notice.tables)
+        notice.topics.insert(topicOf(table));
     return notice;
 }
 
 } // namespace
+
+Transaction::Transaction(Book& b, const Sealer& s)
+    : connection(*b.database), clock(b.time), ids(b.idFactory), sealer(s), book(b) {}
+
+QByteArray Transaction::heldDrafts() const {
+    QByteArray bytes;
+    for (const auto* stack : {&book.undoable, &book.redoable}) {
+        for (const auto& done : *stack)
+            bytes += done.drafts;
+    }
+    return bytes;
+}
 
 Book::Book(QString path, const Clock& clock, const BookOptions& options)
     : filePath(std::move(path))
@@ -271,7 +285,8 @@ std::optional<Problem> Book::refusal() const {
 }
 
 Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
-                           const std::function<Problems(Transaction&)>& verb, bool keepChange) {
+                           const std::function<Problems(Transaction&)>& verb, bool keepChange,
+                           const std::function<void(Transaction&)>& beforehand) {
     if (const auto refused = refusal()) return {.problems = {*refused}};
     Outcome outcome;
     WriteTransaction transaction(*database);
@@ -279,7 +294,10 @@ Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
     std::optional<ChangeRecorder> recorder;
     if (keepChange) recorder.emplace(*database);
     const qint64 before = keepChange ? 0 : database->scalar("SELECT total_changes()");
-    Transaction permission(*database, time, idFactory, *seal);
+    Transaction permission(*this, *seal);
+    if (beforehand) beforehand(permission);
+    std::optional<ChangeRecorder> draftRecorder;
+    if (keepChange) draftRecorder.emplace(*database, draftTables());
     outcome.problems = verb(permission);
     if (!outcome.problems.empty()) return outcome;
 
@@ -288,40 +306,50 @@ Book::Outcome Book::commit(const Actor& actor, const Reason& reason,
         changes = recorder->take();
         recorder.reset();
         outcome.notice = noticeOf(changes);
+        outcome.drafts = draftRecorder->take();
+        draftRecorder.reset();
         search_index::update(*database, outcome.notice.rows);
     } else if (database->scalar("SELECT total_changes()") != before) {
         outcome.notice.everything = true;
         search_index::rebuild(*database);
     }
-    if (outcome.notice.everything || !outcome.notice.rows.empty())
+    if (beforehand || !outcome.drafts.isEmpty()) outcome.notice.topics.insert(Topic::drafts);
+    if (outcome.notice.everything || !outcome.notice.rows.empty() || !outcome.drafts.isEmpty())
         outcome.entry = audit::append(*database, time, actor, reason, changes, version);
     transaction.commit();
     return outcome;
 }
 
 Problems Book::change(const Actor& actor, const Reason& reason,
-                      const std::function<Problems(Transaction&)>& verb) {
+                      const std::function<Problems(Transaction&)>& verb,
+                      const std::function<void(Transaction&)>& beforehand) {
     if (const auto refused = refusal()) return {*refused};
     const bool keepChange = !cannotBeUndone(reason.plannedRows);
     if (!keepChange) copyAside(*database, filePath + u".before-large-change"_s, time.now());
-    const Outcome outcome = commit(actor, reason, verb, keepChange);
+    const Outcome outcome = commit(actor, reason, verb, keepChange, beforehand);
     if (!outcome.entry) return outcome.problems;
     redoable.clear();
     if (keepChange)
-        undoable.push_back({*outcome.entry, reason.title});
+        undoable.push_back({*outcome.entry, reason.title, !outcome.notice.rows.empty(), outcome.drafts});
     else
         undoable.clear();
     notify(outcome.notice);
     return {};
 }
 
-Problems Book::record(const Actor& actor, const Reason& event) {
+Problems Book::record(const Actor& actor, const Reason& event,
+                      const std::function<void(Transaction&)>& write) {
     if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
+    if (write) {
+        if (const auto stale = staleKey()) return {*stale};
+        writeBeside(write);
+    }
     audit::append(*database, time, actor, event, {}, version);
     transaction.commit();
     ChangeNotice notice;
     notice.tables = {QByteArray("audit")};
+    if (write) notice.topics.insert(Topic::accounts);
     notify(notice);
     return {};
 }
@@ -332,7 +360,7 @@ Problems Book::receive(const Actor& actor, const Reason& reason,
     {
         WriteTransaction transaction(*database);
         if (const auto stale = staleKey()) return {*stale};
-        Transaction permission(*database, time, idFactory, *seal);
+        Transaction permission(*this, *seal);
         const Result<std::vector<ChangedRow>> touched = verb(permission);
         if (!touched) return touched.problems();
         search_index::update(*database, *touched);
@@ -357,7 +385,7 @@ Problems Book::changeKey(const Actor& actor, const Reason& reason,
         resealing::reseal(*database, *seal, *fresh);
         resealing::eraseChanges(*database);
         database->execute("DELETE FROM data_key");
-        Transaction permission(*database, time, idFactory, *fresh);
+        Transaction permission(*this, *fresh);
         handOver(permission, *fresh);
         if (database->scalar("SELECT count(*) FROM recovery") == 0) storeOpenKey(*database, *fresh);
         storeCheck(*database, *fresh);
@@ -372,21 +400,23 @@ Problems Book::changeKey(const Actor& actor, const Reason& reason,
     return {};
 }
 
-Problems Book::keep(const std::function<void(Transaction&)>& write) {
+void Book::writeBeside(const std::function<void(Transaction&)>& write) {
+    ChangeRecorder recorder(*database);
+    Transaction permission(*this, *seal);
+    write(permission);
+    if (!recorder.take().isEmpty())
+        throw Error(BookText::tr("The changes could not be recorded; nothing was changed."),
+                    u"ledger rows outside the door"_s);
+}
+
+Problems Book::keep(const std::function<void(Transaction&)>& write, Topic topic) {
     if (const auto refused = refusal()) return {*refused};
     WriteTransaction transaction(*database);
     if (const auto stale = staleKey()) return {*stale};
-    {
-        ChangeRecorder recorder(*database);
-        Transaction permission(*database, time, idFactory, *seal);
-        write(permission);
-        if (!recorder.take().isEmpty())
-            throw Error(BookText::tr("The changes could not be recorded; nothing was changed."),
-                        u"ledger rows outside the door"_s);
-    }
+    writeBeside(write);
     transaction.commit();
     ChangeNotice notice;
-    notice.tables = {QByteArray("draft"), QByteArray("blob"), QByteArray("account")};
+    notice.topics = {topic};
     notify(notice);
     return {};
 }
@@ -408,7 +438,7 @@ Problem Book::conflictWith(const Done& done, const QByteArray& changes, const Ch
 Book::Outcome Book::applyKept(const Actor& actor, const Done& done, bool backwards) {
     if (const auto refused = refusal()) return {.problems = {*refused}};
     const audit::KeptChange kept = audit::keptChange(*database, done.entry);
-    if (kept.changes.isEmpty() || kept.schemaVersion != version) {
+    if (done.hasRows && (kept.changes.isEmpty() || kept.schemaVersion != version)) {
         const Problem lost{u"undo"_s, u"undo.not_kept"_s,
                            BookText::tr("“%1” can no longer be taken back.").arg(done.title)};
         clearUndo(); // what came before it is buried under it
@@ -418,12 +448,25 @@ Book::Outcome Book::applyKept(const Actor& actor, const Done& done, bool backwar
                                                                ? BookText::tr("Undo: %1").arg(done.title)
                                                                : BookText::tr("Redo: %1").arg(done.title)};
     const auto apply = [&](Transaction& transaction) -> Problems {
-        const QByteArray changes = backwards ? inverted(kept.changes) : kept.changes;
-        if (const std::optional<ChangedRow> conflict = applyChangeSet(transaction.connection, changes))
-            return {conflictWith(done, kept.changes, *conflict)};
-        return {};
+        if (done.hasRows) {
+            const QByteArray changes = backwards ? inverted(kept.changes) : kept.changes;
+            if (const std::optional<ChangedRow> conflict = applyChangeSet(transaction.connection, changes))
+                return {conflictWith(done, kept.changes, *conflict)};
+        }
+        return applyDrafts(done, backwards);
     };
     return commit(actor, reason, apply, true);
+}
+
+// The change set lies in memory: what was said in a talk is sealed in it as it was in the draft's row.
+Problems Book::applyDrafts(const Done& done, bool backwards) {
+    if (done.drafts.isEmpty()) return {};
+    const auto conflict = applyChangeSet(*database, backwards ? inverted(done.drafts) : done.drafts);
+    if (!conflict) return {};
+    const QString sentence =
+        backwards ? BookText::tr("“%1” cannot be taken back: a draft it made was changed since.")
+                  : BookText::tr("“%1” cannot be done again: its draft was changed since.");
+    return {{u"undo"_s, u"undo.draft_changed"_s, sentence.arg(done.title)}};
 }
 
 // A year may be frozen by a worker, another window or the command line: for whoever holds the file, what came
@@ -486,7 +529,7 @@ void Book::unlisten(int number) {
 }
 
 void Book::notify(const ChangeNotice& notice) {
-    if (notice.everything || notice.tables.contains("account")) {
+    if (notice.concerns(Topic::accounts)) {
         knownAccounts.reset();
         accountsAreOn.reset();
     }

@@ -6,6 +6,7 @@
 #include "core/storage/change_set.h"
 #include "core/storage/migration.h"
 #include "core/storage/sealer.h"
+#include "core/storage/topics.h"
 
 #include <QSet>
 
@@ -14,6 +15,8 @@
 
 namespace zhibu {
 
+class Book;
+
 /// The permission to write: only Book hands one out, and only inside a change.
 class Transaction {
 public:
@@ -21,18 +24,24 @@ public:
     const Clock& clock;
     IdFactory& ids;
     const Sealer& sealer;
+    /// What changes of this run did to drafts, as bytes: what is named there may be wanted again.
+    QByteArray heldDrafts() const;
 
 private:
     friend class Book;
-    Transaction(Connection& c, const Clock& k, IdFactory& i, const Sealer& s)
-        : connection(c), clock(k), ids(i), sealer(s) {}
+    Transaction(Book& b, const Sealer& s);
+    const Book& book;
 };
 
-/// What listeners are told after a commit: which tables and rows changed.
+/// What listeners are told after a commit: what it was about, and which tables and rows changed.
 struct ChangeNotice {
-    QSet<QByteArray> tables;
+    Topics topics;
+    QSet<QByteArray> tables; ///< for storage and usecases
     std::vector<ChangedRow> rows;
     bool everything = false; ///< too many rows to name, or another program wrote
+    bool concerns(Topic topic) const { return everything || topics.contains(topic); }
+    /// Typing, a second at a time: nothing that counts anywhere changed.
+    bool isOnlyDrafts() const { return !everything && topics == Topics{Topic::drafts}; }
 };
 
 enum class BookState { current, upgraded, too_new };
@@ -61,14 +70,19 @@ public:
     ~Book();
 
     /// Runs the verb in one immediate transaction. Problems: nothing was changed. A verb that changed nothing
-    /// leaves no entry. Throws Error when storage fails; the book is then as before.
+    /// leaves no entry. Throws Error when storage fails; the book is then as before. Drafts that the verb
+    /// used up or made go and come with it when it is taken back or done again. `beforehand` keeps a draft in
+    /// the same transaction that is not part of the change: it is what taking the change back leads to.
     Problems change(const Actor& actor, const Reason& reason,
-                    const std::function<Problems(Transaction&)>& verb);
-    /// Appends an entry without a change: a protected field was shown, a file was sent.
-    Problems record(const Actor& actor, const Reason& event);
-    /// Writes drafts, blobs and the signing key, which stand outside the door: no entry, no undo. Throws
-    /// Error, and writes nothing, when the ledger was touched.
-    Problems keep(const std::function<void(Transaction&)>& write);
+                    const std::function<Problems(Transaction&)>& verb,
+                    const std::function<void(Transaction&)>& beforehand = {});
+    /// Appends an entry without a change: a protected field was shown, a file was sent. `write` is what
+    /// happened beside the ledger (an account, the signing key), in the same transaction, as in keep().
+    Problems record(const Actor& actor, const Reason& event,
+                    const std::function<void(Transaction&)>& write = {});
+    /// Writes what stands outside the door, drafts and blobs and, by `topic`, the like: no entry, no undo.
+    /// Throws Error, and writes nothing, when the ledger was touched.
+    Problems keep(const std::function<void(Transaction&)>& write, Topic topic = Topic::drafts);
 
     /// A change that is never taken back: receiving, handing in and what is decided about it. No change set
     /// is kept, so the verb itself names the rows whose words changed, for the search index. One transaction,
@@ -126,13 +140,17 @@ public:
     std::optional<Problem> firstFault();
 
 private:
+    friend class Transaction;
     struct Done {
         qint64 entry;
         QString title;
+        bool hasRows = true;    ///< false: it changed nothing but drafts
+        QByteArray drafts = {}; ///< the change set of the drafts it used up or made
     };
     struct Outcome {
         Problems problems = {};
         std::optional<qint64> entry = {}; ///< nullopt: nothing was changed
+        QByteArray drafts = {};           ///< what changed of drafts
         ChangeNotice notice = {};
     };
     Book(QString path, const Clock& clock, const BookOptions& options);
@@ -146,8 +164,11 @@ private:
     std::optional<Problem> staleKey();
     std::optional<Problem> refusal() const;
     Outcome commit(const Actor& actor, const Reason& reason,
-                   const std::function<Problems(Transaction&)>& verb, bool keepChange);
+                   const std::function<Problems(Transaction&)>& verb, bool keepChange,
+                   const std::function<void(Transaction&)>& beforehand = {});
     Outcome applyKept(const Actor& actor, const Done& done, bool backwards);
+    void writeBeside(const std::function<void(Transaction&)>& write);
+    Problems applyDrafts(const Done& done, bool backwards);
     Problem conflictWith(const Done& done, const QByteArray& changes, const ChangedRow& row);
     void notify(const ChangeNotice& notice);
     void forgetBuried();

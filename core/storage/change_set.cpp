@@ -83,9 +83,14 @@ std::span<const char* const> ledgerTables() {
     return tables;
 }
 
-ChangeRecorder::ChangeRecorder(Connection& owner) : connection(owner) {
+std::span<const char* const> draftTables() {
+    static const char* const tables[] = {"draft"};
+    return tables;
+}
+
+ChangeRecorder::ChangeRecorder(Connection& owner, std::span<const char* const> tables) : connection(owner) {
     check(sqlite3session_create(connection.handle(), "main", &session), "create session ");
-    for (const char* table : ledgerTables())
+    for (const char* table : tables)
         check(sqlite3session_attach(session, table), "attach ");
 }
 

@@ -12,6 +12,8 @@ namespace zhibu {
 
 /// The tables the door records; a schema test proves each fit for it (house.md, "One door").
 std::span<const char* const> ledgerTables();
+/// Where drafts lie: no ledger, but a verb may use them up or make them, and is taken back with them.
+std::span<const char* const> draftTables();
 
 enum class RowChange { inserted, updated, deleted };
 
@@ -24,10 +26,10 @@ struct ChangedRow {
     QByteArray secondKey = {};
 };
 
-/// Records every change of the ledger tables on a connection while it lives.
+/// Records every change of the tables on a connection while it lives.
 class ChangeRecorder {
 public:
-    explicit ChangeRecorder(Connection& connection);
+    explicit ChangeRecorder(Connection& connection, std::span<const char* const> tables = ledgerTables());
     ~ChangeRecorder();
     ChangeRecorder(const ChangeRecorder&) = delete;
     ChangeRecorder& operator=(const ChangeRecorder&) = delete;

@@ -90,7 +90,9 @@ int collect(Transaction& transaction) {
         "= blob.hash) AND NOT EXISTS (SELECT 1 FROM draft d WHERE instr(d.content, lower(hex(blob.hash))) > "
         "0) "
         "AND NOT EXISTS (SELECT 1 FROM change_set c WHERE instr(c.changes, blob.hash) > 0) "
-        "AND NOT EXISTS (SELECT 1 FROM activity_version v WHERE instr(v.content, lower(hex(blob.hash))) > 0)")
+        "AND NOT EXISTS (SELECT 1 FROM activity_version v WHERE instr(v.content, lower(hex(blob.hash))) > 0) "
+        "AND coalesce(instr(?, CAST(lower(hex(blob.hash)) AS BLOB)), 0) = 0")
+        .bind(transaction.heldDrafts())
         .run();
     return static_cast<int>(transaction.connection.scalar("SELECT changes()"));
 }

@@ -30,7 +30,8 @@ void remove(Transaction& transaction, const DraftId& draft);
 namespace blob_store {
 
 QByteArray put(Transaction& transaction, const QByteArray& bytes); ///< returns the hash
-/// Takes away what no attachment, no draft and no kept change refers to any more; how many.
+/// Takes away what no attachment, no draft and no kept change refers to any more, nor a draft that may still
+/// come back; how many.
 int collect(Transaction& transaction);
 /// The hash of the first whose bytes are no longer what they were.
 std::optional<QByteArray> firstAltered(Connection& connection);

@@ -52,12 +52,14 @@ KeyPair makeKey() {
 KeyPair keyOf(Book& book) {
     if (auto stored = storedKey(book.connection(), book.sealer())) return *stored;
     KeyPair made = makeKey();
-    book.keep([&made](Transaction& transaction) {
-        Query(transaction.connection,
-              "INSERT INTO signing_key (id, public_key, secret) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
-            .bind(made.publicKey, sealedSecret(made.secretKey, transaction.sealer))
-            .run();
-    });
+    book.keep(
+        [&made](Transaction& transaction) {
+            Query(transaction.connection,
+                  "INSERT INTO signing_key (id, public_key, secret) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
+                .bind(made.publicKey, sealedSecret(made.secretKey, transaction.sealer))
+                .run();
+        },
+        Topic::upward);
     return storedKey(book.connection(), book.sealer()).value_or(made); // another window may have been first
 }
 
@@ -86,15 +88,15 @@ QByteArray publicKey(Book& book) {
     return keyOf(book).publicKey;
 }
 
-HandOver renew(Book& book) {
+Renewal renewal(Book& book) {
     const KeyPair old = keyOf(book);
     const KeyPair made = makeKey();
-    book.keep([&made](Transaction& transaction) {
+    const auto store = [made](Transaction& transaction) {
         Query(transaction.connection, "UPDATE signing_key SET public_key = ?, secret = ? WHERE id = 1")
             .bind(made.publicKey, sealedSecret(made.secretKey, transaction.sealer))
             .run();
-    });
-    return {made.publicKey, signedBy(old, handOverTag, made.publicKey)};
+    };
+    return {{made.publicKey, signedBy(old, handOverTag, made.publicKey)}, store};
 }
 
 bool isHandOver(const QByteArray& newKey, const Signature& byOld) {

@@ -20,7 +20,12 @@ struct HandOver {
     QByteArray publicKey;
     Signature byOld;
 };
-HandOver renew(Book& book);
+/// `store` writes it, in whatever transaction the renewal is put on record.
+struct Renewal {
+    HandOver handOver;
+    std::function<void(Transaction&)> store;
+};
+Renewal renewal(Book& book);
 /// Whether the old key handed over to the new one.
 bool isHandOver(const QByteArray& newKey, const Signature& byOld);
 

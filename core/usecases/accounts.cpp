@@ -82,10 +82,6 @@ Recovery recoveryOf(const QByteArray& code, const Sealer& sealer, const Clock& c
             .madeAt = clock.now()};
 }
 
-void recordEvent(Ledger& ledger, const Actor& actor, const QString& verb, const QString& title) {
-    ledger.book().record(actor, {verb, title});
-}
-
 } // namespace
 
 bool accountsOn(Ledger& ledger) {
@@ -180,11 +176,12 @@ Result<AccountId> addAccount(Ledger& ledger, const Actor& actor, const Credentia
                        AccountsText::tr("A member is given a PIN, not a password.")};
     if (Problems problems = problemsOf(ledger, credentials); !problems.empty()) return problems;
     const Account account = newAccount(ledger, credentials, role, cost, ledger.book().sealer().dataKey());
-    const Problems problems = ledger.book().keep(
+    const Problems problems = ledger.book().record(
+        actor,
+        {u"account.add"_s,
+         AccountsText::tr("Add the account “%1” (%2)").arg(account.name, displayName(role))},
         [&](Transaction& transaction) { account_repository::insert(transaction, account); });
     if (!problems.empty()) return problems;
-    recordEvent(ledger, actor, u"account.add"_s,
-                AccountsText::tr("Add the account “%1” (%2)").arg(account.name, displayName(role)));
     return account.id;
 }
 
@@ -195,14 +192,12 @@ Problems resetPassword(Ledger& ledger, const Actor& actor, const AccountId& id, 
     if (Problems problems = passwordProblems(password); !problems.empty()) return problems;
     Account account = *found;
     setSecret(account, password, &ledger.book().sealer().dataKey());
-    const Problems problems = ledger.book().keep([&](Transaction& transaction) {
-        account_repository::update(transaction, account);
-        account_repository::setFailures(transaction, id, {});
-    });
-    if (!problems.empty()) return problems;
-    recordEvent(ledger, actor, u"account.reset"_s,
-                AccountsText::tr("New password for “%1”").arg(account.name));
-    return {};
+    return ledger.book().record(
+        actor, {u"account.reset"_s, AccountsText::tr("New password for “%1”").arg(account.name)},
+        [&](Transaction& transaction) {
+            account_repository::update(transaction, account);
+            account_repository::setFailures(transaction, id, {});
+        });
 }
 
 Problems changeOwnPassword(Ledger& ledger, const Actor& actor, const QString& present,
@@ -224,11 +219,9 @@ Problems changeOwnPassword(Ledger& ledger, const Actor& actor, const QString& pr
     }
     const QByteArray* dataKey = account.sealedKey ? &ledger.book().sealer().dataKey() : nullptr;
     setSecret(account, wanted, dataKey);
-    const Problems problems = ledger.book().keep(
+    return ledger.book().record(
+        actor, {u"account.password"_s, AccountsText::tr("Change one's own password")},
         [&](Transaction& transaction) { account_repository::update(transaction, account); });
-    if (!problems.empty()) return problems;
-    recordEvent(ledger, actor, u"account.password"_s, AccountsText::tr("Change one's own password"));
-    return {};
 }
 
 Problems removeAccount(Ledger& ledger, const Actor& actor, const AccountId& id) {
@@ -239,12 +232,9 @@ Problems removeAccount(Ledger& ledger, const Actor& actor, const AccountId& id) 
         return {{u"account"_s, u"account.own"_s,
                  AccountsText::tr("Nobody removes their own account. Let another secretary do it.")}};
     const Reason reason{u"account.remove"_s, AccountsText::tr("Remove the account “%1”").arg(found->name)};
-    if (found->role == Actor::Role::member) {
-        const Problems problems = ledger.book().keep(
-            [&](Transaction& transaction) { account_repository::remove(transaction, id); });
-        if (problems.empty()) recordEvent(ledger, actor, reason.verb, reason.title);
-        return problems;
-    }
+    if (found->role == Actor::Role::member)
+        return ledger.book().record(
+            actor, reason, [&](Transaction& transaction) { account_repository::remove(transaction, id); });
     std::vector<Account> others = ledger.book().accounts();
     std::erase_if(others, [&](const Account& account) { return account.id == id; });
     const auto recovery = ledger.book().recovery();
@@ -262,15 +252,13 @@ Problems setLockMinutes(Ledger& ledger, const Actor& actor, int minutes) {
     constexpr int longest = 240;
     if (minutes < 0 || minutes > longest)
         return {{u"minutes"_s, u"lock.minutes"_s, AccountsText::tr("Give 0 to %1 minutes.").arg(longest)}};
-    const Problems problems = ledger.book().keep([&](Transaction& transaction) {
-        Recovery recovery = *account_repository::recovery(transaction.connection);
-        recovery.lockMinutes = minutes;
-        account_repository::setRecovery(transaction, recovery);
-    });
-    if (problems.empty())
-        recordEvent(ledger, actor, u"accounts.lock"_s,
-                    AccountsText::tr("Lock after %n minute(s)", nullptr, minutes));
-    return problems;
+    return ledger.book().record(
+        actor, {u"accounts.lock"_s, AccountsText::tr("Lock after %n minute(s)", nullptr, minutes)},
+        [&](Transaction& transaction) {
+            Recovery recovery = *account_repository::recovery(transaction.connection);
+            recovery.lockMinutes = minutes;
+            account_repository::setRecovery(transaction, recovery);
+        });
 }
 
 int lockMinutes(Ledger& ledger) {
@@ -280,12 +268,14 @@ int lockMinutes(Ledger& ledger) {
 
 namespace {
 
-Problems storePins(Ledger& ledger, const std::vector<Account>& fresh) {
+Problems storePins(Ledger& ledger, const Actor& actor, const std::vector<Account>& fresh) {
     std::unordered_multimap<MemberId, AccountId> before;
     for (const Account& account : ledger.book().accounts()) {
         if (account.member) before.emplace(*account.member, account.id);
     }
-    return ledger.book().keep([&](Transaction& transaction) {
+    const Reason reason{u"account.pins"_s, AccountsText::tr("Give PINs to %n member(s)", nullptr,
+                                                            static_cast<int>(fresh.size()))};
+    return ledger.book().record(actor, reason, [&](Transaction& transaction) {
         for (const Account& account : fresh) {
             const auto [from, until] = before.equal_range(*account.member);
             for (auto old = from; old != until; ++old)
@@ -324,10 +314,8 @@ Result<std::vector<GivenPin>> givePins(Ledger& ledger, const Actor& actor,
     }
     if (given.empty())
         return Problem{u"members"_s, u"pins.nobody"_s, AccountsText::tr("Choose the members who get a PIN.")};
-    const Problems problems = storePins(ledger, fresh);
+    const Problems problems = storePins(ledger, actor, fresh);
     if (!problems.empty()) return problems;
-    recordEvent(ledger, actor, u"account.pins"_s,
-                AccountsText::tr("Give PINs to %n member(s)", nullptr, static_cast<int>(given.size())));
     return given;
 }
 

@@ -130,7 +130,8 @@ Result<ActivityDraft> amendmentOf(Ledger& ledger, const Actor& actor, const Acti
     return draft;
 }
 
-Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, const ActivityDraft& draft) {
+Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, const ActivityDraft& draft,
+                        const std::function<void(Transaction&)>& beforehand) {
     const Result<Activity> before = amendable(ledger, actor, *draft.amends);
     if (!before) return before.problems();
     if (versionCount(ledger, before->id) != draft.amendsVersion) return {changedMeanwhile()};
@@ -144,13 +145,14 @@ Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, c
         AmendActivityText::tr("Amend %1 %2").arg(kindNames(after.kinds), after.heldOn.toIso());
     FrozenAmendments amendments(ledger, reason);
     if (const auto refusal = touchEither(amendments, *before, after, title)) return {*refusal};
-    return ledger.book().change(actor, {.verb = u"activity.amend"_s, .title = title, .note = reason},
-                                [&](Transaction& transaction) {
-                                    replace(transaction, *before, after, reason);
-                                    amendments.note(transaction);
-                                    draft_repository::remove(transaction, id);
-                                    return Problems();
-                                });
+    const auto write = [&](Transaction& transaction) {
+        replace(transaction, *before, after, reason);
+        amendments.note(transaction);
+        draft_repository::remove(transaction, id);
+        return Problems();
+    };
+    return ledger.book().change(actor, {.verb = u"activity.amend"_s, .title = title, .note = reason}, write,
+                                beforehand);
 }
 
 Result<std::vector<AmendableRecord>> amendableTogether(Ledger& ledger, const Actor& actor,

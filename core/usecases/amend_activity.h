@@ -60,7 +60,8 @@ std::vector<FieldDifference> differences(const ActivityDraft& before, const Acti
 std::vector<LineDifference> lineDifferences(const QStringList& before, const QStringList& after);
 
 /// The amendment itself, for finalise(): keeps the version, changes the record, takes the draft away. The
-/// draft must be complete.
-Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, const ActivityDraft& draft);
+/// draft must be complete. `beforehand` as in Book::change.
+Problems applyAmendment(Ledger& ledger, const Actor& actor, const DraftId& id, const ActivityDraft& draft,
+                        const std::function<void(Transaction&)>& beforehand = {});
 
 } // namespace zhibu

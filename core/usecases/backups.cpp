@@ -204,8 +204,8 @@ Result<Health> checkBook(Ledger& ledger, const Actor& actor) {
     Health health{ledger.book().firstFault(), false};
     if (!health.fault || health.fault->code != u"search.differs"_s || ledger.readOnly()) return health;
     // Only the index is at fault: it is made from the ledger, so it can be made again.
-    const Problems problems =
-        ledger.book().keep([](Transaction& transaction) { search_index::rebuild(transaction.connection); });
+    const Problems problems = ledger.book().keep(
+        [](Transaction& transaction) { search_index::rebuild(transaction.connection); }, Topic::settings);
     if (!problems.empty()) return problems;
     health.searchRebuilt = true;
     health.fault = ledger.book().firstFault();

@@ -37,9 +37,5 @@ struct Seal {
 /// What is known in this book; `ledger` nullptr: on a PC without one nothing is.
 Seal sealOf(Ledger* ledger, const QByteArray& publicKey);
 QString displayName(const Seal& seal);
-/// After the fingerprint was compared. Verb "key.register".
-Problems registerKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey, const QString& holder);
-/// Verb "key.revoke".
-Problems revokeKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey);
 
 } // namespace zhibu

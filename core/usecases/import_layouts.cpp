@@ -46,7 +46,8 @@ void rememberLayout(Ledger& ledger, const Actor& actor, const ColumnMapping& map
     const QString fields = written(mapping);
     if (import_layout_repository::find(ledger.book().connection(), shape) == fields) return;
     ledger.book().keep(
-        [&](Transaction& transaction) { import_layout_repository::save(transaction, shape, fields); });
+        [&](Transaction& transaction) { import_layout_repository::save(transaction, shape, fields); },
+        Topic::settings);
 }
 
 std::optional<ColumnMapping> rememberedLayout(Ledger& ledger, const Actor& actor, const Sheet& sheet,

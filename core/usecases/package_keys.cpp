@@ -152,14 +152,14 @@ Result<QByteArray> keySlip(Ledger& ledger, const Actor& actor) {
 Result<QByteArray> renewKey(Ledger& ledger, const Actor& actor) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return *refusal;
     const QByteArray old = signing::publicKey(ledger.book());
-    const signing::HandOver handOver = signing::renew(ledger.book());
-    const QByteArray bytes = writeKeySlip(ledger.book(), slipOfHome(ledger), old, handOver.byOld.bytes);
-    const Problems problems = ledger.book().record(
-        actor,
-        {u"key.renew"_s,
-         PackageKeysText::tr("New seal of this book: %1").arg(signing::fingerprint(handOver.publicKey))});
+    const signing::Renewal renewal = signing::renewal(ledger.book());
+    const Problems problems =
+        ledger.book().record(actor,
+                             {u"key.renew"_s, PackageKeysText::tr("New seal of this book: %1")
+                                                  .arg(signing::fingerprint(renewal.handOver.publicKey))},
+                             renewal.store);
     if (!problems.empty()) return problems;
-    return bytes;
+    return writeKeySlip(ledger.book(), slipOfHome(ledger), old, renewal.handOver.byOld.bytes);
 }
 
 Result<OwnKey> ownKey(Ledger& ledger, const Actor& actor) {
@@ -247,6 +247,34 @@ Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& u
         });
 }
 
+namespace {
+
+/// A seal that is new here, or was revoked, may change which files hold.
+Problems admit(Ledger& ledger, const Actor& actor, const QByteArray& publicKey, const QString& holder,
+               const std::function<void(Transaction&)>& beforehand = {}) {
+    return ledger.book().receive(
+        actor,
+        {u"key.register"_s,
+         PackageKeysText::tr("Register the seal of %1 (%2)").arg(holder, signing::fingerprint(publicKey))},
+        [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
+            if (beforehand) beforehand(transaction);
+            key_repository::save(transaction, publicKey, holder);
+            return settling::settleSealedWith(transaction, publicKey);
+        });
+}
+
+} // namespace
+
+Problems registerKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey, const QString& holder) {
+    if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
+    constexpr qsizetype keyBytes = 32;
+    if (publicKey.size() != keyBytes)
+        return {{u"key"_s, u"key.size"_s, PackageKeysText::tr("This is no key.")}};
+    if (holder.trimmed().isEmpty())
+        return {{u"holder"_s, u"key.holder"_s, PackageKeysText::tr("Say whose seal it is.")}};
+    return admit(ledger, actor, publicKey, holder.trimmed());
+}
+
 Problems registerOffice(Ledger& ledger, const Actor& actor, const KeySlip& slip, const QString& fingerprint) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
     Connection& connection = ledger.book().connection();
@@ -255,14 +283,9 @@ Problems registerOffice(Ledger& ledger, const Actor& actor, const KeySlip& slip,
     const bool handedOver = old && !old->revokedAt;
     if (!handedOver && !sameFingerprint(fingerprint, slip.publicKey))
         return {wrongFingerprint(slip.publicKey)};
-    const Problems problems = ledger.book().keep([&](Transaction& transaction) {
+    return admit(ledger, actor, slip.publicKey, slip.name, [&](Transaction& transaction) {
         if (handedOver) key_repository::replace(transaction, slip.handedOverBy, slip.madeAt);
-        key_repository::save(transaction, slip.publicKey, slip.name);
     });
-    if (!problems.empty()) return problems;
-    return ledger.book().record(
-        actor, {u"key.register"_s, PackageKeysText::tr("Register the seal of %1 (%2)")
-                                       .arg(slip.name, signing::fingerprint(slip.publicKey))});
 }
 
 Result<std::vector<KeyLine>> keyList(Ledger& ledger, const Actor& actor) {
@@ -274,7 +297,7 @@ Result<std::vector<KeyLine>> keyList(Ledger& ledger, const Actor& actor) {
     return lines;
 }
 
-Problems revokeUnitKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey) {
+Problems revokeKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
     const auto known = key_repository::find(ledger.book().connection(), publicKey);
     if (!known) return {{u"key"_s, u"key.unknown"_s, PackageKeysText::tr("This seal is not registered.")}};

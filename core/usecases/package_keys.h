@@ -48,7 +48,11 @@ struct UnitLine {
 Result<std::vector<UnitLine>> reportingUnits(Ledger& ledger, const Actor& actor);
 /// From the day on the unit is no longer asked for files; what came stays. Verb "unit.release".
 Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& unit, Date on);
-/// The seal of the office above, or of anybody whose receipts are believed here. Verb "key.register".
+/// The seal of the office above, or of anybody whose receipts and statements are believed here, after its
+/// fingerprint was compared. Files that it has sealed are looked at anew; not taken back. Verb
+/// "key.register".
+Problems registerKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey, const QString& holder);
+/// The same after a slip, which may hand an older seal's place over; otherwise the fingerprint is compared.
 Problems registerOffice(Ledger& ledger, const Actor& actor, const KeySlip& slip, const QString& fingerprint);
 
 struct KeyLine {
@@ -63,7 +67,7 @@ struct KeyLine {
 /// By holder and moment.
 Result<std::vector<KeyLine>> keyList(Ledger& ledger, const Actor& actor);
 /// Files under it are held from now on, except those already accepted. Verb "key.revoke".
-Problems revokeUnitKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey);
+Problems revokeKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey);
 
 /// Compared as people write it down.
 bool sameFingerprint(const QString& typed, const QByteArray& publicKey);

@@ -67,6 +67,44 @@ QString titled(const QString& sentence, const ActivityKinds& kinds, Date day) {
     return sentence.arg(kindNames(kinds), day.toIso());
 }
 
+void keepDraft(Transaction& transaction, const DraftId& id, const ActivityDraft& draft) {
+    const std::optional<Draft> before = draft_repository::find(transaction.connection, id);
+    draft_repository::save(transaction, id, activityDraftKind, before ? before->identity : QString(),
+                           draftContent(draft, id, transaction.sealer));
+}
+
+/// `beforehand` puts the draft where it does not lie yet as it is finalised.
+Result<ActivityId> finaliseContent(Ledger& ledger, const Actor& actor, const ActivityDraft& content,
+                                   const DraftId& id, const QString& frozenReason,
+                                   const std::function<void(Transaction&)>& beforehand) {
+    if (const auto refusal = refusedOrganization(ledger.office(), content.organization)) return *refusal;
+    Completeness lacking = completeness(content, ledger.office(), ledger.clock().today());
+    if (!lacking.errors.empty()) return std::move(lacking.errors);
+    if (content.amends) {
+        Problems problems = applyAmendment(ledger, actor, id, content, beforehand);
+        if (!problems.empty()) return problems;
+        return *content.amends;
+    }
+    const auto made = ledger.book().ids().next<ActivityId>();
+    const Activity activity = toActivity(content, made, ledger.clock().now());
+    FrozenAmendments amendments(ledger, frozenReason);
+    if (const auto refusal = amendments.touch(
+            activity, titled(RecordActivityText::tr("Recorded: %1 %2"), content.kinds, *content.heldOn)))
+        return *refusal;
+    const Reason reason = reasonFor(
+        u"activity.record"_s, titled(RecordActivityText::tr("Record %1 %2"), content.kinds, *content.heldOn),
+        frozenReason.trimmed().isEmpty() ? content.expectedReason : frozenReason.trimmed());
+    const auto write = [&](Transaction& transaction) -> Problems {
+        activity_repository::insert(transaction, activity);
+        draft_repository::remove(transaction, id);
+        amendments.note(transaction);
+        return {};
+    };
+    const Problems problems = ledger.book().change(actor, reason, write, beforehand);
+    if (!problems.empty()) return problems;
+    return made;
+}
+
 } // namespace
 
 std::optional<Problem> refusedOrganization(const Office& office, const OrganizationId& id) {
@@ -100,11 +138,8 @@ Result<DraftId> saveDraft(Ledger& ledger, const Actor& actor, const std::optiona
     if (const auto refusal = refusedOrganization(ledger.office(), draft.organization)) return *refusal;
     if (const auto refusal = refusedTalk(ledger, actor, draft)) return *refusal;
     const DraftId saved = id.value_or(ledger.book().ids().next<DraftId>());
-    const Problems problems = ledger.book().keep([&](Transaction& transaction) {
-        const std::optional<Draft> before = draft_repository::find(transaction.connection, saved);
-        draft_repository::save(transaction, saved, activityDraftKind, before ? before->identity : QString(),
-                               draftContent(draft, saved, transaction.sealer));
-    });
+    const Problems problems =
+        ledger.book().keep([&](Transaction& transaction) { keepDraft(transaction, saved, draft); });
     if (!problems.empty()) return problems;
     return saved;
 }
@@ -142,37 +177,20 @@ Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id) {
     });
 }
 
+Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const ActivityDraft& draft,
+                            const std::optional<DraftId>& stored, const QString& frozenReason) {
+    if (const auto refusal = refused(ledger, actor, Right::write)) return *refusal;
+    if (const auto refusal = refusedTalk(ledger, actor, draft)) return *refusal;
+    const DraftId id = stored ? *stored : ledger.book().ids().next<DraftId>();
+    return finaliseContent(ledger, actor, draft, id, frozenReason,
+                           [&](Transaction& transaction) { keepDraft(transaction, id, draft); });
+}
+
 Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id,
                             const QString& frozenReason) {
-    Result<StoredDraft> found = draft(ledger, actor, id);
+    const Result<StoredDraft> found = draft(ledger, actor, id);
     if (!found) return found.problems();
-    const ActivityDraft& content = found->content;
-    if (const auto refusal = refusedOrganization(ledger.office(), content.organization)) return *refusal;
-    Completeness lacking = completeness(content, ledger.office(), ledger.clock().today());
-    if (!lacking.errors.empty()) return std::move(lacking.errors);
-    if (content.amends) {
-        if (Problems problems = applyAmendment(ledger, actor, id, content); !problems.empty())
-            return problems;
-        return *content.amends;
-    }
-
-    const auto made = ledger.book().ids().next<ActivityId>();
-    const Activity activity = toActivity(content, made, ledger.clock().now());
-    FrozenAmendments amendments(ledger, frozenReason);
-    if (const auto refusal = amendments.touch(
-            activity, titled(RecordActivityText::tr("Recorded: %1 %2"), content.kinds, *content.heldOn)))
-        return *refusal;
-    const Reason reason = reasonFor(
-        u"activity.record"_s, titled(RecordActivityText::tr("Record %1 %2"), content.kinds, *content.heldOn),
-        frozenReason.trimmed().isEmpty() ? content.expectedReason : frozenReason.trimmed());
-    const Problems problems = ledger.book().change(actor, reason, [&](Transaction& transaction) -> Problems {
-        activity_repository::insert(transaction, activity);
-        draft_repository::remove(transaction, id);
-        amendments.note(transaction);
-        return {};
-    });
-    if (!problems.empty()) return problems;
-    return made;
+    return finaliseContent(ledger, actor, found->content, id, frozenReason, {});
 }
 
 Result<int> finaliseComplete(Ledger& ledger, const Actor& actor, const std::vector<DraftId>& ids) {

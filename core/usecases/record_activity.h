@@ -48,6 +48,11 @@ Problems discardDraft(Ledger& ledger, const Actor& actor, const DraftId& id);
 /// record (amend_activity.h, verb "activity.amend"). Its errors when it lacks something
 /// (draft_completeness.h); warnings do not keep it. Verb "activity.record". Hours of a frozen year
 /// (hours_freeze.h) ask for a reason.
+/// `stored` is the row the draft was kept in, if it was: that is used up, in whatever state it lies. Taking
+/// it back gives the draft as it was finalised.
+Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const ActivityDraft& draft,
+                            const std::optional<DraftId>& stored, const QString& frozenReason = {});
+/// The same of a draft as it lies in the book.
 Result<ActivityId> finalise(Ledger& ledger, const Actor& actor, const DraftId& id,
                             const QString& frozenReason = {});
 

@@ -1,7 +1,6 @@
 #include "core/storage/key_repository.h"
 #include "core/storage/signing.h"
 #include "core/usecases/hours_statements.h"
-#include "core/usecases/rights.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +13,6 @@ namespace {
 struct SealsText {
     Q_DECLARE_TR_FUNCTIONS(Seals)
 };
-
-constexpr qsizetype keyBytes = 32;
 
 } // namespace
 
@@ -41,30 +38,6 @@ QString displayName(const Seal& seal) {
     case Seal::Standing::unregistered: return SealsText::tr("Seal not registered");
     }
     return {};
-}
-
-Problems registerKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey, const QString& holder) {
-    if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
-    if (publicKey.size() != keyBytes) return {{u"key"_s, u"key.size"_s, SealsText::tr("This is no key.")}};
-    if (holder.trimmed().isEmpty())
-        return {{u"holder"_s, u"key.holder"_s, SealsText::tr("Say whose seal it is.")}};
-    const Problems problems = ledger.book().keep(
-        [&](Transaction& transaction) { key_repository::save(transaction, publicKey, holder.trimmed()); });
-    if (!problems.empty()) return problems;
-    return ledger.book().record(
-        actor, {u"key.register"_s, SealsText::tr("Register the seal of %1 (%2)")
-                                       .arg(holder.trimmed(), signing::fingerprint(publicKey))});
-}
-
-Problems revokeKey(Ledger& ledger, const Actor& actor, const QByteArray& publicKey) {
-    if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
-    const auto known = key_repository::find(ledger.book().connection(), publicKey);
-    if (!known) return {{u"key"_s, u"key.unknown"_s, SealsText::tr("This seal is not registered.")}};
-    const Problems problems =
-        ledger.book().keep([&](Transaction& transaction) { key_repository::revoke(transaction, publicKey); });
-    if (!problems.empty()) return problems;
-    return ledger.book().record(actor,
-                                {u"key.revoke"_s, SealsText::tr("Revoke the seal of %1").arg(known->holder)});
 }
 
 } // namespace zhibu

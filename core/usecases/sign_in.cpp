@@ -44,7 +44,7 @@ void countFailures(Ledger& ledger, const std::optional<AccountId>& account, cons
         account_repository::setFailures(transaction, account, failures);
     };
     if (!ledger.readOnly()) {
-        ledger.book().keep(set);
+        ledger.book().keep(set, Topic::accounts);
         return;
     }
     const auto writable = Book::open(ledger.path(), ledger.clock());
@@ -193,7 +193,10 @@ Result<Actor> recover(Ledger& ledger, const QString& typed, const Credentials& f
     account.publicKey = keyring::fromPassword(fresh.password, account.salt, account.cost).publicKey();
     account.sealedKey = keyring::sealTo(account.publicKey, *dataKey);
     const bool isNew = !known;
-    const Problems problems = ledger.book().keep([&](Transaction& transaction) {
+    const Actor actor = actorOf(ledger, account);
+    const Reason reason{u"account.recover"_s,
+                        SignInText::tr("New password for “%1” by the recovery code").arg(account.name)};
+    const Problems problems = ledger.book().record(actor, reason, [&](Transaction& transaction) {
         if (isNew)
             account_repository::insert(transaction, account);
         else
@@ -205,10 +208,6 @@ Result<Actor> recover(Ledger& ledger, const QString& typed, const Credentials& f
         ledger.book().lock();
         return problems;
     }
-    const Actor actor = actorOf(ledger, account);
-    ledger.book().record(actor,
-                         {u"account.recover"_s,
-                          SignInText::tr("New password for “%1” by the recovery code").arg(account.name)});
     return actor;
 }
 

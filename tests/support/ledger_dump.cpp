@@ -112,6 +112,16 @@ QByteArray ledgerDump(Connection& connection, DumpIds ids) {
     return lines.join('\n') + '\n';
 }
 
+QByteArray bookDump(Connection& connection) {
+    std::vector<Row> rows;
+    for (const char* table : draftTables())
+        readTable(connection, table, rows);
+    QByteArray drafts;
+    for (const Row& row : rows)
+        drafts += written(row, nullptr, true) + '\n';
+    return ledgerDump(connection) + drafts;
+}
+
 QByteArray dumpDifference(const QByteArray& before, const QByteArray& after) {
     const QList<QByteArray> old = before.split('\n');
     const QList<QByteArray> now = after.split('\n');

@@ -15,6 +15,9 @@ enum class DumpIds {
 /// are compared as whole databases.
 QByteArray ledgerDump(Connection& connection, DumpIds ids = DumpIds::asStored);
 
+/// The same and the drafts: whatever taking a change back must give back.
+QByteArray bookDump(Connection& connection);
+
 /// The lines of one dump that the other lacks, each with its sign: what to print when two differ.
 QByteArray dumpDifference(const QByteArray& before, const QByteArray& after);
 

@@ -76,7 +76,7 @@ SampleSender::SampleSender(const QString& folder, const SampleBranchSize& given)
 SampleSender::~SampleSender() = default;
 
 void SampleSender::nextBranch() {
-    if (number > 0) signing::renew(*book);
+    if (number > 0) book->keep(signing::renewal(*book).store);
     ++number;
     handedIn.clear();
     addRoster();

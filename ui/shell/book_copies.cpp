@@ -53,6 +53,7 @@ void BookCopies::entered(BookView& view) {
     QTimer::singleShot(onceThePageIsRead, &space, [this, &space] { makeDailyIfDue(space); });
     // A window that stays open overnight: the first change of a day.
     connect(&space, &Workspace::changed, this, [this, &space] { makeDailyIfDue(space); });
+    connect(&space, &Workspace::draftsChanged, this, [this, &space] { makeDailyIfDue(space); });
 }
 
 void BookCopies::makeDailyIfDue(Workspace& space) {

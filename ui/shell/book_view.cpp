@@ -78,7 +78,7 @@ BookView::BookView(std::unique_ptr<OpenBook> book, Actor actor, const WindowServ
     connect(bar, &TopBar::yearPicked, this, [this](int year) { space->choose(space->organization(), year); });
     connect(space.get(), &Workspace::scopeChanged, this, &BookView::fillScope);
     connect(space.get(), &Workspace::changed, this, [this](const ChangeNotice& notice) {
-        if (notice.everything || notice.tables.contains("organization")) fillScope();
+        if (notice.concerns(Topic::structure)) fillScope();
     });
     connect(navigation, &Navigation::chosen, this, [this](const QString& name) {
         if (!goTo({.page = name})) navigation->setCurrent(currentName());

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace zhibu {
 
 /// Where a click leads: a page, and what it should show there (a record, a pre-filled draft, a filter).
@@ -37,7 +39,17 @@ Q_SIGNALS:
     void tell(const QString& sentence);
 
 protected:
+    /// From now on a change of the book or of what is chosen asks for `refresh`: now where the page is shown,
+    /// otherwise once, when it is shown next.
+    void refreshWhenShown(std::function<void()> refresh);
+    void showEvent(QShowEvent* event) override;
+
     Workspace& workspace;
+
+private:
+    void becomeStale();
+    std::function<void()> refreshing;
+    bool isStale = false;
 };
 
 } // namespace zhibu

@@ -1,5 +1,6 @@
 #include "ui/shell/statement_dialog.h"
 
+#include "core/usecases/package_keys.h"
 #include "ui/pages/my_hours/my_hours_view.h"
 #include "ui/pages/my_hours/statement_output.h"
 #include "ui/shell/book_view.h"

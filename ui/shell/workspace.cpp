@@ -14,7 +14,12 @@ Workspace::Workspace(Ledger& ledger, Actor actor, Dialogs& dialogs, QObject* par
     , questions(dialogs)
     , chosenOrganization(ledger.home().id)
     , chosenYear(ledger.clock().today().year())
-    , listener(ledger.listen([this](const ChangeNotice& notice) { Q_EMIT changed(notice); })) {}
+    , listener(ledger.listen([this](const ChangeNotice& notice) {
+        if (notice.isOnlyDrafts())
+            Q_EMIT draftsChanged();
+        else
+            Q_EMIT changed(notice);
+    })) {}
 
 Workspace::~Workspace() {
     book.unlisten(listener);

@@ -73,8 +73,10 @@ public:
     }
 
 Q_SIGNALS:
-    /// After every change of the book, by this window or by another program.
+    /// After every change of the book, by this window or by another program, but for drafts.
     void changed(const zhibu::ChangeNotice& notice);
+    /// A draft was kept or discarded: nothing else changed.
+    void draftsChanged();
     /// Another organisation or year was chosen.
     void scopeChanged();
     void taskStarted(zhibu::LongTask* task);

@@ -17,7 +17,7 @@ struct KeySlip {
     QDateTime madeAt = {};
 };
 
-/// `handOver`: the old public key and its signature (signing::renew), or empty.
+/// `handOver`: the old public key and its signature (signing::renewal), or empty.
 QByteArray writeKeySlip(Book& book, const KeySlip& slip, const QByteArray& oldKey = {},
                         const QByteArray& oldSignature = {});
 /// "key.foreign", ".version", ".altered", ".incomplete".

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,30 @@ private Q_SLOTS:
         QVERIFY(!record.activity.minutes.isEmpty());
         QVERIFY(stage.drafts().empty());
         QVERIFY2(keyboard.interactions <= 12, qPrintable(QString::number(keyboard.interactions)));
+    }
+
+    void keepingWhatIsTypedRefreshesNothingButTheStripOfDrafts() {
+        ActivitiesStage stage;
+        stage.page->open({{u"new"_s, QStringList{u"theme_day"_s}}});
+        const QSignalSpy refreshes(&stage.workspace, &Workspace::changed); // what every page listens to
+        const QSignalSpy ofDrafts(&stage.workspace, &Workspace::draftsChanged);
+        const QSignalSpy listed(stage.page->list()->rows(), &QAbstractItemModel::modelReset);
+        Keyboard keyboard;
+        keyboard.type(u"abc"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.drafts().size(), size_t{1}, 2000);
+        QCOMPARE(refreshes.size(), 0);
+        QCOMPARE(listed.size(), 0);
+        QCOMPARE(ofDrafts.size(), 1);
+        QCOMPARE(stage.page->list()->draftStrip()->count(), 1);
+    }
+
+    void whatNobodyLooksAtIsReadWhenItIsShownNext() {
+        ActivitiesStage stage;
+        stage.page->hide();
+        stage.record({ActivityKind::study}, theDay, u"topic"_s);
+        QCOMPARE(stage.page->list()->rows()->rowCount(), 0);
+        stage.page->show();
+        QCOMPARE(stage.page->list()->rows()->rowCount(), 1);
     }
 
     void whatIsTypedIsSavedWithinTwoSeconds() {

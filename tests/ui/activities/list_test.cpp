@@ -197,6 +197,7 @@ private Q_SLOTS:
         QCOMPARE(stage.page->list()->rows()->rowCount(), 3);
         QVERIFY(stage.ledger().undo(owner).empty());
         QCOMPARE(stage.page->list()->rows()->rowCount(), 1);
+        QCOMPARE(stage.drafts().size(), size_t{3}); // all of it, as the window says
     }
 
     void theTrashIsEmptiedOnlyWhenConfirmed() {

@@ -146,6 +146,18 @@ private Q_SLOTS:
         nothingHappened(before);
     }
 
+    void whatHappensBesideTheLedgerAndItsEntryAreOneTransaction() {
+        const DraftId draft = (*book)->ids().next<DraftId>();
+        const QByteArray before = book->dump();
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 (*book)->record(Actor::owner(), {u"x"_s, u"x"_s}, [&](Transaction& t) {
+                                     draft_repository::save(t, draft, u"activity"_s, {}, "{}");
+                                     throw Error(u"no room"_s);
+                                 }));
+        QVERIFY(!draft_repository::find(book->connection(), draft));
+        nothingHappened(before);
+    }
+
     void finalisingADraftIsOneTransaction() {
         const DraftId draft = (*book)->ids().next<DraftId>();
         QVERIFY((*book)
@@ -169,6 +181,7 @@ private Q_SLOTS:
         });
         const MemberId id = addMember(u"张三"_s);
         QCOMPARE(heard.tables, QSet<QByteArray>{"member"});
+        QCOMPARE(heard.topics, Topics{Topic::people});
         QCOMPARE(heard.rows.size(), size_t{1});
         QCOMPARE(heard.rows.front().key, id.toByteArray());
         QVERIFY(heard.rows.front().change == RowChange::inserted);

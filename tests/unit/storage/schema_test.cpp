@@ -79,6 +79,7 @@ private Q_SLOTS:
 
     void ledgerTablesAreFitForTheDoor() {
         QFETCH(QByteArray, table);
+        topicOf(table); // throws where nobody would be told
         ScratchBook book;
         Connection& connection = book.connection();
         QCOMPARE(connection.scalar(

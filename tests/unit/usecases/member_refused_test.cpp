@@ -216,8 +216,6 @@ private:
         CALL(hoursStatements, ledger(), member, question);
         CALL(hoursRegisterOf, ledger(), member, question);
         CALL(statementFile, ledger(), member, {});
-        CALL(registerKey, ledger(), member, QByteArray(32, 'k'), u"x"_s);
-        CALL(revokeKey, ledger(), member, QByteArray(32, 'k'));
         CALL(inspectRecords, ledger(), member, home, 2020);
         CALL(organizationList, ledger(), member, home);
         CALL(memberList, ledger(), member, home, day);
@@ -337,7 +335,8 @@ private:
              [](Transaction&) { return Problems(); });
         CALL(registerOffice, ledger(), member, slip, u"x"_s);
         CALL(keyList, ledger(), member);
-        CALL(revokeUnitKey, ledger(), member, file);
+        CALL(registerKey, ledger(), member, file, u"x"_s);
+        CALL(revokeKey, ledger(), member, file);
         CALL(checkSubmission, ledger(), member, quarter, arguments->day);
         CALL(submissionPreview, ledger(), member, quarter);
         CALL(offeredAttachments, ledger(), member, quarter);

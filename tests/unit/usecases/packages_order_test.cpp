@@ -362,7 +362,7 @@ private:
                 qFatal("receive");
             }
             if (toRevoke && lastIsKnown) {
-                if (!revokeUnitKey(*ledger, owner, slips.back().slip.publicKey).empty()) qFatal("revoke");
+                if (!revokeKey(*ledger, owner, slips.back().slip.publicKey).empty()) qFatal("revoke");
                 toRevoke = false;
             }
             if (accepts && !decided && ++done > decideAfter) decide();

@@ -212,10 +212,24 @@ private Q_SLOTS:
         world->enrol(*branch);
         world->receive(branch->send(third, u"one"_s));
         const KeySlip slip = branch->slip();
-        QVERIFY(revokeUnitKey(*world->above, owner, slip.publicKey).empty());
+        QVERIFY(revokeKey(*world->above, owner, slip.publicKey).empty());
         QCOMPARE(rowsIn(*world->above, "activity"), 0);
         QCOMPARE(rowsIn(*world->above, "membership"), 0);
         world->enrol(*branch);
+        QCOMPARE(rowsIn(*world->above, "activity"), 2);
+    }
+
+    void aSealThatIsRegisteredAgainCountsAtOnceHoweverItIsDone() {
+        world->enrol(*branch);
+        world->receive(branch->send(third, u"one"_s));
+        const KeySlip slip = branch->slip();
+        QVERIFY(revokeKey(*world->above, owner, slip.publicKey).empty());
+        QCOMPARE(rowsIn(*world->above, "activity"), 0);
+        int notices = 0;
+        const int listening = world->above->listen([&notices](const ChangeNotice&) { ++notices; });
+        QVERIFY(registerKey(*world->above, owner, slip.publicKey, slip.name).empty());
+        world->above->unlisten(listening);
+        QCOMPARE(notices, 1); // one transaction
         QCOMPARE(rowsIn(*world->above, "activity"), 2);
     }
 

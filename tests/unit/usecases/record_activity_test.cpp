@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace zhibu;
-using zhibu::testing::ledgerDump;
+using zhibu::testing::bookDump;
 using zhibu::testing::SampleBranch;
 
 namespace record_activity_test {
@@ -25,7 +25,7 @@ const Date theDay = *Date::of(2020, 11, 18);
 const Actor member{.role = Actor::Role::member, .name = QStringLiteral("x")};
 
 QByteArray dump(const SampleBranch& branch) {
-    return ledgerDump(branch.ledger->book().connection());
+    return bookDump(branch.ledger->book().connection());
 }
 
 ActivityDraft ready(SampleBranch& branch, const ActivityKinds& kinds = {ActivityKind::theme_day}) {
@@ -191,9 +191,9 @@ private Q_SLOTS:
 
     void aDraftCountsNowhere() {
         SampleBranch branch;
-        const QByteArray before = dump(branch);
+        const QByteArray before = zhibu::testing::ledgerDump(branch.ledger->book().connection());
         kept(branch, ready(branch));
-        QCOMPARE(dump(branch), before);
+        QCOMPARE(zhibu::testing::ledgerDump(branch.ledger->book().connection()), before);
         QVERIFY(activityList(*branch.ledger, owner, {})->empty());
         QVERIFY(!branch.ledger->undoTitle());
     }
@@ -221,6 +221,64 @@ private Q_SLOTS:
         const DraftId id = kept(branch, ready(branch));
         roundTrip(branch, u"Record Theme day 2020-11-18"_s,
                   [&] { QVERIFY(finalise(*branch.ledger, owner, id).ok()); });
+    }
+
+    void draftsRecordedTogetherComeBackTogether() {
+        SampleBranch branch;
+        std::vector<DraftId> ids{kept(branch, ready(branch))};
+        branch.clock.set(theDay, QTime(10, 0));
+        ids.push_back(kept(branch, ready(branch, {ActivityKind::study})));
+        ActivityDraft talk = ready(branch, {ActivityKind::talk});
+        talk.minutes = u"谈话里说的秘密"_s;
+        talk.attendance = {{.member = branch.members[3], .role = AttendanceRole::talkee}};
+        ids.push_back(kept(branch, talk));
+        branch.clock.set(theDay, QTime(11, 0));
+        roundTrip(branch, u"Record 3 draft(s)"_s,
+                  [&] { QCOMPARE(*finaliseComplete(*branch.ledger, owner, ids), 3); });
+        QVERIFY(branch.ledger->undo(owner).empty());
+        QCOMPARE(zhibu::draft(*branch.ledger, owner, ids[2])->content, talk);
+    }
+
+    void whatWasNeverKeptComesBackAsItWasFinalised() {
+        SampleBranch branch;
+        ActivityDraft draft = ready(branch);
+        QVERIFY(finalise(*branch.ledger, owner, draft, std::nullopt));
+        QVERIFY(drafts(*branch.ledger, owner)->empty());
+        QVERIFY(branch.ledger->undo(owner).empty());
+        const std::vector<StoredDraft> back = *drafts(*branch.ledger, owner);
+        QCOMPARE(back.size(), size_t{1});
+        QCOMPARE(back.front().content, draft);
+        draft.topic = u"改了，还没存"_s;
+        QVERIFY(finalise(*branch.ledger, owner, draft, back.front().id));
+        QVERIFY(branch.ledger->undo(owner).empty());
+        QCOMPARE(zhibu::draft(*branch.ledger, owner, back.front().id)->content, draft);
+    }
+
+    void finalisingIsOneTransaction() {
+        SampleBranch branch;
+        int notices = 0;
+        const int listening = branch.ledger->listen([&notices](const ChangeNotice&) { ++notices; });
+        QVERIFY(finalise(*branch.ledger, owner, ready(branch), std::nullopt));
+        branch.ledger->unlisten(listening);
+        QCOMPARE(notices, 1);
+        ActivityDraft lacking = ready(branch);
+        lacking.topic.clear();
+        QCOMPARE(codeOf(finalise(*branch.ledger, owner, lacking, std::nullopt).problems()),
+                 u"topic.missing"_s);
+        QVERIFY(drafts(*branch.ledger, owner)->empty());
+    }
+
+    void aDraftThatWasTypedOnIsNotOverwrittenByDoingItAgain() {
+        SampleBranch branch;
+        ActivityDraft draft = ready(branch);
+        const DraftId id = kept(branch, draft);
+        QVERIFY(finalise(*branch.ledger, owner, id));
+        QVERIFY(branch.ledger->undo(owner).empty());
+        draft.topic = u"改了"_s;
+        QVERIFY(saveDraft(*branch.ledger, owner, id, draft));
+        const QByteArray before = dump(branch);
+        QCOMPARE(codeOf(branch.ledger->redo(owner)), u"undo.draft_changed"_s);
+        QCOMPARE(dump(branch), before);
     }
 
     void aRecordMoreThanSevenDaysLaterIsALateEntry() {

@@ -92,7 +92,7 @@ private Q_SLOTS:
         BranchBook& holds = left.front().holder == one->home().view() ? *one : *two;
         BranchBook& waits = &holds == one ? *two : *one;
         QCOMPARE(organizationOf(first), holds.home());
-        QVERIFY(revokeUnitKey(*world->above, owner, holds.slip().publicKey).empty());
+        QVERIFY(revokeKey(*world->above, owner, holds.slip().publicKey).empty());
         QCOMPARE(organizationOf(first), waits.home());
         QVERIFY(received_collisions::all(connection()).empty());
         QVERIFY(!world->above->book().firstFault());
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(organizationOf(meeting), office);
         QCOMPARE(training_repository::find(connection(), credit)->course, u"本处的课"_s);
         // Nor does it go when the files do.
-        QVERIFY(revokeUnitKey(*world->above, owner, one->slip().publicKey).empty());
+        QVERIFY(revokeKey(*world->above, owner, one->slip().publicKey).empty());
         QCOMPARE(organizationOf(meeting), office);
         QCOMPARE(training_repository::find(connection(), credit)->course, u"本处的课"_s);
         QVERIFY(world->above->office().member(member));
@@ -137,7 +137,7 @@ private Q_SLOTS:
                                                 .member = member,
                                                 .from = june});
         });
-        QVERIFY(revokeUnitKey(*world->above, owner, one->slip().publicKey).empty());
+        QVERIFY(revokeKey(*world->above, owner, one->slip().publicKey).empty());
         QVERIFY(world->above->office().member(member));
         QVERIFY(!world->above->office().member(one->members.back()));
         QVERIFY(!world->above->book().firstFault());

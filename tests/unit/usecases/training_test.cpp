@@ -8,6 +8,7 @@
 #include "core/usecases/hours_statements.h"
 #include "core/usecases/import_file.h"
 #include "core/usecases/member_changes.h"
+#include "core/usecases/package_keys.h"
 #include "core/usecases/record_activity.h"
 #include "core/usecases/term_changes.h"
 #include "tests/support/sample_branch.h"

@@ -47,16 +47,7 @@ void fillFrom(const QVariantMap& parameters, ActivityDraft& draft) {
 }
 
 bool touchesPeople(const ChangeNotice& notice) {
-    static const QSet<QByteArray> tables{"organization", "member",   "membership", "rights_restriction",
-                                         "term",         "position", "empty_seat", "organization_state",
-                                         "group_leader"};
-    return notice.everything || notice.tables.intersects(tables);
-}
-
-bool touchesRecords(const ChangeNotice& notice) {
-    static const QSet<QByteArray> tables{"activity", "activity_kind", "activity_text", "activity_facet",
-                                         "attendance"};
-    return notice.everything || notice.tables.intersects(tables);
+    return notice.concerns(Topic::people) || notice.concerns(Topic::structure);
 }
 
 } // namespace
@@ -79,6 +70,7 @@ ActivitiesPage::ActivitiesPage(Workspace& given, QWidget* parent)
     });
     connect(records, &ActivityList::tell, this, &Page::tell);
     connect(&workspace, &Workspace::changed, this, &ActivitiesPage::changed);
+    connect(&workspace, &Workspace::draftsChanged, this, &ActivitiesPage::draftsChanged);
     connect(&workspace, &Workspace::scopeChanged, this, [this] {
         records->filterBy({});
         showList();
@@ -146,6 +138,7 @@ QWidget* ActivitiesPage::current() const {
 void ActivitiesPage::showEvent(QShowEvent* event) {
     cameBack = true;
     Page::showEvent(event);
+    if (listIsStale) refresh();
 }
 
 void ActivitiesPage::open(const QVariantMap& parameters) {
@@ -246,40 +239,34 @@ void ActivitiesPage::showList() {
     records->setFocus();
 }
 
-void ActivitiesPage::finalised(const ActivityId& activity, const StoredDraft& from) {
-    archived.push_back({from, activity});
+void ActivitiesPage::finalised(const ActivityId& activity, const ActivityDraft& from) {
     showList();
     records->select(activity);
     Q_EMIT tell(tr("Finalised: %1 %2. Ctrl+Z takes it back to the draft.")
-                    .arg(kindNames(from.content.kinds), from.content.heldOn->toIso()));
+                    .arg(kindNames(from.kinds), from.heldOn->toIso()));
 }
 
 void ActivitiesPage::changed(const ChangeNotice& notice) {
-    followUndo(notice);
     if (draftEditor && touchesPeople(notice)) draftEditor->rosterChanged();
-    if (touchesRecords(notice) || touchesPeople(notice)) {
-        records->refresh();
-        if (view && current() == view) view->refresh();
-    } else {
-        records->refreshDrafts();
+    if (notice.concerns(Topic::records) || touchesPeople(notice)) {
+        if (!isHidden())
+            refresh();
+        else
+            listIsStale = true;
+    } else if (notice.concerns(Topic::drafts)) {
+        draftsChanged();
     }
 }
 
-void ActivitiesPage::followUndo(const ChangeNotice& notice) {
-    if (!notice.tables.contains("activity")) return;
-    for (Archived& each : archived) {
-        const bool there = hasActivity(workspace.ledger(), each.activity);
-        if (there == each.recorded) continue;
-        each.recorded = there;
-        const auto before = draft(workspace.ledger(), workspace.actor(), each.draft.id);
-        if (there && before && before->content == each.draft.content) {
-            discardDraft(workspace.ledger(), workspace.actor(), each.draft.id);
-        } else if (!there && !before) {
-            const auto saved =
-                saveDraft(workspace.ledger(), workspace.actor(), each.draft.id, each.draft.content);
-            if (saved) Q_EMIT tell(tr("Taken back: it is a draft again."));
-        }
-    }
+void ActivitiesPage::refresh() {
+    listIsStale = false;
+    records->refresh();
+    if (view && current() == view) view->refresh();
+}
+
+// The strip stands on the list, which is not seen while somebody types.
+void ActivitiesPage::draftsChanged() {
+    records->refreshDrafts();
 }
 
 } // namespace zhibu

@@ -37,13 +37,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// A draft that became a record in this run: taking the record back brings the draft back too.
-    struct Archived {
-        StoredDraft draft;
-        ActivityId activity;
-        bool recorded = true;
-    };
-
     void beginNew(const QVariantMap& parameters);
     void begin(const Result<ActivityDraft>& draft, bool copied = false);
     void beginLikely();
@@ -53,16 +46,17 @@ private:
     void showList();
     bool settled();
     bool leaveDraft(); ///< false: what is not saved wants to stay
-    void finalised(const ActivityId& activity, const StoredDraft& from);
+    void finalised(const ActivityId& activity, const ActivityDraft& from);
     void changed(const ChangeNotice& notice);
-    void followUndo(const ChangeNotice& notice);
+    void refresh();
+    void draftsChanged();
 
     QStackedWidget* stack;
     ActivityList* records;
     DraftEditor* draftEditor = nullptr;
     RecordView* view = nullptr;
-    std::vector<Archived> archived;
     bool cameBack = false;
+    bool listIsStale = false; ///< what counts changed while another page was shown
 };
 
 } // namespace zhibu

@@ -429,18 +429,18 @@ void DraftEditor::finaliseDraft() {
 }
 
 void DraftEditor::archive() {
-    if (!session->saveNow()) {
+    if (!session->trouble().isEmpty() && !session->saveNow()) {
         workspace.dialogs().showProblems(this, tr("The record was not finalised"),
                                          {{u"draft"_s, u"draft.unsaved"_s, session->trouble()}});
         return;
     }
-    if (!session->id()) return;
-    const StoredDraft from{*session->id(), content(), {}, {}};
+    const ActivityDraft from = content();
     try {
         std::optional<ActivityId> made;
         const Problems problems = withFrozenReason(
             workspace.dialogs(), this, [this, &from, &made](const QString& reason) -> Problems {
-                const auto recorded = finalise(workspace.ledger(), workspace.actor(), from.id, reason);
+                const auto recorded =
+                    finalise(workspace.ledger(), workspace.actor(), from, session->id(), reason);
                 if (!recorded) return recorded.problems();
                 made = *recorded;
                 return {};

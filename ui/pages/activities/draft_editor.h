@@ -54,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void finalised(const zhibu::ActivityId& activity, const zhibu::StoredDraft& from);
+    void finalised(const zhibu::ActivityId& activity, const zhibu::ActivityDraft& from);
     void tell(const QString& sentence);
 
 protected:

@@ -54,8 +54,7 @@ DutiesPage::DutiesPage(Workspace& given, QWidget* parent)
     row->addWidget(makeDetails(), 2);
     column->addLayout(row, 1);
     connect(add, &QPushButton::clicked, this, &DutiesPage::beginNew);
-    connect(&workspace, &Workspace::changed, this, &DutiesPage::refresh);
-    connect(&workspace, &Workspace::scopeChanged, this, &DutiesPage::refresh);
+    refreshWhenShown([this] { refresh(); });
     refresh();
 }
 

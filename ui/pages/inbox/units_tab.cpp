@@ -190,7 +190,7 @@ void UnitsTab::revokeChosen() {
                                      .arg(name),
                                  tr("Revoke")))
         return;
-    const Problems problems = revokeUnitKey(space.ledger(), space.actor(), key);
+    const Problems problems = revokeKey(space.ledger(), space.actor(), key);
     if (!problems.empty())
         space.dialogs().showProblems(this, title, problems);
     else

@@ -69,8 +69,7 @@ MembersPage::MembersPage(Workspace& given, QWidget* parent)
     soon->setSingleShot(true);
     soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, &MembersPage::refresh);
-    connect(&workspace, &Workspace::changed, soon, qOverload<>(&QTimer::start));
-    connect(&workspace, &Workspace::scopeChanged, soon, qOverload<>(&QTimer::start));
+    refreshWhenShown([this] { soon->start(); });
     idle->setInterval(20);
     connect(idle, &QTimer::timeout, this, &MembersPage::prepareSearch);
     refresh();

@@ -61,8 +61,7 @@ OrganizationsPage::OrganizationsPage(Workspace& given, QWidget* parent)
     soon->setSingleShot(true);
     soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, &OrganizationsPage::refresh);
-    connect(&workspace, &Workspace::changed, soon, qOverload<>(&QTimer::start));
-    connect(&workspace, &Workspace::scopeChanged, soon, qOverload<>(&QTimer::start));
+    refreshWhenShown([this] { soon->start(); });
     refresh();
 }
 

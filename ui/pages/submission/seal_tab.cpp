@@ -183,7 +183,7 @@ void SealTab::revoke(int row) {
         tr("Files under the seal of %1 are no longer believed from now on. What was accepted already stays.")
             .arg(key->holder),
         tr("No longer believe it"));
-    if (sure) say(revokeUnitKey(workspace.ledger(), workspace.actor(), key->publicKey));
+    if (sure) say(revokeKey(workspace.ledger(), workspace.actor(), key->publicKey));
 }
 
 } // namespace zhibu

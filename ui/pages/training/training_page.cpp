@@ -76,8 +76,7 @@ TrainingPage::TrainingPage(Workspace& given, QWidget* parent)
     soon->setSingleShot(true);
     soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, &TrainingPage::refresh);
-    connect(&workspace, &Workspace::changed, soon, qOverload<>(&QTimer::start));
-    connect(&workspace, &Workspace::scopeChanged, soon, qOverload<>(&QTimer::start));
+    refreshWhenShown([this] { soon->start(); });
     refresh();
 }
 

@@ -55,6 +55,10 @@ WorkbenchPage::WorkbenchPage(Workspace& given, QWidget* parent)
     soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, &WorkbenchPage::refresh);
     connect(&workspace, &Workspace::changed, soon, qOverload<>(&QTimer::start));
+    connect(&workspace, &Workspace::draftsChanged, this, [this] {
+        draftsAreStale = true;
+        if (isVisible()) showDrafts();
+    });
     connect(&workspace, &Workspace::scopeChanged, soon, qOverload<>(&QTimer::start));
     connect(owed, &OwedCard::wanted, this, &WorkbenchPage::act);
     connect(owed, &OwedCard::draftsWanted, this, [this] {
@@ -119,9 +123,19 @@ void WorkbenchPage::refresh() {
     terms->show(bench->terms, pendingMatters());
     recent->show(bench->recent, workspace.year());
     owed->show(std::move(*bench), ledger.catalogue(workspace.year()), ledger.office(), single);
-    if (const auto unfinished = drafts(ledger, workspace.actor(), workspace.organization()))
-        owed->showDrafts(*unfinished, workspace.year());
+    showDrafts();
     if (count != before) Q_EMIT badgeChanged();
+}
+
+void WorkbenchPage::showDrafts() {
+    draftsAreStale = false;
+    if (const auto unfinished = drafts(workspace.ledger(), workspace.actor(), workspace.organization()))
+        owed->showDrafts(*unfinished, workspace.year());
+}
+
+void WorkbenchPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (draftsAreStale) showDrafts();
 }
 
 // What waits for somebody's answer, beside what is owed: replies to requests, probation that ends.

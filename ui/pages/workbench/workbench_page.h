@@ -28,8 +28,12 @@ public:
 public Q_SLOTS:
     void refresh();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeRight();
+    void showDrafts();
     void act(const OwedItem& item, OwedAction action);
     void lead(const QString& page, const OwedItem& item, const QString& action);
     std::vector<TermsCard::Matter> pendingMatters() const;
@@ -50,6 +54,7 @@ private:
     RecentCard* recent;
     QTimer* soon; ///< several notices in a row make one refresh
     int count = 0;
+    bool draftsAreStale = false;
 };
 
 } // namespace zhibu
