@@ -3,6 +3,7 @@
 #include "core/exchange/import/values.h"
 #include "core/storage/term_repository.h"
 #include "core/usecases/elections.h"
+#include "core/usecases/record_activity.h"
 #include "core/usecases/rights.h"
 #include "core/usecases/term_changes.h"
 
