@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>QuarterlyReport</name>
+    <message numerus="yes">
+        <source>%n unit(s) have not reported and are not included: %1.</source>
+        <translation>
+            <numerusform>%n unit has not reported and is not included: %1.</numerusform>
+            <numerusform>%n units have not reported and are not included: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceivingChecks</name>
     <message numerus="yes">
         <source>%1: %n of its records stand in a later quarter&apos;s file too and count there. Have %1 handed in again.</source>

@@ -318,6 +318,35 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, quarter, why</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not: %2</source>
+        <comment>what was done, why not</comment>
+        <translation>
+            <numerusform>%1，%n 份未办：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Return %1 %2 %3 revision %4</source>
+        <comment>file name: code, unit, quarter, revision</comment>
+        <translation>退回 %1 %2 %3 第%4次</translation>
+    </message>
+    <message>
+        <source>Receipt %1 %2 %3 revision %4</source>
+        <comment>file name: code, unit, quarter, revision</comment>
+        <translation>回执 %1 %2 %3 第%4次</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>A record holds at most %1 attachments.</source>
@@ -624,10 +653,6 @@
     <message>
         <source>%1: “%2” is no day. Write it like 2020-09-30.</source>
         <translation>%1：“%2”不是日期，请写成 2020-09-30 的形式。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>文件夹 %1 无法写入。</translation>
     </message>
     <message>
         <source>Wrote the example office to %1</source>
@@ -1382,6 +1407,39 @@
         <source>The book as it was before is kept in %1.</source>
         <translation>导入前的台账已备份在 %1。</translation>
     </message>
+    <message>
+        <source>The day the office stands at; its own, 2020-11-18, without this</source>
+        <translation>示例单位所处的日期；不写则为其本来的 2020-11-18</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>row number, its text</comment>
+        <translation>第 %1 行“%2”</translation>
+    </message>
+    <message>
+        <source>Rows left out, as they are no records: %1</source>
+        <translation>不是记录、已略去的行：%1</translation>
+    </message>
+    <message>
+        <source>No column %1: all rows belong to %2.</source>
+        <translation>没有“%1”列：全部计入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已经存在，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The empty form is %1. Fill it in, then import it.</source>
+        <translation>空白模板已存为 %1。填好后导入即可。</translation>
+    </message>
+    <message>
+        <source>Bring nothing in; save an empty form (.xlsx) of this kind there</source>
+        <translation>不导入，只把这一类的空白模板（.xlsx）存到该处</translation>
+    </message>
+    <message>
+        <source>Code of the organisation all rows belong to where no column says so; by default the home organisation, if it is a branch</source>
+        <translation>没有组织一列时，全部行所属组织的代码；本台账所属组织是党支部时默认为它</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1398,8 +1456,120 @@
         <translation>党员</translation>
     </message>
     <message>
-        <source>record · %1</source>
-        <translation>记录 · %1</translation>
+        <source>overdue due late explain</source>
+        <comment>words for the workbench</comment>
+        <translation>逾期 到期 补录 说明原因 待办</translation>
+    </message>
+    <message>
+        <source>meeting record minutes theme lecture draft</source>
+        <comment>words for activities</comment>
+        <translation>会议 新建记录 会议记录 主题党日 党课 集中学习 三会一课 草稿 签到 考勤</translation>
+    </message>
+    <message>
+        <source>roster import transfer</source>
+        <comment>words for members</comment>
+        <translation>花名册 名册 导入 转入 转出 录入党员</translation>
+    </message>
+    <message>
+        <source>hours course statement</source>
+        <comment>words for training</comment>
+        <translation>学时 课程 学时证明 登记表 录入培训</translation>
+    </message>
+    <message>
+        <source>committee election post secretary</source>
+        <comment>words for terms</comment>
+        <translation>班子 换届 选举 任职 届满 书记 委员</translation>
+    </message>
+    <message>
+        <source>branch tree</source>
+        <comment>words for organisations</comment>
+        <translation>支部 党小组 组织树</translation>
+    </message>
+    <message>
+        <source>handbook print roster narrative quarterly inspection</source>
+        <comment>words for reports</comment>
+        <translation>手册 打印 花名册 情况报告 季报 汇总 自查 报表</translation>
+    </message>
+    <message>
+        <source>report send seal receipt</source>
+        <comment>words for handing in</comment>
+        <translation>报送 印记 回执 退回 签名</translation>
+    </message>
+    <message>
+        <source>receipt return rate missing</source>
+        <comment>words for received files</comment>
+        <translation>收件 回执 退回 报送率 未报 催报</translation>
+    </message>
+    <message>
+        <source>record · %1 · %2</source>
+        <comment>day, branch</comment>
+        <translation>记录 · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeEntry</name>
+    <message>
+        <source>Say which post.</source>
+        <translation>请填写职务。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 已任%2。</translation>
+    </message>
+    <message>
+        <source>Name at least one person.</source>
+        <translation>请至少填写一个人。</translation>
+    </message>
+    <message>
+        <source>Enter the committee of %1</source>
+        <translation>录入%1班子</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeForm</name>
+    <message>
+        <source>%1. A branch with fewer than seven full members has a secretary, and perhaps a deputy, but no committee. Rows without a name are left out.</source>
+        <translation>%1。正式党员不足 7 人的党支部不设委员会，设书记 1 名，必要时设副书记 1 名。没有填姓名的行不计。</translation>
+    </message>
+    <message>
+        <source>%1. Rows without a name are left out.</source>
+        <translation>%1。没有填姓名的行不计。</translation>
+    </message>
+    <message>
+        <source>Enter the committee</source>
+        <translation>录入班子</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Its number, as 3</source>
+        <translation>如：3 或 第三届</translation>
+    </message>
+    <message>
+        <source>Elected on</source>
+        <translation>当选日期</translation>
+    </message>
+    <message>
+        <source>Length in years</source>
+        <translation>任期（年）</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>班子职数</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Say which term it is: a number from 1 on.</source>
+        <translation>请写明第几届，如 3 或 第三届。</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>请填写日期。</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2426,18 @@
         <source>Vacant since %1; it is to be filled by %2.</source>
         <translation>自%1起空缺，应在%2前增补。</translation>
     </message>
+    <message>
+        <source>Not reported: %1 has not come in.</source>
+        <translation>未报：%1的记录尚未收到。</translation>
+    </message>
+    <message>
+        <source>Cannot be said: the records of %1 are not here.</source>
+        <translation>无法判断：本台账没有收到%1的记录。</translation>
+    </message>
+    <message>
+        <source>Cannot be said: this book is kept since %1.</source>
+        <translation>无法判断：本台账自%1起用，此前为纸质台账。</translation>
+    </message>
 </context>
 <context>
     <name>DutySettings</name>
@@ -2722,7 +2904,7 @@
     </message>
 </context>
 <context>
-    <name>ExampleBook</name>
+    <name>ExampleOffice</name>
     <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>文件夹 %1 无法写入。</translation>
@@ -2786,21 +2968,12 @@
         <translation>已退回：%1</translation>
     </message>
     <message>
-        <source>Receipt %1 %2 %3</source>
-        <comment>file name: unit, quarter, revision</comment>
-        <translation>回执 %1 %2 第%3次</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>保存回执</translation>
     </message>
     <message>
         <source>Receipts (*.zbreceipt)</source>
         <translation>回执 (*.zbreceipt)</translation>
-    </message>
-    <message>
-        <source>The receipt is written. Give it to the unit; its book takes it in.</source>
-        <translation>回执已保存。请交给该单位，由其台账导入。</translation>
     </message>
     <message>
         <source>The report cannot be opened: the folder for temporary files is full or closed.</source>
@@ -2822,6 +2995,52 @@
     <message>
         <source>The unit&apos;s report is saved.</source>
         <translation>单位报表已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are accepted: later corrections are then held until they are returned. This cannot be taken back by undoing.</source>
+        <translation>
+            <numerusform>接收 %n 份文件：此后的更正一律待核，直到退回。此操作不能撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepting the files</source>
+        <translation>接收文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) accepted</source>
+        <translation>
+            <numerusform>接收了 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>选择存放回执的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the receipts</source>
+        <translation>写回执</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written</source>
+        <translation>
+            <numerusform>写了 %n 份回执</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the return</source>
+        <translation>保存退回文件</translation>
+    </message>
+    <message>
+        <source>Returns (*.zbreceipt)</source>
+        <translation>退回文件 (*.zbreceipt)</translation>
+    </message>
+    <message>
+        <source>The return is written, with its paper (PDF) beside it. Give it to the unit; its book takes it in.</source>
+        <translation>退回文件已写好，旁边有可打印的 PDF。请交给该单位，由其台账收取。</translation>
+    </message>
+    <message>
+        <source>The receipt is written, with its paper (PDF) beside it. Give it to the unit; its book takes it in.</source>
+        <translation>回执已写好，旁边有可打印的 PDF。请交给该单位，由其台账收取。</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3694,14 @@
         <source>“%1” is not of the form column=field.</source>
         <translation>“%1”不是“列=字段”的形式。</translation>
     </message>
+    <message>
+        <source>The column %1 is missing. Add it, say with --map which column it is, or with --org whose rows these are.</source>
+        <translation>缺少“%1”列。请补上，或用 --map 指明是哪一列，或用 --org 指明这些行属于哪个组织。</translation>
+    </message>
+    <message>
+        <source>Posts in the Party are entered under Committees, with the term they belong to.</source>
+        <translation>党内职务在“班子换届”中录入，随所属届次登记。</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -3659,10 +3886,6 @@
         <translation>%1：本台账中没有组织“%2”。</translation>
     </message>
     <message>
-        <source>%1: more than one organisation is called “%2”. Write its code.</source>
-        <translation>%1：有多个组织名为“%2”，请填写组织代码。</translation>
-    </message>
-    <message>
         <source>%1: the records of %2 come from its own book; they are read-only here.</source>
         <translation>%1：“%2”的记录来自其自有台账，在此只读。</translation>
     </message>
@@ -3709,6 +3932,41 @@
     <message>
         <source>The records of %1 were handed in already. Enter it by hand, with a reason.</source>
         <translation>%1 的记录已经上报，请手工录入并说明原因。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may be %3. Write the full name or the code.</source>
+        <translation>%1：“%2”可能是 %3。请写全称或代码。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplate</name>
+    <message>
+        <source>Organisations, empty form</source>
+        <translation>组织（空白模板）</translation>
+    </message>
+    <message>
+        <source>Roster, empty form</source>
+        <translation>党员花名册（空白模板）</translation>
+    </message>
+    <message>
+        <source>Committees, empty form</source>
+        <translation>班子（空白模板）</translation>
+    </message>
+    <message>
+        <source>Activities, empty form</source>
+        <translation>组织生活（空白模板）</translation>
+    </message>
+    <message>
+        <source>Training hours, empty form</source>
+        <translation>培训学时（空白模板）</translation>
+    </message>
+    <message>
+        <source>Never to be left empty: %1. Days as 2020-11-18 or 2020.11.18. A column that is not needed may be taken out.</source>
+        <translation>必填：%1。日期写成 2020-11-18 或 2020.11.18。用不着的列可以删去。</translation>
+    </message>
+    <message>
+        <source>The row that begins with %1 only shows how to fill the form in; it is never brought in.</source>
+        <translation>以“%1”开头的一行只是填写样例，不会导入。</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5002,18 @@
         <source>Kind of member</source>
         <translation>人员类别</translation>
     </message>
+    <message>
+        <source>%1 Keep the number as it is?</source>
+        <translation>%1仍按此号码保存吗？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Left empty: since before this book was kept</source>
+        <translation>留空：建立本台账以前就在本支部</translation>
+    </message>
 </context>
 <context>
     <name>MessageDialogs</name>
@@ -4758,6 +5028,14 @@
     <message>
         <source>Nothing is written yet. Please write it here.</source>
         <translation>请写原因或内容，这里不能空着。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +5187,6 @@
         <translation>未通过：赞成 %1 人，应到 %3 人，至少需 %2 人赞成。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -4943,6 +5217,15 @@
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6142,14 @@
         <source>Ask %1 for files no longer, from %2 on</source>
         <translation>自 %2 起不再要求 %1 上报</translation>
     </message>
+    <message>
+        <source>This is no key.</source>
+        <translation>这不是密钥。</translation>
+    </message>
+    <message>
+        <source>Say whose seal it is.</source>
+        <translation>请填写印记归属。</translation>
+    </message>
 </context>
 <context>
     <name>PackageStanding</name>
@@ -5901,6 +6192,10 @@
     <message>
         <source>Held: an earlier revision was accepted</source>
         <translation>待核：此前的一次已接收</translation>
+    </message>
+    <message>
+        <source>Not used: another one was chosen</source>
+        <translation>未采用：已选定同一次的另一文件</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6602,16 @@
         <source>the year %1</source>
         <translation>%1 年度</translation>
     </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have not reported and are not included: %1.</source>
+        <translation>
+            <numerusform>%n 个单位未报，不含在内：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Receiving</name>
@@ -6434,6 +6739,14 @@
         <source>A received file was altered outside this program. Restore the last backup.</source>
         <translation>收到的文件在本程序之外被改动，请恢复最近的备份。</translation>
     </message>
+    <message>
+        <source>A unit with the code %1 is registered here already, under another seal than %2. Most often its book was set up anew: give it its code slip, from which it sets up the book as the same unit.</source>
+        <translation>同代码（%1）的单位已登记，但印记与 %2 不同，多半是该单位重建了台账。请把它的组织代码单交给它，按代码单重新建账后再报。</translation>
+    </message>
+    <message>
+        <source>%1: another file of this revision was chosen; this one does not count.</source>
+        <translation>%1：已选定同一次的另一文件，此文件未采用。</translation>
+    </message>
 </context>
 <context>
     <name>ReceivingChecks</name>
@@ -6472,6 +6785,11 @@
         <translation>
             <numerusform>%1：有 %n 条信息与%2的信息编号相同，未计入。是否一方的台账由另一方复制而来？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, refused on %2: %3</source>
+        <comment>file, day, why</comment>
+        <translation>%1，%2 拒收：%3</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6884,13 @@
     <message>
         <source>Remove a template</source>
         <translation>删除模板</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedFiles</name>
+    <message>
+        <source>Refuse “%1”: %2</source>
+        <translation>拒收“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +7078,6 @@
         <translation>迟报</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>待核</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>退回</translation>
     </message>
@@ -6842,6 +7163,14 @@
         <source>handed in / on time</source>
         <translation>已报 / 按时</translation>
     </message>
+    <message>
+        <source>; a file was damaged and refused on %1</source>
+        <translation>（文件损坏，%1 已拒收）</translation>
+    </message>
+    <message>
+        <source>Handed in, held</source>
+        <translation>已交，待核</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -6914,26 +7243,6 @@
     <message>
         <source>Seal not registered</source>
         <translation>印记未登记</translation>
-    </message>
-    <message>
-        <source>This is no key.</source>
-        <translation>这不是密钥。</translation>
-    </message>
-    <message>
-        <source>Say whose seal it is.</source>
-        <translation>请填写印记归属。</translation>
-    </message>
-    <message>
-        <source>Register the seal of %1 (%2)</source>
-        <translation>登记 %1 的印记（%2）</translation>
-    </message>
-    <message>
-        <source>This seal is not registered.</source>
-        <translation>该印记没有登记。</translation>
-    </message>
-    <message>
-        <source>Revoke the seal of %1</source>
-        <translation>撤销 %1 的印记</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7826,14 @@
     <message>
         <source>The folder of this book cannot be written to; nothing was changed.</source>
         <translation>本台账所在的文件夹无法写入；没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: a draft it made was changed since.</source>
+        <translation>“%1”无法撤销：它生成的草稿后来又有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: its draft was changed since.</source>
+        <translation>“%1”无法重做：它的草稿后来又有改动。</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8906,10 @@
         <source>Write versions and sizes, and no word of a record, into this file and end.</source>
         <translation>将版本和大小（不含任何记录内容）写入此文件后结束。</translation>
     </message>
+    <message>
+        <source>With --render-screens: also at 125 % and 200 %, in the dark and in English.</source>
+        <translation>与 --render-screens 同用：另按 125 % 和 200 %、深色和英文各存一份。</translation>
+    </message>
 </context>
 <context>
     <name>YearMatrix</name>
@@ -8915,6 +9236,11 @@
             <numerusform>正在给 %n 名党员发放 PIN 码</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ActivitiesPage</name>
@@ -8929,10 +9255,6 @@
     <message>
         <source>Finalised: %1 %2. Ctrl+Z takes it back to the draft.</source>
         <translation>已归档：%1 %2。按 Ctrl+Z 可退回草稿。</translation>
-    </message>
-    <message>
-        <source>Taken back: it is a draft again.</source>
-        <translation>已撤销，退回草稿。</translation>
     </message>
     <message>
         <source>The draft is not saved</source>
@@ -9521,6 +9843,10 @@
         <source>The work goes on in “%1”.</source>
         <translation>之后在“%1”上继续。</translation>
     </message>
+    <message>
+        <source>The second copy could not be made</source>
+        <translation>另存的备份没有成功（台账旁的备份已做好）</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::BookView</name>
@@ -9903,6 +10229,18 @@
         <source>Drag the title onto the field it belongs to</source>
         <translation>把列名拖到它对应的栏目上</translation>
     </message>
+    <message>
+        <source>Whose rows these are</source>
+        <translation>这些行属于</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>No column “%1”: all rows belong to</source>
+        <translation>没有“%1”列：全部计入</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::CommandPalette</name>
@@ -9929,6 +10267,37 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try other words, pinyin or a part of the name.</source>
+        <translation>没有找到“%1”。请换个词，或用拼音、名称的一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>zhibu::CommitteeRows</name>
+    <message>
+        <source>One &amp;more post</source>
+        <translation>再加一个职务(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>职务 %1</translation>
+    </message>
+    <message>
+        <source>Who holds post %1</source>
+        <translation>职务 %1 由谁担任</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take out post %1</source>
+        <translation>去掉职务 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody, or more than one, of those who may hold a post that day. Choose from the list.</source>
+        <translation>当天可以任职的人中没有“%1”，或不止一个。请从列表中选定。</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +10333,10 @@
     <message>
         <source>From the left one to the right one</source>
         <translation>左右两份的差异（由左到右）</translation>
+    </message>
+    <message>
+        <source>File number %1</source>
+        <translation>文件编号 %1</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11771,24 @@
         <source>&amp;Return what was accepted…</source>
         <translation>退回已接收的一次(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn as file…</source>
+        <translation>退回文件(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) chosen. What cannot be accepted or answered is left out.</source>
+        <translation>
+            <numerusform>已选 %n 份文件。不能接收、不能写回执的会跳过并说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recei&amp;pts…</source>
+        <translation>写回执(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::FileStep</name>
@@ -11448,6 +11839,14 @@
     <message>
         <source>Columns that are understood: %1. Their order is free; the next step shows which were recognised.</source>
         <translation>可识别的列：%1。顺序不限，下一步会显示识别结果。</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty form…</source>
+        <translation>另存空白模板…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet with these columns, to be filled in and brought in here</source>
+        <translation>一张带这些列的表格，填好后在这里导入</translation>
     </message>
 </context>
 <context>
@@ -11729,6 +12128,14 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>Save an empty form</source>
+        <translation>另存空白模板</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::ImportSession</name>
@@ -11755,6 +12162,10 @@
     <message>
         <source>The rows could not be written.</source>
         <translation>这些行未能写入文件。</translation>
+    </message>
+    <message>
+        <source>Say which column is %1, or choose whose rows these are.</source>
+        <translation>请指明哪一列是“%1”，或在上面选定这些行属于哪个组织。</translation>
     </message>
 </context>
 <context>
@@ -13179,6 +13590,14 @@
         <source>A number counts once. Ask the units, and have the wrong file handed in again.</source>
         <translation>同一编号只计一次。请向单位核实，由有误的一方重新报送。</translation>
     </message>
+    <message>
+        <source>File refused</source>
+        <translation>拒收的文件</translation>
+    </message>
+    <message>
+        <source>Refused files were not kept. Have the units make and send them again.</source>
+        <translation>拒收的文件没有留存。请相应单位重新生成后再报。</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::OfficeGridModel</name>
@@ -14042,12 +14461,6 @@
         <source>Taken in: %1</source>
         <translation>已收取：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n receipt(s) written.</source>
-        <translation>
-            <numerusform>已写 %n 份回执。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Other files are being read. Stop that first, or wait for it.</source>
         <translation>正在读取其他文件，请先停止或稍候。</translation>
@@ -14090,6 +14503,12 @@
     <message>
         <source>Folder for the receipts</source>
         <translation>选择存放回执的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written</source>
+        <translation>
+            <numerusform>写了 %n 份回执</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14978,6 +15397,15 @@
             <numerusform>新名册中没有、也不会删除的党员 %n 名：%1。已离开的请在“党员”页办理。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>row %1 “%2”</source>
+        <comment>row number, its text</comment>
+        <translation>第 %1 行“%2”</translation>
+    </message>
+    <message>
+        <source>No records, and so left out: %1</source>
+        <translation>不是记录、已略去：%1</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::SealTab</name>
@@ -15775,6 +16203,14 @@ Seal: %2</source>
         <source>Term %1, running</source>
         <translation>第 %1 届（本届）</translation>
     </message>
+    <message>
+        <source>E&amp;nter the committee…</source>
+        <translation>录入班子…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter a committee…</source>
+        <translation>录入班子…</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::TermsCard</name>
@@ -15888,10 +16324,6 @@ Seal: %2</source>
         <translation>还没有班子</translation>
     </message>
     <message>
-        <source>Import the terms and posts, and what comes due is counted here.</source>
-        <translation>导入班子换届后，此处自动计算到期情况。</translation>
-    </message>
-    <message>
         <source>Find organisations</source>
         <translation>查找组织</translation>
     </message>
@@ -15934,6 +16366,18 @@ Seal: %2</source>
     <message>
         <source>No worksheet can be begun</source>
         <translation>不能开始选举工作单</translation>
+    </message>
+    <message>
+        <source>Enter the committee that is in office, and what comes due is counted here.</source>
+        <translation>录入现任班子后，这里会算出届满和补选的时限。</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the committee…</source>
+        <translation>录入班子…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This window only reads the book; nothing can be brought in here.</source>
+        <translation>此窗口以只读方式打开台账，不能导入。</translation>
     </message>
 </context>
 <context>
@@ -16335,6 +16779,18 @@ Seal: %2</source>
         <source>Ended</source>
         <translation>停用日期</translation>
     </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>已由 %1 接替</translation>
+    </message>
+    <message>
+        <source>Valid, older than %1</source>
+        <translation>有效（旧，另有 %1）</translation>
+    </message>
+    <message>
+        <source>Valid, follows %1</source>
+        <translation>有效（接在 %1 之后）</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::UnitsTab</name>
@@ -16455,6 +16911,15 @@ Seal: %2</source>
         <source>This is not the same.</source>
         <translation>两次输入不一致。</translation>
     </message>
+    <message>
+        <source>%1 *</source>
+        <comment>caption of a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>此项必填。</translation>
+    </message>
 </context>
 <context>
     <name>zhibu::VersionsDialog</name>
@@ -16495,6 +16960,10 @@ Seal: %2</source>
         <source>To</source>
         <comment>version</comment>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

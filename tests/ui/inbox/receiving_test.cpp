@@ -251,7 +251,7 @@ private Q_SLOTS:
 
     void severalFilesOfTheListAreAcceptedAndAnsweredAtOnce() {
         const auto second = stage->secondBranch();
-        for (const ExampleUnit* each : {first.get(), second.get()}) {
+        for (ExampleUnit* each : {first.get(), second.get()}) {
             stage->enroll(*each);
             stage->take(each->handIn(ReportsStage::third(), ReportsStage::day(10, 12)),
                         ReportsStage::day(10, 12));

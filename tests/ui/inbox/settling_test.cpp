@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto other = first->copy(u"other"_s);
         other->setDay(ReportsStage::day(10, 9));
         other->record(ReportsStage::day(9, 20), u"另一台电脑上的记录"_s);
-        for (const ExampleUnit* each : {first.get(), other.get()})
+        for (ExampleUnit* each : {first.get(), other.get()})
             stage->take(each->handIn(ReportsStage::third(), ReportsStage::day(10, 13)),
                         ReportsStage::day(10, 13));
         stage->page->open({{u"filter"_s, u"held"_s}});
