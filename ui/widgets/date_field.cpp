@@ -189,6 +189,8 @@ bool DateField::eventFilter(QObject* watched, QEvent* event) {
         return true;
     case Qt::Key_PageUp: step(0, 1); return true;
     case Qt::Key_PageDown: step(0, -1); return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: commit(); return false; // leaves, even where there is no other field to go to
     default: return false;
     }
 }

@@ -69,6 +69,11 @@ VerbDialog::VerbDialog(const QString& title, const QString& hint, Dialogs& given
     connect(qApp, &QApplication::focusChanged, this, &VerbDialog::showProblems);
 }
 
+// Hiding and taking fields apart move the focus: nothing is asked of them any more.
+VerbDialog::~VerbDialog() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 // A long form stands in two columns, so that it needs no scrolling on the screens offices have.
 void VerbDialog::arrange() {
     const int rows = form->rowCount();

@@ -27,6 +27,7 @@ class VerbDialog final : public FittingDialog {
 
 public:
     VerbDialog(const QString& title, const QString& hint, Dialogs& dialogs, QWidget* parent);
+    ~VerbDialog() override;
 
     /// `field`: the name its problems carry, and the widget's object name.
     QLineEdit* addText(const QString& field, const QString& caption, const QString& value = {});

@@ -252,7 +252,7 @@ private Q_SLOTS:
         stage->page->rateTab()->refresh();
         QCOMPARE(model->rowCount(), 2);
         QTableView* list = stage->page->rateTab()->list();
-        QVERIFY(!list->horizontalScrollBar()->isVisible());
+        QTRY_VERIFY(!list->horizontalScrollBar()->isVisible());
         QStringList faults = tabWalkFaults(*stage->frame);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         stage->look(*first);

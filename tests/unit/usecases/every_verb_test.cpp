@@ -135,8 +135,10 @@ private:
     void records() {
         begin();
         std::optional<ActivityId> made;
+        const ActivityDraft first = whole(11);
+        const DraftId stored = *saveDraft(ledger(), owner, {}, first);
         thereAndBack(u"activity.record"_s, [&] {
-            const auto done = finalise(ledger(), owner, whole(11), std::nullopt);
+            const auto done = finalise(ledger(), owner, first, stored);
             if (done) made = *done;
             return problemsOf(done);
         });

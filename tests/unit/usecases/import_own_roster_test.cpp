@@ -232,7 +232,8 @@ private Q_SLOTS:
         unzip.start(u"unzip"_s, {u"-p"_s, path, u"xl/styles.xml"_s});
         QVERIFY(unzip.waitForFinished());
         const QByteArray styles = unzip.readAllStandardOutput();
-        QVERIFY2(styles.contains("numFmtId=\"49\"") || styles.contains("formatCode=\"@\""), styles.constData());
+        QVERIFY2(styles.contains("numFmtId=\"49\"") || styles.contains("formatCode=\"@\""),
+                 styles.constData());
     }
 };
 

@@ -6,6 +6,7 @@
 #include "core/usecases/attachments.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/chosen_records.h"
+#include "core/usecases/committee_entry.h"
 #include "core/usecases/consolidated.h"
 #include "core/usecases/duty_settings.h"
 #include "core/usecases/elections.h"
@@ -290,6 +291,8 @@ private:
         CALL(saveTemplate, ledger(), member, u"x"_s, plan);
         CALL(removeTemplate, ledger(), member, ids.next<TemplateId>());
         CALL(rosterReport, ledger(), member, RosterRequest{home, day});
+        CALL(enterCommittee, ledger(), member,
+             Committee{.term = {.id = ids.next<TermId>(), .organization = home, .electedOn = day}});
         CALL(beginTerm, ledger(), member,
              Term{.id = ids.next<TermId>(), .organization = home, .electedOn = day});
     }

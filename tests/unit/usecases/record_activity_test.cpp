@@ -4,6 +4,7 @@
 #include "core/storage/draft_repository.h"
 #include "core/usecases/activity_details.h"
 #include "core/usecases/lists.h"
+#include "tests/support/complete_record.h"
 #include "tests/support/ledger_dump.h"
 #include "tests/support/sample_branch.h"
 #include "tests/support/test_registry.h"
@@ -225,10 +226,13 @@ private Q_SLOTS:
 
     void draftsRecordedTogetherComeBackTogether() {
         SampleBranch branch;
-        std::vector<DraftId> ids{kept(branch, ready(branch))};
+        const auto whole = [&](ActivityKind kind) {
+            return testing::completeDraft(branch, {kind}, theDay, u"学习贯彻《条例》"_s);
+        };
+        std::vector<DraftId> ids{kept(branch, whole(ActivityKind::theme_day))};
         branch.clock.set(theDay, QTime(10, 0));
-        ids.push_back(kept(branch, ready(branch, {ActivityKind::study})));
-        ActivityDraft talk = ready(branch, {ActivityKind::talk});
+        ids.push_back(kept(branch, whole(ActivityKind::study)));
+        ActivityDraft talk = whole(ActivityKind::talk);
         talk.minutes = u"谈话里说的秘密"_s;
         talk.attendance = {{.member = branch.members[3], .role = AttendanceRole::talkee}};
         ids.push_back(kept(branch, talk));
