@@ -76,10 +76,12 @@ void CompareDialog::addCandidate(const InboxLine& line, QHBoxLayout* row) {
     auto* state = new StatusLabel(card);
     state->setLook(lookOf(line.state), stateWords(line));
     card->addContent(state);
-    card->addContent(captionLabel(
+    QLabel* moments = captionLabel(
         tr("Made %1, received %2")
             .arg(line.file.madeAt.toString(u"yyyy-MM-dd HH:mm:ss"_s), line.file.receivedOn.toIso()),
-        card));
+        card);
+    moments->setWordWrap(true);
+    card->addContent(moments);
     QLabel* seal = captionLabel(tr("Seal %1").arg(line.fingerprint), card);
     seal->setWordWrap(true);
     card->addContent(seal);

@@ -261,7 +261,8 @@ void TermsPage::openWorksheet(ElectionPurpose purpose, const std::optional<Elect
 }
 
 void TermsPage::run(TermVerb verb, const QByteArray& id, const QString& words) {
-    const auto organization = chosen();
+    auto organization = chosen();
+    if (!organization && verb == TermVerb::newCommittee) organization = workspace.organization();
     if (!organization) return;
     const Office& office = workspace.ledger().office();
     const Term* term = office.runningTerm(*organization, workspace.today());
