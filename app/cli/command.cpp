@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/domain/hidden_characters.h"
 #include "core/usecases/accounts.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ int refuse(const Problems& problems) {
 }
 
 void say(const QString& sentence) {
-    const QByteArray bytes = sentence.toUtf8() + '\n';
+    const QByteArray bytes = withHiddenCharactersShown(sentence).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 

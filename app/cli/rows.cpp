@@ -1,5 +1,6 @@
 #include "app/cli/rows.h"
 
+#include "core/domain/hidden_characters.h"
 #include "core/reports/writers/csv_writer.h"
 
 #include <QJsonArray>
@@ -33,7 +34,7 @@ void printTable(const Rows& rows) {
     for (const QJsonObject& object : rows.objects) {
         QStringList cells;
         for (const QString& key : rows.keys)
-            cells += shown(object[key]);
+            cells += withHiddenCharactersShown(shown(object[key]));
         lines.push_back(cells);
     }
     std::vector<qsizetype> widths(static_cast<size_t>(rows.keys.size()), 0);
@@ -54,7 +55,7 @@ void printTable(const Rows& rows) {
 }
 
 QString quoted(QString cell) {
-    if (!cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n')) return cell;
+    if (!needsQuotes(cell)) return cell;
     cell.replace(u'"', QStringLiteral("\"\""));
     return u'"' + cell + u'"';
 }

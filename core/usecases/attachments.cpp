@@ -41,13 +41,6 @@ QString megabytes(qint64 bytes) {
 
 } // namespace
 
-std::optional<QString> mediaTypeOf(const QByteArray& bytes) {
-    for (const FileKind& kind : fileKinds()) {
-        if (bytes.startsWith(kind.beginning)) return kind.mediaType;
-    }
-    return std::nullopt;
-}
-
 Result<Attachment> keepAttachment(Ledger& ledger, const Actor& actor, const QString& name,
                                   const QByteArray& bytes, int already,
                                   const std::optional<QByteArray>& original) {

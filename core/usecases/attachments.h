@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/media_type.h"
 #include "core/usecases/ledger.h"
 
 /// Photographs, sign-in sheets and PDFs beside a record. Their bytes lie in the book under their hash
@@ -8,10 +9,6 @@ namespace zhibu {
 
 inline constexpr qint64 mostAttachmentBytes = 20'000'000; ///< of one file
 inline constexpr int mostAttachments = 200;               ///< of one record
-
-/// "image/jpeg", "image/png", "image/gif", "image/bmp", "application/pdf" by the bytes themselves, whatever
-/// the file is called; nullopt for anything else.
-std::optional<QString> mediaTypeOf(const QByteArray& bytes);
 
 /// Keeps the bytes; the record or draft that names them must be saved next. Refused, each with a sentence:
 /// what is no picture or PDF, what is too large, one too many (`already`: how many the record has).

@@ -17,7 +17,8 @@ constexpr qsizetype longestLine = 75; // octets, RFC 5545 §3.1
 
 QString escaped(QString text) {
     text.replace(u"\\"_s, u"\\\\"_s).replace(u";"_s, u"\\;"_s).replace(u","_s, u"\\,"_s);
-    return text.replace(u"\r\n"_s, u"\\n"_s).replace(u'\n', u"\\n"_s);
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); // a reader may take either for the line's end
+    return text.replace(u'\n', u"\\n"_s);
 }
 
 bool continuesCharacter(char octet) {

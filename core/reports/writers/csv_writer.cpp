@@ -9,9 +9,7 @@ namespace zhibu {
 namespace {
 
 QString quoted(QString field) {
-    const bool plain = std::ranges::none_of(
-        field, [](QChar unit) { return unit == u',' || unit == u'"' || unit == u'\n' || unit == u'\r'; });
-    if (plain) return field;
+    if (!needsQuotes(field)) return field;
     return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
 }
 
@@ -58,6 +56,13 @@ void appendTable(QByteArray& bytes, const ReportTable& table) {
 }
 
 } // namespace
+
+bool needsQuotes(QStringView field) {
+    return std::ranges::any_of(field, [](QChar unit) {
+        return unit == u',' || unit == u';' || unit == u'\t' || unit == u'"' || unit == u'\n' ||
+               unit == u'\r';
+    });
+}
 
 QString formulaSafe(const QString& text) {
     // The full-width signs start a formula too where the input method is Chinese or Japanese.

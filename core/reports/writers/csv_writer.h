@@ -12,5 +12,7 @@ QByteArray toCsv(const Report& report);
 
 /// One text cell, safe against being read as a formula, not yet quoted.
 QString formulaSafe(const QString& text);
+/// Whether a field has to stand in quotes: programs take semicolons and tabs for separators as well.
+bool needsQuotes(QStringView field);
 
 } // namespace zhibu
