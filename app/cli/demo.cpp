@@ -1,6 +1,7 @@
 #include "app/cli/demo.h"
 
 #include "app/cli/command.h"
+#include "core/storage/output_path.h"
 #include "core/usecases/import_file.h"
 
 #include <QCoreApplication>
@@ -35,13 +36,18 @@ const std::vector<DemoFile>& demoFiles() {
     return files;
 }
 
+QStringList namesOfAll() {
+    QStringList names{u"example.zhibu"_s};
+    for (const DemoFile& file : demoFiles())
+        names += file.name;
+    return names;
+}
+
 bool writeImportFiles(const QDir& folder) {
     for (const DemoFile& file : demoFiles()) {
         const QString target = folder.filePath(file.name);
-        QFile::remove(target);
         if (!QFile::copy(u":/demo/"_s + file.name, target)) return false;
-        QFile::setPermissions(target,
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
     }
     return true;
 }
@@ -52,6 +58,11 @@ int runDemo(const QString& path) {
     initDemoResources();
     const SystemClock clock;
     const QDir folder(path);
+    for (const QString& name : namesOfAll()) {
+        if (const auto fault = outputFault(folder.filePath(name), Replaces::nothing);
+            fault && fault->code == u"output.taken"_s)
+            return refuse({*fault});
+    }
     if (!folder.mkpath(u"."_s) || !writeImportFiles(folder))
         return refuse(
             {{u"folder"_s, u"demo.folder"_s, DemoText::tr("The folder %1 cannot be written to.").arg(path)}});

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/language.h"
+#include "core/storage/platform/process_limits.h"
 
 #include <QGuiApplication>
 
@@ -45,6 +46,7 @@ int run(zhibu::cli::CommandLine& line, int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    zhibu::keepToOurselves();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"zhibu-cli"_s);
     zhibu::cli::installLanguage(*application);

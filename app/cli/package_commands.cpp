@@ -74,7 +74,11 @@ Result<QByteArray> keyWith(Ledger& ledger, const Actor& actor, const std::string
     const auto keys = keyList(ledger, actor);
     if (!keys) return keys.problems();
     for (const KeyLine& key : *keys) {
-        if (sameFingerprint(fromArgument(fingerprint), key.publicKey)) return key.publicKey;
+        if (!sameFingerprint(fromArgument(fingerprint), key.publicKey)) continue;
+        if (!key.revokedAt && !key.replacedAt) return key.publicKey;
+        return Problem{u"key"_s, u"key.revoked"_s,
+                       PackageCommandsText::tr("The seal of %1 is no longer valid; nothing is sealed to it.")
+                           .arg(key.holder)};
     }
     return Problem{u"key"_s, u"key.unknown"_s,
                    PackageCommandsText::tr("No seal with the fingerprint %1 is registered here.")
@@ -205,6 +209,8 @@ int runKey(const CommonOptions& common, const std::string& output, bool renew) {
     const auto ledger = openLedger(common, clock);
     if (!ledger) return refuse(ledger.problems());
     if (!output.empty() || renew) {
+        // A new seal whose slip cannot be written would be known to nobody.
+        if (const auto fault = outputFault(fromArgument(output))) return refuse({*fault});
         const auto slip = renew ? renewKey(**ledger, ledger->actor) : keySlip(**ledger, ledger->actor);
         if (!slip) return refuse(slip.problems());
         saveFile(fromArgument(output), *slip);

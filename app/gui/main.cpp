@@ -4,6 +4,7 @@
 #include "app/gui/options.h"
 #include "core/reports/writers/file_saving.h"
 #include "core/storage/platform/large_pages.h"
+#include "core/storage/platform/process_limits.h"
 #include "core/usecases/diagnosis.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialogs.h"
@@ -133,6 +134,7 @@ int run(GuardedApplication& application) {
 } // namespace zhibu::gui
 
 int main(int argc, char** argv) {
+    zhibu::keepToOurselves();
     QCoreApplication::setApplicationName(u"zhibu"_s);
     QCoreApplication::setOrganizationName(u"zhibu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHIBU_VERSION));

@@ -2,6 +2,7 @@
 
 #include "core/storage/book_contents.h"
 #include "core/storage/book_lock.h"
+#include "core/storage/output_path.h"
 #include "core/storage/search_index.h"
 #include "core/usecases/rights.h"
 
@@ -84,6 +85,11 @@ Result<QString> backUp(Ledger& ledger, const Actor& actor, const QString& target
         return Problem{
             u"target"_s, u"backup.same"_s,
             BackupsText::tr("A copy cannot be written over the book itself. Choose another name.")};
+    // An older copy of the same book gives way to a newer one, and nothing else does.
+    const auto there = isBookFile(target) ? ownerOfFile(target) : std::nullopt;
+    const auto fault = outputFault(target);
+    if (fault && !(there && there->uuid == idOf(ledger)))
+        return Problem{u"target"_s, fault->code, fault->message};
     writeVerifiedCopy(ledger.book().connection(), target, run);
     return target;
 }

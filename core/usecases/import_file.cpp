@@ -5,6 +5,7 @@
 #include "core/reports/writers/csv_writer.h"
 #include "core/reports/writers/file_saving.h"
 #include "core/storage/draft_repository.h"
+#include "core/storage/output_path.h"
 #include "core/usecases/amend_activity.h"
 #include "core/usecases/draft_content.h"
 #include "core/usecases/rights.h"
@@ -33,8 +34,7 @@ QString joined(const Problems& problems) {
 QString csvLine(QStringList cells) {
     for (QString& cell : cells) {
         cell = formulaSafe(cell);
-        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n'))
-            cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+        if (needsQuotes(cell)) cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
     }
     return cells.join(u',') + u"\r\n"_s;
 }
@@ -47,8 +47,24 @@ void writeDrafts(Transaction& transaction, const ActivityChanges& changes) {
         draft_repository::remove(transaction, draft);
 }
 
+/// A file that an import of ours has left there: its header ends with our two columns.
+bool isRejectedFile(const QString& path) {
+    const QFileInfo there(path);
+    QFile file(path);
+    if (there.isSymLink() || !there.isFile() || !file.open(QIODevice::ReadOnly)) return false;
+    constexpr qint64 longestHeader = 64 * 1024;
+    const QString header = QString::fromUtf8(file.read(longestHeader)).section(u"\r\n"_s, 0, 0);
+    return header.startsWith(QChar(0xFEFF)) &&
+           header.endsWith(csvLine({rowNumberTitle(), reasonTitle()}).trimmed());
+}
+
+/// Beside the source: where that name is not ours to take, a numbered one. The folder may be anybody's.
 QString rejectedPath(const QString& source) {
-    return source + u".rejected.csv"_s;
+    QString path = source + u".rejected.csv"_s;
+    for (int number = 2; !isRejectedFile(path) && outputFault(path, Replaces::nothing) && number < 1000;
+         ++number)
+        path = source + u".rejected-%1.csv"_s.arg(number);
+    return path;
 }
 
 } // namespace
@@ -90,7 +106,7 @@ Problems applyImport(Book& book, const Actor& actor, const ImportPlan& plan, con
 QString writeRejectedRows(const Sheet& sheet, const ImportPlan& plan, const QString& source) {
     const QString path = rejectedPath(source);
     if (!plan.holdsRowsBack()) {
-        QFile::remove(path);
+        if (isRejectedFile(path)) QFile::remove(path);
         return {};
     }
     QStringList header;
@@ -112,7 +128,8 @@ QString writeRejectedRows(const Sheet& sheet, const ImportPlan& plan, const QStr
             cells += byNumber.at(planned.row)->at(column).text();
         text += csvLine(cells + QStringList{QString::number(planned.row), joined(planned.reasons)});
     }
-    saveFile(path, "\xEF\xBB\xBF" + text.toUtf8());
+    if (isRejectedFile(path)) QFile::remove(path);
+    saveFile(path, "\xEF\xBB\xBF" + text.toUtf8(), Replaces::nothing);
     return path;
 }
 

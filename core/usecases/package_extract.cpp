@@ -1,6 +1,7 @@
 #include "core/usecases/package_extract.h"
 
 #include "core/storage/extract.h"
+#include "core/storage/output_path.h"
 #include "core/usecases/rights.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ Result<QString> extractRecords(Ledger& ledger, const Actor& actor, const QString
             u"path"_s, u"extract.folder"_s,
             QCoreApplication::translate("PackageExtract", "“%1” cannot be written to. Choose another folder.")
                 .arg(folder.filePath())};
+    if (const auto fault = outputFault(path, Replaces::extracts))
+        return Problem{u"path"_s, fault->code, fault->message};
     writeExtract(ledger.path(), path);
     return path;
 }

@@ -1,6 +1,7 @@
 #include "core/usecases/submission.h"
 
 #include "core/exchange/package/package_file.h"
+#include "core/storage/output_path.h"
 #include "core/storage/platform/durable.h"
 #include "core/storage/signing.h"
 #include "core/usecases/record_activity.h"
@@ -210,6 +211,7 @@ Result<HandedIn> handIn(Ledger& ledger, const Actor& actor, const SubmissionOrde
         return Problem{
             u"path"_s, u"submit.folder"_s,
             SubmissionText::tr("“%1” cannot be written to. Choose another folder.").arg(folder.filePath())};
+    if (const auto fault = outputFault(order.path)) return Problem{u"path"_s, fault->code, fault->message};
 
     Connection& connection = ledger.book().connection();
     const PackageRecords records =

@@ -1,6 +1,7 @@
 #include "core/reports/writers/file_saving.h"
 
 #include "core/domain/problems.h"
+#include "core/storage/output_path.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,7 +16,8 @@ struct FileSavingText {
 
 } // namespace
 
-SavedFile::SavedFile(const QString& path) : file(path) {
+SavedFile::SavedFile(const QString& path, Replaces replaces) : file(path) {
+    if (const auto fault = outputFault(path, replaces)) throw Error(fault->message, fault->code);
     if (!file.open(QIODevice::WriteOnly)) fail();
 }
 
@@ -39,8 +41,8 @@ void SavedFile::fail() const {
                 QStringLiteral("report file: %1").arg(reason));
 }
 
-void saveFile(const QString& path, const QByteArray& bytes) {
-    SavedFile file(path);
+void saveFile(const QString& path, const QByteArray& bytes, Replaces replaces) {
+    SavedFile file(path, replaces);
     file.device().write(bytes); // where that fails, so does the commit
     file.commit();
 }

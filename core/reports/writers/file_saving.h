@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/storage/output_path.h"
+
 #include <QByteArray>
 #include <QSaveFile>
 #include <QString>
@@ -7,13 +9,15 @@
 namespace zhibu {
 
 /// Writes beside the file first and then takes its place, so that a full disk never leaves half a file or
-/// destroys the one that was there. Throws Error with one sentence that names the file and the reason.
-void saveFile(const QString& path, const QByteArray& bytes);
+/// destroys the one that was there; never over a book, another database or a device (output_path.h). Throws
+/// Error with one sentence that names the file and the reason.
+void saveFile(const QString& path, const QByteArray& bytes, Replaces replaces = Replaces::files);
 
 /// The same for a file that is written piece by piece; unless it is committed, nothing is left of it.
 class SavedFile {
 public:
-    explicit SavedFile(const QString& path); ///< throws Error where it cannot be written
+    /// Throws Error where it cannot be written.
+    explicit SavedFile(const QString& path, Replaces replaces = Replaces::files);
     QIODevice& device() { return file; }
     void commit(); ///< throws Error where anything could not be written
 

@@ -13,6 +13,10 @@
 
 namespace zhibu::platform {
 
+void makePrivate(const QString& path) {
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 #ifdef Q_OS_WIN
 
 bool syncFile(const QString& path) {

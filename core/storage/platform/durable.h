@@ -10,6 +10,9 @@ namespace zhibu::platform {
 bool syncFile(const QString& path);
 bool syncFolder(const QString& path);
 
+/// Readable and writable by its owner alone.
+void makePrivate(const QString& path);
+
 /// Renames `from` to `to` in one step that also replaces what stood there.
 bool replaceFile(const QString& from, const QString& to);
 /// Gives a file a second name; false where the file system knows none.

@@ -3,6 +3,10 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #endif
 
 namespace zhibu {
@@ -38,11 +42,21 @@ bool limitThisProcess(const ProcessLimits& limits) {
     return memory && time && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_CORE, 0);
 }
 
+void keepToOurselves() {
+    umask(S_IRWXG | S_IRWXO);
+    limit(RLIMIT_CORE, 0);
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
 bool isTimeLimitSignal(int signal) {
     return signal == SIGXCPU;
 }
 
 #else
+
+void keepToOurselves() {}
 
 bool limitThisProcess(const ProcessLimits&) {
     return true;

@@ -17,6 +17,10 @@ struct ProcessLimits {
 /// refuses one. On Windows, where a process cannot do this to itself, only the parent's clock guards it.
 bool limitThisProcess(const ProcessLimits& limits);
 
+/// What this process writes is readable by its user alone, and where it ends by a fault no copy of its
+/// memory, with names and keys in it, is left. For the start of a program.
+void keepToOurselves();
+
 /// True when the signal that ended a process is the one for too much time on a processor.
 bool isTimeLimitSignal(int signal);
 

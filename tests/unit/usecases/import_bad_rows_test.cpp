@@ -44,6 +44,26 @@ std::map<int, Expected> expectedOf(const QString& path) {
 class ImportBadRowsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// The folder of a file that somebody sent may hold anything under the name of the rows that are held
+    /// back.
+    void rowsHeldBackTakeNobodysPlace() {
+        const auto book = office();
+        const QString path = book->copy(u"import/bad_members.csv"_s);
+        const QString precious = book->folder.filePath(u"precious.txt"_s);
+        QFile file(precious);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        QVERIFY(QFile::link(precious, path + u".rejected.csv"_s));
+        QVERIFY(QFile::copy(precious, path + u".rejected-2.csv"_s));
+        const auto summary = book->import(ImportKind::members, path);
+        QVERIFY(summary);
+        QCOMPARE(summary->rejectedFile, path + u".rejected-3.csv"_s);
+        QCOMPARE(ImportBook::contentOf(precious), QByteArray("mine"));
+        QCOMPARE(ImportBook::contentOf(path + u".rejected-2.csv"_s), QByteArray("mine"));
+        const auto again = book->import(ImportKind::members, path); // its own is written afresh
+        QCOMPARE(again->rejectedFile, path + u".rejected-3.csv"_s);
+    }
+
     void everyBadRowIsToldWhyAndTheGoodOnesGoIn_data() {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("file");

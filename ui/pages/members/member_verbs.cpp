@@ -1,5 +1,6 @@
 #include "ui/pages/members/member_verbs.h"
 
+#include "core/reports/writers/file_saving.h"
 #include "ui/pages/members/member_history_dialog.h"
 #include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
@@ -200,6 +201,7 @@ Problems transferTo(Workspace& workspace, QWidget* parent, const Member& member,
         MemberVerbsText::tr("Transfer file (*.zbmove)"));
     if (path.isEmpty())
         return {{u"to"_s, u"path.missing"_s, MemberVerbsText::tr("Say where the transfer file goes.")}};
+    if (const auto fault = outputFault(path)) return {{u"to"_s, fault->code, fault->message}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {{u"to"_s, u"path.closed"_s,

@@ -1,5 +1,6 @@
 #include "ui/pages/organizations/organization_verbs.h"
 
+#include "core/reports/writers/file_saving.h"
 #include "core/usecases/organization_changes.h"
 #include "ui/pages/reports/report_output.h"
 #include "ui/shell/dialogs.h"
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QListWidget>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -203,12 +203,11 @@ VerbDialog* writeSlip(Workspace& workspace, const Organization& organization, QW
                                      suggestedPath(workspace, organization.name, u"zbslip"_s),
                                      OrganizationVerbsText::tr("Slip for an organisation (*.zbslip)"));
     if (path.isEmpty()) return nullptr;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*slip) != slip->size() || !file.commit())
-        workspace.dialogs().showProblems(
-            parent, OrganizationVerbsText::tr("Save the slip"),
-            {{u"path"_s, u"path.closed"_s,
-              OrganizationVerbsText::tr("%1 cannot be written. Choose another folder.").arg(path)}});
+    try {
+        saveFile(path, *slip);
+    } catch (const Error& error) {
+        workspace.dialogs().showError(parent, error);
+    }
     return nullptr;
 }
 
