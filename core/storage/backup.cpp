@@ -1,6 +1,7 @@
 #include "core/storage/backup.h"
 
 #include "core/storage/book_contents.h"
+#include "core/storage/book_gate.h"
 #include "core/storage/migration.h"
 #include "core/storage/platform/durable.h"
 #include "core/storage/snapshot.h"
@@ -93,6 +94,7 @@ void copySnapshot(Connection& book, const QString& temporary, const QString& tar
 }
 
 void putInPlace(const QString& temporary, const QString& target) {
+    platform::makePrivate(temporary);
     if (!platform::syncFile(temporary)) cannotWrite(target, u"sync"_s);
     if (QFileInfo(target).isDir() || !platform::replaceFile(temporary, target))
         cannotWrite(target, u"rename"_s);
@@ -152,6 +154,7 @@ void copyAside(Connection& connection, const QString& target, const QDateTime& m
 
 void rollBackUnfinished(const QString& path) {
     if (!QFile::exists(path) || !QFile::exists(path + u"-journal"_s)) return;
+    if (book_gate::foreignJournal(path)) return; // it would be obeyed
     try {
         Connection(path, OpenMode::readWrite).scalar("SELECT count(*) FROM sqlite_schema");
     } catch (const Error&) {
@@ -169,10 +172,11 @@ std::optional<Problem> faultOfFile(const QString& path, const std::stop_token& s
         return Problem{name, u"book.unsound"_s, sentence};
     };
     if (!QFileInfo(path).isFile()) return fault(BackupText::tr("There is no file “%1”.").arg(name));
+    if (const auto journal = book_gate::foreignJournal(path)) return journal;
     try {
         Connection file(path, OpenMode::readOnly);
         file.stopWith(stop);
-        if (bookVersion(file) == 0 || !hasBooksSchema(file))
+        if (bookVersion(file) == 0 || book_gate::foreignSchema(file, shippedMigrations()))
             return fault(BackupText::tr("“%1” is not a book of this program.").arg(name));
         if (file.scalarText("PRAGMA quick_check(1)") != u"ok"_s ||
             file.scalar("SELECT count(*) FROM book") != 1 || !holdsKey(file))

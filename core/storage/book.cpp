@@ -2,6 +2,7 @@
 
 #include "core/storage/account_repository.h"
 #include "core/storage/backup.h"
+#include "core/storage/book_gate.h"
 #include "core/storage/platform/durable.h"
 #include "core/storage/resealing.h"
 #include "core/storage/search_index.h"
@@ -114,6 +115,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const Organizati
             .run();
         transaction.commit();
     }
+    platform::makePrivate(unfinished.path);
     if (!QFile::rename(unfinished.path, path)) return exists;
     platform::syncFolder(QFileInfo(path).absolutePath());
     book->database = std::make_unique<Connection>(path, OpenMode::readWrite);
@@ -144,10 +146,15 @@ Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, const Clock
     const QString name = QFileInfo(path).fileName();
     std::unique_ptr<Book> book(new Book(path, clock, options));
     const bool writable = QFileInfo(path).isWritable();
-    if (writable && options.mode == OpenMode::readOnly) rollBackUnfinished(path);
-    book->database = std::make_unique<Connection>(path, writable ? options.mode : OpenMode::readOnly);
+    if (const auto journal = book_gate::foreignJournal(path)) return *journal;
+    if (writable) rollBackUnfinished(path);
+    book->database = std::make_unique<Connection>(path, OpenMode::readOnly);
     const int version = bookVersion(*book->database);
     if (version == 0) return foreign(name);
+    if (const auto part = book_gate::foreignSchema(*book->database, book->migrations))
+        return Problem{name, part->code, BookText::tr("“%1” cannot be opened. %2").arg(name, part->message)};
+    if (writable && options.mode == OpenMode::readWrite)
+        book->database = std::make_unique<Connection>(path, OpenMode::readWrite);
     if (version < latestVersion(book->migrations) && book->readOnly())
         return Problem{
             name, u"book.older"_s,

@@ -1,4 +1,5 @@
 #include "core/storage/book.h"
+#include "core/storage/book_gate.h"
 #include "core/storage/draft_repository.h"
 #include "core/storage/office_repository.h"
 #include "core/storage/search_index.h"
@@ -122,7 +123,8 @@ std::optional<Problem> intervalFault(const Office& office) {
     return std::nullopt;
 }
 
-std::optional<Problem> faultIn(Connection& connection) {
+std::optional<Problem> faultIn(Connection& connection, const std::vector<Migration>& migrations) {
+    if (auto found = book_gate::foreignSchema(connection, migrations)) return found;
     if (auto found = integrityFault(connection)) return found;
     if (auto found = audit::firstFault(connection)) return found;
     if (auto found = duplicateFault(connection)) return found;
@@ -138,7 +140,7 @@ std::optional<Problem> faultIn(Connection& connection) {
 
 std::optional<Problem> Book::firstFault() {
     try {
-        return faultIn(*database);
+        return faultIn(*database, migrations);
     } catch (const Error& error) {
         // Some faults keep even the check from reading on.
         return fault(u"unreadable"_s, error.sentence());
