@@ -67,16 +67,28 @@ void Office::closeSupersededTerms() {
     }
 }
 
+/// With a stay in a branch that this book keeps. Numbers of others are their senders' to choose.
+bool Office::isKeptHere(const Member& member) const {
+    const auto stays = memberMemberships.find(member.id);
+    return stays != memberMemberships.end() && std::ranges::any_of(stays->second, [this](size_t stay) {
+               const Organization* branch = organization(rows.memberships[stay].branch);
+               return branch && branch->origin == Origin::kept;
+           });
+}
+
 void Office::buildIndices() {
     for (size_t i = 0; i < rows.organizations.size(); ++i) {
         const Organization& organization = rows.organizations[i];
         organizationIndex.emplace(organization.id, i);
-        organizationCodeIndex.insert(organization.code, i);
+        // Codes in files from below are their senders' to choose: none takes the place of one entered here.
+        const auto same = organizationCodeIndex.constFind(organization.code);
+        if (same == organizationCodeIndex.cend() ||
+            (rows.organizations[*same].fromPackage && !organization.fromPackage))
+            organizationCodeIndex.insert(organization.code, i);
         if (organization.parent) childIndex[*organization.parent].push_back(i);
     }
     for (size_t i = 0; i < rows.members.size(); ++i) {
         memberIndex.emplace(rows.members[i].id, i);
-        memberNumberIndex.insert(rows.members[i].number, i);
     }
     for (size_t i = 0; i < rows.memberships.size(); ++i) {
         const Membership& membership = rows.memberships[i];
@@ -84,6 +96,12 @@ void Office::buildIndices() {
         if (membership.group) groupMemberships[*membership.group].push_back(i);
         memberMemberships[membership.member].push_back(i);
         membershipIntervals.push_back(effectiveInterval(membership));
+    }
+    for (size_t i = 0; i < rows.members.size(); ++i) {
+        const auto same = memberNumberIndex.constFind(rows.members[i].number);
+        if (same == memberNumberIndex.cend() ||
+            (!isKeptHere(rows.members[*same]) && isKeptHere(rows.members[i])))
+            memberNumberIndex.insert(rows.members[i].number, i);
     }
     for (size_t i = 0; i < rows.states.size(); ++i)
         stateIndex[rows.states[i].organization].push_back(i);

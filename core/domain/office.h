@@ -56,7 +56,8 @@ public:
     const Organization* organization(const OrganizationId& id) const; ///< nullptr when unknown
     const Organization* organizationByCode(QStringView code) const;
     const Member* member(const MemberId& id) const;
-    const Member* memberByNumber(QStringView number) const;
+    const Member* memberByNumber(QStringView number) const; ///< one kept here before one from a file
+    bool isKeptHere(const Member& member) const;
     QString nameOf(const OrganizationId& id) const; ///< "" when unknown, like the two below
     QString nameOf(const MemberId& id) const;
     QString nameOf(const NamedPerson& person) const;

@@ -6,7 +6,8 @@ namespace zhibu {
 
 OrganizationLookup::OrganizationLookup(const Office& office) {
     for (const Organization& organization : office.organizations()) {
-        byCode.emplace(organization.code, &organization);
+        const auto [same, isNew] = byCode.emplace(organization.code, &organization);
+        if (!isNew && same->second->fromPackage && !organization.fromPackage) same->second = &organization;
         byName[organization.name].push_back(&organization);
         if (!organization.shortName.isEmpty() && organization.shortName != organization.name)
             byName[organization.shortName].push_back(&organization);

@@ -9,7 +9,8 @@ People::People(const Office& office) : rows(office) {
     byNumber.reserve(office.members().size());
     for (const Member& member : office.members()) {
         byName[member.name].push_back(&member);
-        byNumber.emplace(member.number, &member);
+        const auto [same, isNew] = byNumber.emplace(member.number, &member);
+        if (!isNew && !office.isKeptHere(*same->second) && office.isKeptHere(member)) same->second = &member;
     }
 }
 
