@@ -217,7 +217,7 @@ void ActivityOrder::indexDocuments() {
     if (!documentEntry.empty()) return;
     documentEntry.resize(
         static_cast<size_t>(connection.scalar("SELECT coalesce(max(id), 0) FROM search_document")) + 1);
-    Query query(connection, "SELECT id, entity FROM search_document");
+    Query query(connection, "SELECT id, entity FROM search_document WHERE kind = 'activity'");
     while (query.next()) {
         if (const auto position = positionOf(query.id<ActivityId>(1)))
             documentEntry[static_cast<size_t>(query.integer(0))] = *position + 1;

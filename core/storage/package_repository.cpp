@@ -47,6 +47,7 @@ InboxFile inboxFileAt(const Query& row) {
             row.bytes(9).toByteArray(),
             packageRepositoryMomentAt(row, 10),
             row.date(11),
+            packageRepositoryMomentAt(row, 13),
             row.text(12).toUtf8()};
 }
 
@@ -146,11 +147,11 @@ void insert(Transaction& transaction, const InboxFile& f, const QByteArray& byte
             const std::optional<QByteArray>& opened) {
     Query(transaction.connection,
           "INSERT INTO inbox_file (file, package, organization, code, name, period, revision, previous, "
-          "content, public_key, made_at, received_on, history) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          "content, public_key, made_at, received_on, history, arrived_at) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(f.file, f.package, f.organization, f.code, f.name, f.period.toString(), f.revision,
               there(f.previous), f.content, f.publicKey, written(f.madeAt), f.receivedOn,
-              QString::fromUtf8(f.history))
+              QString::fromUtf8(f.history), written(f.arrivedAt))
         .run();
     Query(transaction.connection, "INSERT INTO inbox_content (file, bytes, opened) VALUES (?, ?, ?)")
         .bind(f.file, bytes, opened)
@@ -162,23 +163,24 @@ bool holds(Connection& connection, const QByteArray& file) {
 }
 
 std::optional<InboxFile> inboxFile(Connection& connection, const QByteArray& file) {
-    Query row(connection,
-              "SELECT file, package, organization, code, name, period, revision, previous, "
-              "content, public_key, made_at, received_on, history FROM inbox_file WHERE file = ?");
+    Query row(
+        connection,
+        "SELECT file, package, organization, code, name, period, revision, previous, "
+        "content, public_key, made_at, received_on, history, arrived_at FROM inbox_file WHERE file = ?");
     row.bind(file);
     return row.next() ? std::optional(inboxFileAt(row)) : std::nullopt;
 }
 
 std::vector<InboxFile> inbox(Connection& connection) {
     Query row(connection, "SELECT file, package, organization, code, name, period, revision, previous, "
-                          "content, public_key, made_at, received_on, history FROM inbox_file "
+                          "content, public_key, made_at, received_on, history, arrived_at FROM inbox_file "
                           "ORDER BY organization, period, revision, file");
     return inboxFilesOf(row);
 }
 
 std::vector<InboxFile> inboxOf(Connection& connection, const OrganizationId& sender) {
     Query row(connection, "SELECT file, package, organization, code, name, period, revision, previous, "
-                          "content, public_key, made_at, received_on, history FROM inbox_file "
+                          "content, public_key, made_at, received_on, history, arrived_at FROM inbox_file "
                           "WHERE organization = ? ORDER BY period, revision, file");
     row.bind(sender);
     return inboxFilesOf(row);
@@ -186,7 +188,7 @@ std::vector<InboxFile> inboxOf(Connection& connection, const OrganizationId& sen
 
 std::vector<InboxFile> inboxOf(Connection& connection, const OrganizationId& sender, const Period& period) {
     Query row(connection, "SELECT file, package, organization, code, name, period, revision, previous, "
-                          "content, public_key, made_at, received_on, history FROM inbox_file "
+                          "content, public_key, made_at, received_on, history, arrived_at FROM inbox_file "
                           "WHERE organization = ? AND period = ? ORDER BY revision, file");
     row.bind(sender, period.toString());
     return inboxFilesOf(row);
@@ -194,7 +196,7 @@ std::vector<InboxFile> inboxOf(Connection& connection, const OrganizationId& sen
 
 std::vector<InboxFile> inboxOf(Connection& connection, const Period& period) {
     Query row(connection, "SELECT file, package, organization, code, name, period, revision, previous, "
-                          "content, public_key, made_at, received_on, history FROM inbox_file "
+                          "content, public_key, made_at, received_on, history, arrived_at FROM inbox_file "
                           "WHERE period = ? ORDER BY organization, revision, file");
     row.bind(period.toString());
     return inboxFilesOf(row);

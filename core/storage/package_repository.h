@@ -47,8 +47,9 @@ struct InboxFile {
     QByteArray content = {};
     QByteArray publicKey = {};
     QDateTime madeAt = {};
-    Date receivedOn;
-    QByteArray history = {}; ///< JSON of the manifest's audit part
+    Date receivedOn;          ///< the day it was handed over, as it was entered
+    QDateTime arrivedAt = {}; ///< when it came here; invalid where that was not kept yet
+    QByteArray history = {};  ///< JSON of the manifest's audit part
 };
 
 struct InboxDecision {

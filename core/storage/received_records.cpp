@@ -4,6 +4,7 @@
 #include "core/storage/draft_repository.h"
 #include "core/storage/member_repository.h"
 #include "core/storage/received_collisions.h"
+#include "core/storage/received_members.h"
 #include "core/storage/received_rows.h"
 
 #include <map>
@@ -62,9 +63,7 @@ constexpr Names<OrganizationId>::Statements organizationNames{
     "INSERT INTO received_organization (id, period, sender) VALUES (?, ?, ?)",
     "SELECT period, sender FROM received_organization WHERE id = ? ORDER BY period, sender"};
 constexpr Names<MemberId>::Statements memberNames{
-    "SELECT id FROM received_member WHERE sender = ? AND period = ?",
-    "DELETE FROM received_member WHERE sender = ? AND period = ?",
-    "INSERT INTO received_member (id, period, sender) VALUES (?, ?, ?)",
+    "SELECT id FROM received_member WHERE sender = ? AND period = ?", nullptr, nullptr, // received_members.h
     "SELECT period, sender FROM received_member WHERE id = ? ORDER BY period, sender"};
 constexpr Names<TrainingCreditId>::Statements creditNames{
     "SELECT id FROM received_credit WHERE sender = ? AND period = ?",
@@ -194,18 +193,23 @@ public:
             areOrganizations =
                 covered(connection, fresh->records, source.sender, *Period::parse(source.period));
         const auto areMembers = fresh ? idsOf(fresh->records.members) : std::vector<MemberId>();
+        std::set<MemberId> shared = received_members::sharedWith(connection, source.sender);
         const auto areCredits = fresh ? idsOf(fresh->records.credits) : std::vector<TrainingCreditId>();
         organizations.replace(source, areOrganizations);
-        members.replace(source, areMembers);
+        received_members::replace(transaction, source, staysAmong(areOrganizations));
         credits.replace(source, areCredits);
 
         // Members come first: while rows wait for one, SQLite looks through every table that names members
         // whenever one is put in.
-        const auto touchedMembers = together(wereMembers, areMembers);
+        shared.merge(received_members::sharedWith(connection, source.sender));
+        auto touchedMembers = together(wereMembers, areMembers);
+        touchedMembers.insert(shared.begin(), shared.end());
         putAnew(touchedMembers, members);
         const auto touchedOrganizations = together(wereOrganizations, areOrganizations);
         putAnew(touchedOrganizations, organizations);
-        for (const TrainingCreditId& id : together(wereCredits, areCredits))
+        auto touchedCredits = together(wereCredits, areCredits);
+        touchedCredits.merge(creditsOfShared(shared));
+        for (const TrainingCreditId& id : touchedCredits)
             settleCredit(id);
         for (const MemberId& id : touchedMembers)
             removeIfUnnamed(id);
@@ -229,6 +233,28 @@ private:
         auto view = std::make_unique<ByOrganization>(*records);
         const auto at = others.emplace(wanted, std::pair(std::move(records), std::move(view))).first;
         return at->second.second.get();
+    }
+
+    received_members::Stays staysAmong(const std::vector<OrganizationId>& own) const {
+        if (!fresh) return {};
+        return received_members::staysIn(fresh->records.members, fresh->records.memberships,
+                                         {own.begin(), own.end()}, *Period::parse(source.period));
+    }
+
+    /// Credits whose standing may have changed with whose word holds about a member: those that were left
+    /// out, and those of members that several claim.
+    std::set<TrainingCreditId> creditsOfShared(const std::set<MemberId>& shared) {
+        std::set<TrainingCreditId> ids = received_members::creditsLeftOut(connection, shared);
+        for (const MemberId& member : received_members::contested(connection, shared)) {
+            for (const Source& each : received_members::sources(connection, member)) {
+                const ByOrganization* records = recordsOf(each);
+                if (!records) continue;
+                for (const TrainingCredit& credit : records->records.credits) {
+                    if (credit.member == member) ids.insert(credit.id);
+                }
+            }
+        }
+        return ids;
     }
 
     /// Puts in what stands for the owners. Where rows of several bear one number, all of those owners are put
@@ -262,6 +288,13 @@ private:
             const bool anew = greatest && (whole || sources[i].period == source.period);
             if (latest || anew) pieces.insert({sources[i], owner, latest, anew});
         }
+    }
+
+    /// Of a member the words of one file only.
+    void addPieces(std::set<Piece<MemberId>>& pieces, const MemberId& owner, const std::vector<Source>&,
+                   bool) const {
+        if (const auto speaker = received_members::speaker(connection, owner))
+            pieces.insert({*speaker, owner, true});
     }
 
     void erase(const OrganizationId& id, const std::vector<Source>& sources, bool whole) {
@@ -350,6 +383,18 @@ private:
         return found == rows.end() || found->id != id ? nullptr : &*found;
     }
 
+    /// Whether the file may say it of the member: by a stay in a branch of its own.
+    bool maySay(const Source& from, const TrainingCredit& credit) {
+        const auto voice = received_members::voiceOf(connection, credit.member, from);
+        if (voice != received_members::Voice::inItsStays) return voice == received_members::Voice::whole;
+        const auto own = organizations.named(from);
+        const auto& stays = recordsOf(from)->records.memberships;
+        return std::ranges::any_of(stays, [&](const Membership& each) {
+            return each.member == credit.member && each.interval.contains(credit.datedOn) &&
+                   std::ranges::find(own, each.branch) != own.end();
+        });
+    }
+
     /// Two units may name one credit of a member who moved; of another member's it is a collision.
     void settleCredit(const TrainingCreditId& id) {
         received_collisions::forget(transaction, "training_credit", id.view());
@@ -357,7 +402,7 @@ private:
         const std::vector<Source> sources = credits.sources(id);
         for (auto from = sources.rbegin(); from != sources.rend(); ++from) {
             const TrainingCredit* credit = creditOf(*from, id);
-            if (!credit) continue;
+            if (!credit || !maySay(*from, *credit)) continue;
             const QByteArrayView owner = credit->member.view();
             const auto holder = received_collisions::holderOf(connection, *credit);
             if (!holder)

@@ -87,15 +87,15 @@ private:
 class Writer {
 public:
     explicit Writer(Connection& connection)
-        : find(connection, "SELECT id FROM search_document WHERE entity = ?")
+        : find(connection, "SELECT id FROM search_document WHERE entity = ? AND kind = ?")
         , addDocument(connection, "INSERT INTO search_document (id, entity, kind) VALUES (?, ?, ?)")
         , addText(connection, "INSERT INTO search (rowid, body, names) VALUES (?, ?, ?)")
         , removeDocument(connection, "DELETE FROM search_document WHERE id = ?")
         , removeText(connection, "DELETE FROM search WHERE rowid = ?")
         , nextId(connection.scalar("SELECT coalesce(max(id), 0) FROM search_document") + 1) {}
 
-    void remove(QByteArrayView entity) {
-        find.bind(entity);
+    void remove(Entity kind, QByteArrayView entity) {
+        find.bind(entity, QString::fromLatin1(nameOf(kind)));
         const qint64 id = find.onlyInteger(); // ids begin at 1
         if (id == 0) return;
         removeText.bind(id).run();
@@ -162,7 +162,7 @@ void update(Connection& connection, const std::vector<ChangedRow>& rows) {
     Reader reader(connection);
     Writer writer(connection);
     for (const auto& [entity, id] : touched) {
-        writer.remove(id);
+        writer.remove(entity, id);
         if (const std::optional<Document> document = reader.read(entity, id))
             writer.add(entity, id, *document);
     }
@@ -181,12 +181,12 @@ void rebuild(Connection& connection) {
 std::optional<Problem> firstFault(Connection& connection) {
     Reader reader(connection);
     Query stored(connection, "SELECT s.body, s.names FROM search_document d JOIN search s ON s.rowid = d.id "
-                             "WHERE d.entity = ?");
+                             "WHERE d.entity = ? AND d.kind = ?");
     qint64 documents = 0;
     bool same = true;
     forEachEntity(connection, [&](Entity entity, const QByteArray& id) {
         const std::optional<Document> document = reader.read(entity, id);
-        stored.bind(id);
+        stored.bind(id, QString::fromLatin1(nameOf(entity)));
         same = same && document && stored.next() && stored.text(0) == document->body &&
                stored.text(1) == document->names;
         stored.run();

@@ -29,19 +29,41 @@ KeySlip slipOfHome(Ledger& ledger) {
             .madeAt = ledger.clock().now()};
 }
 
-Problem wrongFingerprint(const QByteArray& publicKey) {
-    return {u"fingerprint"_s, u"key.fingerprint"_s,
-            PackageKeysText::tr(
-                "This is not the fingerprint of the seal (%1). Compare it with the paper once more; where it "
-                "differs, ask the sender by telephone.")
-                .arg(signing::fingerprint(publicKey))};
+/// Does not say which it is: that is read from the paper.
+Problem wrongFingerprint(const std::optional<key_repository::KnownKey>& known) {
+    QString sentence = PackageKeysText::tr(
+        "This is not the fingerprint of the seal. Compare it with the paper once more; where it differs, ask "
+        "the sender by telephone.");
+    if (known && known->revokedAt)
+        sentence = PackageKeysText::tr("This seal was revoked here on %1.")
+                       .arg(known->revokedAt->toString(u"yyyy-MM-dd"_s)) +
+                   u' ' + sentence;
+    return {u"fingerprint"_s, u"key.fingerprint"_s, sentence};
 }
 
-/// By a key that is registered and valid for the same organisation.
-bool isHandedOver(Connection& connection, const KeySlip& slip) {
-    if (slip.handedOverBy.isEmpty()) return false;
+/// To a key that is not known yet, by the newest one of the same organisation and role, which nobody has
+/// revoked and none has replaced.
+bool isHandedOver(Connection& connection, const KeySlip& slip, KeyRole role) {
+    if (slip.handedOverBy.isEmpty() || key_repository::find(connection, slip.publicKey)) return false;
     const auto old = key_repository::find(connection, slip.handedOverBy);
-    return old && !old->revokedAt && old->organization == slip.organization;
+    if (!old || old->revokedAt || old->replacedAt || old->role != role ||
+        old->organization != slip.organization)
+        return false;
+    const auto all = key_repository::ofOrganization(connection, slip.organization, role);
+    return std::ranges::none_of(all,
+                                [&old](const auto& each) { return each.registeredAt > old->registeredAt; });
+}
+
+/// A seal is believed for one purpose: whoever holds it could otherwise speak for another.
+std::optional<Problem> otherRole(const std::optional<key_repository::KnownKey>& known, KeyRole wanted) {
+    if (!known || known->role == wanted) return std::nullopt;
+    if (known->role != KeyRole::unit && known->role != KeyRole::above) return std::nullopt;
+    return Problem{
+        u"slip"_s, u"key.other_role"_s,
+        known->role == KeyRole::unit
+            ? PackageKeysText::tr("This seal is registered as that of %1, a unit below.").arg(known->holder)
+            : PackageKeysText::tr("This seal is registered as that of %1, the office above.")
+                  .arg(known->holder)};
 }
 
 /// What the unit's row in the tree is to be: kept as it stands, taken over from one that bears the same code,
@@ -58,6 +80,19 @@ bool hasRecords(Connection& connection, const Office& office, const Organization
         if (package_repository::hasOwnRecords(connection, each->id)) return true;
     }
     return false;
+}
+
+/// Who is below, or is this book itself, answers nothing.
+std::optional<Problem> notAbove(Ledger& ledger, const KeySlip& slip) {
+    if (slip.organization == ledger.home().id)
+        return Problem{u"slip"_s, u"unit.self"_s, PackageKeysText::tr("This is this book's own seal.")};
+    const Office& office = ledger.office();
+    const bool isBelow =
+        package_repository::unit(ledger.book().connection(), slip.organization) ||
+        (office.organization(slip.organization) && office.isAtOrBelow(slip.organization, ledger.home().id));
+    if (!isBelow) return std::nullopt;
+    return Problem{u"slip"_s, u"office.below"_s,
+                   PackageKeysText::tr("%1 stands below this office.").arg(slip.name)};
 }
 
 Problem refusedUnit(const QString& field, const QString& code, const QString& sentence) {
@@ -173,9 +208,11 @@ Result<OrganizationId> registerUnit(Ledger& ledger, const Actor& actor,
     if (const auto refusal = refused(ledger, actor, Right::administer)) return *refusal;
     Connection& connection = ledger.book().connection();
     const KeySlip& slip = registration.slip;
-    const bool handedOver = isHandedOver(connection, slip);
+    const auto sameKey = key_repository::find(connection, slip.publicKey);
+    if (const auto problem = otherRole(sameKey, KeyRole::unit)) return *problem;
+    const bool handedOver = isHandedOver(connection, slip, KeyRole::unit);
     if (!handedOver && !sameFingerprint(registration.fingerprint, slip.publicKey))
-        return wrongFingerprint(slip.publicKey);
+        return wrongFingerprint(sameKey);
     const auto place = placeFor(ledger, registration);
     if (!place) return place.problems();
     const Office& office = ledger.office();
@@ -199,8 +236,8 @@ Result<OrganizationId> registerUnit(Ledger& ledger, const Actor& actor,
             if (isNew) package_repository::save(transaction, ReportingUnit{slip.organization, since});
             if (known && known->until) // asked again
                 package_repository::save(transaction, ReportingUnit{slip.organization, known->since});
-            if (handedOver) key_repository::replace(transaction, slip.handedOverBy, slip.madeAt);
-            key_repository::save(transaction, slip.publicKey, slip.name, slip.organization);
+            if (handedOver) key_repository::replace(transaction, slip.handedOverBy);
+            key_repository::save(transaction, slip.publicKey, slip.name, KeyRole::unit, slip.organization);
             std::vector<ChangedRow> rows{
                 {"organization", slip.organization.toByteArray(), RowChange::inserted}};
             if (place->placeholder)
@@ -250,14 +287,14 @@ Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& u
 Problems registerOffice(Ledger& ledger, const Actor& actor, const KeySlip& slip, const QString& fingerprint) {
     if (const auto refusal = refused(ledger, actor, Right::administer)) return {*refusal};
     Connection& connection = ledger.book().connection();
-    const auto old =
-        slip.handedOverBy.isEmpty() ? std::nullopt : key_repository::find(connection, slip.handedOverBy);
-    const bool handedOver = old && !old->revokedAt;
-    if (!handedOver && !sameFingerprint(fingerprint, slip.publicKey))
-        return {wrongFingerprint(slip.publicKey)};
+    const auto sameKey = key_repository::find(connection, slip.publicKey);
+    if (const auto problem = otherRole(sameKey, KeyRole::above)) return {*problem};
+    if (const auto problem = notAbove(ledger, slip)) return {*problem};
+    const bool handedOver = isHandedOver(connection, slip, KeyRole::above);
+    if (!handedOver && !sameFingerprint(fingerprint, slip.publicKey)) return {wrongFingerprint(sameKey)};
     const Problems problems = ledger.book().keep([&](Transaction& transaction) {
-        if (handedOver) key_repository::replace(transaction, slip.handedOverBy, slip.madeAt);
-        key_repository::save(transaction, slip.publicKey, slip.name);
+        if (handedOver) key_repository::replace(transaction, slip.handedOverBy);
+        key_repository::save(transaction, slip.publicKey, slip.name, KeyRole::above, slip.organization);
     });
     if (!problems.empty()) return problems;
     return ledger.book().record(
@@ -269,8 +306,9 @@ Result<std::vector<KeyLine>> keyList(Ledger& ledger, const Actor& actor) {
     if (const auto refusal = refused(ledger, actor, Right::read)) return *refusal;
     std::vector<KeyLine> lines;
     for (const key_repository::KnownKey& key : key_repository::all(ledger.book().connection()))
-        lines.push_back({key.publicKey, signing::fingerprint(key.publicKey), key.holder, key.organization,
-                         key.registeredAt, key.revokedAt, key.replacedAt});
+        lines.push_back({key.publicKey, signing::fingerprint(key.publicKey), key.holder, key.role,
+                         key.role == KeyRole::unit ? key.organization : std::nullopt, key.registeredAt,
+                         key.revokedAt, key.replacedAt});
     return lines;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/key_role.h"
 #include "core/exchange/package/key_slip.h"
 #include "core/usecases/ledger.h"
 
@@ -32,8 +33,9 @@ struct UnitRegistration {
 };
 /// The organisation becomes one that hands its records in: read-only here, it and everything below. Where the
 /// slip's organisation is not in this book, it takes the place of one of the same code that has no records
-/// yet, or is set up below `parent`. A key that hands over replaces the old one. Problems by field
-/// "fingerprint" ("key.fingerprint"), "slip" ("unit.has_records", "unit.code_taken", "unit.self"), "parent".
+/// yet, or is set up below `parent`. A key that hands over replaces the old one: the newest that the unit has
+/// here, neither revoked nor replaced, and once. Problems by field "fingerprint" ("key.fingerprint"), "slip"
+/// ("unit.has_records", "unit.code_taken", "unit.self", "key.other_role"), "parent".
 /// Verb "unit.register".
 Result<OrganizationId> registerUnit(Ledger& ledger, const Actor& actor, const UnitRegistration& registration);
 /// Who is asked for files.
@@ -48,13 +50,15 @@ struct UnitLine {
 Result<std::vector<UnitLine>> reportingUnits(Ledger& ledger, const Actor& actor);
 /// From the day on the unit is no longer asked for files; what came stays. Verb "unit.release".
 Problems releaseUnit(Ledger& ledger, const Actor& actor, const OrganizationId& unit, Date on);
-/// The seal of the office above, or of anybody whose receipts are believed here. Verb "key.register".
+/// The seal of the office above, whose receipts are believed here. "key.fingerprint", "key.other_role",
+/// "office.below". Verb "key.register".
 Problems registerOffice(Ledger& ledger, const Actor& actor, const KeySlip& slip, const QString& fingerprint);
 
 struct KeyLine {
     QByteArray publicKey;
     QString fingerprint;
     QString holder;
+    KeyRole role = KeyRole::unknown;
     std::optional<OrganizationId> organization = {}; ///< a unit's
     QDateTime registeredAt = {};
     std::optional<QDateTime> revokedAt = {};

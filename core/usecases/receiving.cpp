@@ -57,7 +57,7 @@ Result<Staged> stage(Book* book, const QByteArray& bytes) {
     return Staged{bytes, std::move(*package), std::move(opened)};
 }
 
-InboxFile inboxFileOf(const Package& package, Date receivedOn) {
+InboxFile inboxFileOf(const Package& package, Date receivedOn, const QDateTime& arrivedAt) {
     const PackageManifest& m = package.manifest;
     return {.file = package.file,
             .package = m.package,
@@ -71,6 +71,7 @@ InboxFile inboxFileOf(const Package& package, Date receivedOn) {
             .publicKey = package.publicKey,
             .madeAt = m.madeAt,
             .receivedOn = receivedOn,
+            .arrivedAt = arrivedAt,
             .history = historyJson(m.history)};
 }
 
@@ -125,7 +126,12 @@ public:
         auto staged = bytes ? stage(&book, *bytes) : Result<Staged>(bytes.problems());
         if (!staged) return rejected(std::move(result), staged.problem());
         fillIn(result, staged->package);
-        const InboxFile own = inboxFileOf(staged->package, receivedOn);
+        const Clock& clock = ledger.clock();
+        const InboxFile own = inboxFileOf(staged->package, receivedOn, clock.now());
+        if (clock.today() < own.period.first())
+            return rejected(std::move(result),
+                            {u"file"_s, u"package.early"_s,
+                             ReceivingText::tr("%1: that quarter has not begun yet.").arg(whichOf(own))});
         if (package_repository::holds(book.connection(), own.file) || planned(own.file)) {
             result.outcome = ReceiveOutcome::duplicate;
             result.sentence = ReceivingText::tr("%1 is here already.").arg(whichOf(own));
@@ -171,18 +177,28 @@ private:
         const bool stood =
             package_repository::standing(book.connection(), own.organization, own.period.toString())
                 .has_value();
-        const Problems problems =
-            book.receive(actor, {u"package.receive"_s, ReceivingText::tr("Receive %1").arg(whichOf(own))},
-                         [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
-                             package_repository::insert(transaction, own, staged.bytes, staged.opened);
-                             return settling::settle(transaction, own.organization, own.period,
-                                                     {own.file, &staged.package.records});
-                         });
-        if (!problems.empty()) return rejected(std::move(result), problems.front());
+        if (const Problems problems = takeIn(own, staged); !problems.empty())
+            return rejected(std::move(result), problems.front());
         settleOutcome(result, own,
                       stateOf(settling::judged(book.connection(), own.organization, own.period), own.file),
                       stood);
         return result;
+    }
+
+    /// What the tables refuse is this file's fault, and no reason to leave the others of the run out.
+    Problems takeIn(const InboxFile& own, const Staged& staged) {
+        try {
+            return book.receive(actor,
+                                {u"package.receive"_s, ReceivingText::tr("Receive %1").arg(whichOf(own))},
+                                [&](Transaction& transaction) -> Result<std::vector<ChangedRow>> {
+                                    package_repository::insert(transaction, own, staged.bytes, staged.opened);
+                                    return settling::settle(transaction, own.organization, own.period,
+                                                            {own.file, &staged.package.records});
+                                });
+        } catch (const Error& error) {
+            return {{u"file"_s, u"package.not_taken"_s,
+                     ReceivingText::tr("%1 was not taken in. %2").arg(whichOf(own), error.sentence())}};
+        }
     }
 
     Ledger& ledger;

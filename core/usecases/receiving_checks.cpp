@@ -1,4 +1,5 @@
 #include "core/storage/received_collisions.h"
+#include "core/storage/received_members.h"
 #include "core/storage/signing.h"
 #include "core/usecases/receiving.h"
 #include "core/usecases/receiving_words.h"
@@ -31,6 +32,9 @@ public:
         lookAtRestores(file, history);
         lookAtGap(file, history);
         lookAtEntries(file, history);
+        lookAtEnd(file, history);
+        for (const PackageHistory::Restore& restore : history.restores)
+            toldBefore.insert(restore.entry);
     }
 
 private:
@@ -87,14 +91,7 @@ private:
         qint64 entry = history.first;
         for (const QByteArray& hash : history.entries)
             compare(entry++, hash);
-        known.erase(known.upper_bound(history.last()), known.end());
-        // A restore that the file itself tells of explains what differs before it.
-        const bool explained = differs && std::ranges::any_of(history.restores, [&](const auto& restore) {
-                                   return restore.entry >= *differs && !toldBefore.contains(restore.entry);
-                               });
-        for (const PackageHistory::Restore& restore : history.restores)
-            toldBefore.insert(restore.entry);
-        if (!differs || explained) return;
+        if (!differs || isRestored(history, *differs)) return;
         flag(HistoryFlag::Kind::broken, file,
              ReceivingChecksText::tr(
                  "%1: its audit trail does not continue the one that came before: entry %2 is another one "
@@ -103,6 +100,31 @@ private:
                  "tell what; ask the sender.")
                  .arg(whichOf(file))
                  .arg(*differs));
+    }
+
+    /// Whether the file tells of a restore, not told before, that explains why the trail is another one from
+    /// the entry on: its own entry is the first that may differ.
+    bool isRestored(const PackageHistory& history, qint64 from) const {
+        return std::ranges::any_of(history.restores, [&](const auto& restore) {
+            return restore.entry <= from && !toldBefore.contains(restore.entry);
+        });
+    }
+
+    /// A trail only grows: a file that knows less than an earlier one says nothing for what it leaves out.
+    void lookAtEnd(const InboxFile& file, const PackageHistory& history) {
+        if (known.empty() || known.rbegin()->first <= history.last()) return;
+        if (isRestored(history, history.last())) {
+            known.erase(known.upper_bound(history.last()), known.end()); // they lie on what was given up
+            return;
+        }
+        flag(
+            HistoryFlag::Kind::broken, file,
+            ReceivingChecksText::tr(
+                "%1: its audit trail goes back to entry %2, where an earlier file knew %3 of them, and tells "
+                "of no restore. It is an older copy of the book, or something was taken out; ask the sender.")
+                .arg(whichOf(file))
+                .arg(history.last())
+                .arg(known.rbegin()->first));
     }
 
     OrganizationId unit;
@@ -162,6 +184,31 @@ void addLeftOut(Connection& connection, const Office& office, std::vector<Histor
     }
 }
 
+/// What files say of people and is not believed.
+void addContests(Connection& connection, std::vector<HistoryFlag>& flags) {
+    for (const received_members::Contest& each : received_members::contests(connection)) {
+        const auto [quarter, sender] = each.source;
+        const auto file = package_repository::standing(connection, sender, quarter);
+        if (!file) continue;
+        if (each.members > 0)
+            flags.push_back({HistoryFlag::Kind::leftOut, sender,
+                             ReceivingChecksText::tr(
+                                 "%1: %n member(s) it names as its own belong to another unit by that unit's "
+                                 "files, and that unit's words hold. Settle with both where they are.",
+                                 nullptr, each.members)
+                                 .arg(quarter),
+                             *file});
+        if (each.credits > 0)
+            flags.push_back({HistoryFlag::Kind::leftOut, sender,
+                             ReceivingChecksText::tr(
+                                 "%1: %n training credit(s) are of people it may not speak for in that "
+                                 "quarter, and are left out.",
+                                 nullptr, each.credits)
+                                 .arg(quarter),
+                             *file});
+    }
+}
+
 } // namespace
 
 Result<std::vector<HistoryFlag>> historyFlags(Ledger& ledger, const Actor& actor,
@@ -177,6 +224,7 @@ Result<std::vector<HistoryFlag>> historyFlags(Ledger& ledger, const Actor& actor
     }
     const Office& office = ledger.office();
     addLeftOut(connection, office, flags);
+    addContests(connection, flags);
     if (unit) std::erase_if(flags, [&unit](const HistoryFlag& flag) { return flag.unit != *unit; });
     std::ranges::stable_sort(flags, {}, [&office](const HistoryFlag& flag) {
         const Organization* found = office.organization(flag.unit);

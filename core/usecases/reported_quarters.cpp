@@ -15,14 +15,14 @@ struct ReportedQuartersText {
 } // namespace
 
 ReportedQuarters::ReportedQuarters(Connection& connection) {
-    std::map<Period, int> newest;
+    std::map<Period, QByteArray> newest;
     for (const SentPackage& package : package_repository::sent(connection)) {
-        newest[package.period] = package.revision;
+        newest[package.period] = package.file;
         locks[package.period] = QuarterLock::reported;
     }
     for (const PackageAnswer& answer : package_repository::answers(connection)) {
-        const auto revision = newest.find(answer.period);
-        if (revision == newest.end() || answer.revision != revision->second) continue;
+        const auto file = newest.find(answer.period);
+        if (file == newest.end() || answer.file != file->second) continue;
         locks[answer.period] =
             answer.outcome == AnswerOutcome::accepted ? QuarterLock::accepted : QuarterLock::reported;
     }

@@ -48,8 +48,14 @@ Problems registerKey(Ledger& ledger, const Actor& actor, const QByteArray& publi
     if (publicKey.size() != keyBytes) return {{u"key"_s, u"key.size"_s, SealsText::tr("This is no key.")}};
     if (holder.trimmed().isEmpty())
         return {{u"holder"_s, u"key.holder"_s, SealsText::tr("Say whose seal it is.")}};
-    const Problems problems = ledger.book().keep(
-        [&](Transaction& transaction) { key_repository::save(transaction, publicKey, holder.trimmed()); });
+    if (const auto known = key_repository::find(ledger.book().connection(), publicKey)) {
+        if (known->role == KeyRole::unit || known->role == KeyRole::above)
+            return {{u"key"_s, u"key.other_role"_s,
+                     SealsText::tr("This seal is registered already, as that of %1.").arg(known->holder)}};
+    }
+    const Problems problems = ledger.book().keep([&](Transaction& transaction) {
+        key_repository::save(transaction, publicKey, holder.trimmed(), KeyRole::statements);
+    });
     if (!problems.empty()) return problems;
     return ledger.book().record(
         actor, {u"key.register"_s, SealsText::tr("Register the seal of %1 (%2)")

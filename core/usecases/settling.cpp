@@ -15,17 +15,22 @@ using package_standing::Evidence;
 using package_standing::Judged;
 using package_standing::KeyVerdict;
 
+/// Of files that came before their coming was kept, only the sender's own word tells.
+bool cameAfter(const InboxFile& file, const QDateTime& moment) {
+    return moment < (file.arrivedAt.isValid() ? file.arrivedAt : file.madeAt);
+}
+
 /// `keysOfUnit` is only asked where the key itself says nothing.
 template<class KeysOfUnit>
 KeyVerdict verdictOn(const InboxFile& file, const std::optional<key_repository::KnownKey>& key,
                      KeysOfUnit keysOfUnit) {
-    if (!key || !key->organization) {
+    if (!key || key->role != KeyRole::unit || !key->organization) {
         const bool another =
             std::ranges::any_of(keysOfUnit(), [](const auto& each) { return !each.revokedAt; });
         return another ? KeyVerdict::changed : KeyVerdict::unknown;
     }
     if (*key->organization != file.organization) return KeyVerdict::foreign;
-    if (key->revokedAt || (key->replacedAt && *key->replacedAt < file.madeAt)) return KeyVerdict::revoked;
+    if (key->revokedAt || (key->replacedAt && cameAfter(file, *key->replacedAt))) return KeyVerdict::revoked;
     return KeyVerdict::good;
 }
 
@@ -48,8 +53,9 @@ Evidence evidenceFor(Connection& connection, const OrganizationId& unit) {
         .isUnit = package_repository::unit(connection, unit).has_value(),
         .key =
             [&connection, unit](const InboxFile& file) {
-                return verdictOn(file, key_repository::find(connection, file.publicKey),
-                                 [&] { return key_repository::ofOrganization(connection, unit); });
+                return verdictOn(file, key_repository::find(connection, file.publicKey), [&] {
+                    return key_repository::ofOrganization(connection, unit, KeyRole::unit);
+                });
             },
         .decision =
             [&connection](const QByteArray& file) { return package_repository::decision(connection, file); }};
@@ -62,7 +68,7 @@ std::vector<Judged> judged(Connection& connection, const OrganizationId& unit, c
 
 AllEvidence::AllEvidence(Connection& connection) {
     for (key_repository::KnownKey& key : key_repository::all(connection)) {
-        if (key.organization) keysOfUnit[*key.organization].push_back(key);
+        if (key.role == KeyRole::unit && key.organization) keysOfUnit[*key.organization].push_back(key);
         const QByteArray name = key.publicKey;
         keys.emplace(name, std::move(key));
     }

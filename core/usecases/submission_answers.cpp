@@ -18,7 +18,17 @@ struct SubmissionAnswersText {
     Q_DECLARE_TR_FUNCTIONS(Submission)
 };
 
-/// Nothing it says is believed before its seal is known.
+bool wasSent(Connection& connection, const QByteArray& file) {
+    return std::ranges::any_of(package_repository::sent(connection),
+                               [&file](const SentPackage& each) { return each.file == file; });
+}
+
+/// Only then the book may not know what it has handed in.
+bool wasRestored(Connection& connection) {
+    return !audit::entriesOf(connection, u"book.restore"_s).empty();
+}
+
+/// Nothing it says is believed before its seal is known as the office above's.
 std::optional<Problem> refusedAnswer(Ledger& ledger, const AnswerFile& answer) {
     const auto known = key_repository::find(ledger.book().connection(), answer.publicKey);
     const QString fingerprint = signing::fingerprint(answer.publicKey);
@@ -28,7 +38,15 @@ std::optional<Problem> refusedAnswer(Ledger& ledger, const AnswerFile& answer) {
                            "The receipt bears a seal that is not registered here (%1). Compare it with the "
                            "paper of the office above and register it first.")
                            .arg(fingerprint)};
-    if (known->revokedAt || (known->replacedAt && *known->replacedAt < answer.madeAt))
+    if (known->role != KeyRole::above)
+        return Problem{u"file"_s, u"answer.not_above"_s,
+                       SubmissionAnswersText::tr(
+                           "The receipt bears the seal of %1 (%2), which is not registered as that of the "
+                           "office above. Where it is, register its slip as the office above's and compare "
+                           "the paper.")
+                           .arg(known->holder, fingerprint)};
+    // When it was made only the file itself says: under a seal that is gone nothing more is believed.
+    if (known->revokedAt || known->replacedAt)
         return Problem{
             u"file"_s, u"answer.revoked_key"_s,
             SubmissionAnswersText::tr("The receipt bears a seal of %1 that is no longer valid (%2).")
@@ -37,16 +55,28 @@ std::optional<Problem> refusedAnswer(Ledger& ledger, const AnswerFile& answer) {
         return Problem{
             u"file"_s, u"answer.not_ours"_s,
             SubmissionAnswersText::tr("This receipt answers another office's file, not one of this book.")};
+    if (ledger.clock().today() < answer.period.first())
+        return Problem{u"file"_s, u"answer.early"_s,
+                       SubmissionAnswersText::tr("This receipt answers a file for %1, which has not begun.")
+                           .arg(answer.period.toString())};
+    if (!wasRestored(ledger.book().connection()) && !wasSent(ledger.book().connection(), answer.file))
+        return Problem{u"file"_s, u"answer.unknown_file"_s,
+                       SubmissionAnswersText::tr(
+                           "This receipt answers a file for %1, revision %2, which this book has never "
+                           "written. Was it written by another copy of the book?")
+                           .arg(answer.period.toString())
+                           .arg(answer.revision)};
     return std::nullopt;
 }
 
 /// What a restored book no longer knows of itself.
 void learn(Transaction& transaction, const AnswerFile& answer, const QByteArray& answerHash) {
+    if (!wasRestored(transaction.connection)) return;
     std::set<QByteArray> known;
     for (const SentPackage& package : package_repository::sent(transaction.connection))
         known.insert(package.file);
     for (const AnswerFile::Stands& each : answer.standing) {
-        if (known.contains(each.file)) continue;
+        if (known.contains(each.file) || transaction.clock.today() < each.period.first()) continue;
         package_repository::insert(transaction,
                                    SentPackage{.file = each.file,
                                                .package = answer.package,

@@ -201,7 +201,7 @@ void registerUnits(Book& office, const std::vector<KeySlip>& slips) {
                                                           .parent = office.home(),
                                                           .origin = Origin::received});
             package_repository::save(transaction, ReportingUnit{slip.organization, *Date::of(2020, 1, 1)});
-            key_repository::save(transaction, slip.publicKey, slip.name, slip.organization);
+            key_repository::save(transaction, slip.publicKey, slip.name, KeyRole::unit, slip.organization);
             rows.push_back({"organization", slip.organization.toByteArray(), RowChange::inserted});
         }
         return rows;

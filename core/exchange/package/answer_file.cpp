@@ -1,6 +1,7 @@
 #include "core/exchange/package/answer_file.h"
 
 #include "core/exchange/package/json_values.h"
+#include "core/exchange/package/package_manifest.h"
 #include "core/exchange/signed_content.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ namespace {
 using json_values::Fields;
 using json_values::put;
 using json_values::putAll;
+
+constexpr qsizetype answerHashSize = 32;
 
 struct AnswerFileText {
     Q_DECLARE_TR_FUNCTIONS(AnswerFile)
@@ -58,10 +61,16 @@ Problem incomplete() {
             AnswerFileText::tr("The receipt does not say which file it answers. Ask for it again.")};
 }
 
+bool isQuarter(const Period& period) {
+    return period.kind() == PeriodKind::quarter;
+}
+
 void addStanding(const QJsonObject& content, AnswerFile& answer) {
     for (const QJsonValue& each : content.value(u"standing"_s).toArray()) {
         const Fields f(each.toObject());
-        if (const auto period = Period::parse(f.text(u"period"_s)))
+        const auto period = Period::parse(f.text(u"period"_s));
+        if (period && isQuarter(*period) && isRevision(f.number(u"revision"_s)) &&
+            f.bytes(u"file"_s).size() == answerHashSize)
             answer.standing.push_back(
                 {*period, f.count(u"revision"_s), f.bytes(u"file"_s), f.flag(u"accepted"_s)});
     }
@@ -95,8 +104,10 @@ Result<AnswerFile> readAnswer(const QByteArray& bytes) {
     const auto organization = f.optionalId<OrganizationId>(u"organization"_s);
     const auto period = Period::parse(f.text(u"period"_s));
     const auto outcome = outcomeIn(f.text(u"outcome"_s));
-    constexpr qsizetype hashSize = 32;
-    if (!package || !organization || !period || !outcome || f.bytes(u"file"_s).size() != hashSize)
+    const qint64 entry = f.number(u"entry"_s);
+    if (!package || !organization || !period || !isQuarter(*period) || !outcome ||
+        f.bytes(u"file"_s).size() != answerHashSize || !isRevision(f.number(u"revision"_s)) || entry < 0 ||
+        entry > mostEntries)
         return incomplete();
     AnswerFile answer{.file = f.bytes(u"file"_s),
                       .package = *package,
@@ -109,7 +120,7 @@ Result<AnswerFile> readAnswer(const QByteArray& bytes) {
                             each.text(u"reason"_s)};
     });
     addStanding(read->object, answer);
-    answer.entry = f.number(u"entry"_s);
+    answer.entry = entry;
     answer.head = f.bytes(u"head"_s);
     answer.officeName = f.text(u"office_name"_s);
     answer.officeCode = f.text(u"office_code"_s);

@@ -102,7 +102,7 @@ std::optional<QString> readParts(const package_zip::Parts& parts, PackageRecords
         if (name == manifestPart || name == reportPart) continue;
         if (name.startsWith(attachmentFolder)) {
             const QByteArray hash = QByteArray::fromHex(name.sliced(attachmentFolder.size()).toLatin1());
-            if (blake2b(bytes) != hash)
+            if (blake2b(bytes) != hash || name != attachmentFolder + QString::fromLatin1(hash.toHex()))
                 return PackageFileText::tr("an attachment in it is not what its name says");
             records.attachments.emplace(hash, bytes);
             continue;

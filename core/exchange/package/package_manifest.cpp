@@ -60,6 +60,13 @@ PackageHistory history(const QJsonObject& object) {
     return history;
 }
 
+/// Numbers of entries stay far from where adding to them would overflow.
+bool isCountable(const PackageHistory& history) {
+    const auto isEntry = [](qint64 entry) { return entry >= 1 && entry <= mostEntries; };
+    return isEntry(history.first) && std::ranges::all_of(history.clockSetBack, isEntry) &&
+           std::ranges::all_of(history.restores, isEntry, &PackageHistory::Restore::entry);
+}
+
 QJsonObject hashes(const std::map<QString, QByteArray>& files) {
     QJsonObject o;
     for (const auto& [name, hash] : files)
@@ -106,15 +113,15 @@ std::optional<PackageManifest> manifestFrom(const QByteArray& json) {
     const auto package = f.optionalId<PackageId>(u"package"_s);
     const auto organization = sender.optionalId<OrganizationId>(u"id"_s);
     const auto period = Period::parse(f.text(u"period"_s));
-    const int revision = f.count(u"revision"_s);
+    const qint64 revision = f.number(u"revision"_s);
     if (f.text(u"format"_s) != formatName || f.count(u"version"_s) != formatVersion || !package ||
-        !organization || !period || period->kind() != PeriodKind::quarter || revision < 1)
+        !organization || !period || period->kind() != PeriodKind::quarter || !isRevision(revision))
         return std::nullopt;
     PackageManifest m{.package = *package, .organization = *organization, .period = *period};
     m.code = sender.text(u"code"_s);
     m.name = sender.text(u"name"_s);
     m.kind = sender.term<OrganizationKind>(u"kind"_s);
-    m.revision = revision;
+    m.revision = static_cast<int>(revision);
     m.previous = f.bytes(u"previous"_s);
     m.content = f.bytes(u"content"_s);
     m.counts = numbersIn(object.value(u"counts"_s).toObject());
@@ -129,6 +136,7 @@ std::optional<PackageManifest> manifestFrom(const QByteArray& json) {
     m.madeAt = f.moment(u"made_at"_s);
     m.madeBy = f.text(u"made_by"_s);
     m.history = history(object.value(u"audit"_s).toObject());
+    if (!isCountable(m.history)) return std::nullopt;
     return m;
 }
 
@@ -137,7 +145,8 @@ QByteArray historyJson(const PackageHistory& given) {
 }
 
 PackageHistory historyFrom(const QByteArray& json) {
-    return history(QJsonDocument::fromJson(json).object());
+    PackageHistory read = history(QJsonDocument::fromJson(json).object());
+    return isCountable(read) ? read : PackageHistory{}; // kept by a version that did not ask
 }
 
 } // namespace zhibu

@@ -26,6 +26,12 @@ struct PackageHistory {
     bool operator==(const PackageHistory&) const = default;
 };
 
+/// Bounds of what a sender numbers: far above any honest file, and far from where arithmetic ends.
+inline constexpr qint64 mostEntries = 1'000'000'000'000;
+constexpr bool isRevision(qint64 number) {
+    return number >= 1 && number <= 9999;
+}
+
 /// What a package says of itself.
 struct PackageManifest {
     PackageId package;

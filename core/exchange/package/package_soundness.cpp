@@ -1,9 +1,12 @@
 #include "core/exchange/package/package_soundness.h"
 
+#include "core/domain/hidden_characters.h"
+#include "core/domain/media_type.h"
 #include "core/domain/rich_text.h"
 
 #include <QCoreApplication>
 
+#include <set>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,9 @@ struct PackageSoundnessText {
 
 constexpr qsizetype longestName = 500;
 constexpr qsizetype longestText = 200'000;
+constexpr int mostPeople = 1'000'000;
+constexpr int deepestTree =
+    16; ///< levels of organisations; the office above, its committees, branches and groups
 constexpr qint64 mostHundredths = 100 * 100; ///< hours of one entry (interfaces.md §3)
 
 /// Ids of one kind, for asking whether a reference leads anywhere.
@@ -44,6 +50,7 @@ public:
         , terms(rows.terms) {}
 
     std::optional<QString> firstFault() const {
+        if (!idsAreOfOneKind()) return PackageSoundnessText::tr("two of its records bear one number");
         if (!structureHolds())
             return PackageSoundnessText::tr("its organisations do not form one tree below the sender");
         if (!rosterHolds())
@@ -62,17 +69,23 @@ public:
     }
 
 private:
+    static bool isName(const QString& text) {
+        return !text.isEmpty() && text.size() <= longestName && !holdsHiddenCharacters(text);
+    }
+
     bool structureHolds() const {
         const Organization* root = nullptr;
         for (const Organization& each : records.organizations) {
-            if (each.code.isEmpty() || each.name.isEmpty() || each.name.size() > longestName) return false;
+            if (!isName(each.code) || !isName(each.name) || holdsHiddenCharacters(each.shortName))
+                return false;
             if (!each.parent) {
                 if (root) return false;
                 root = &each;
-            } else if (!organizations.has(*each.parent) || !leadsToRoot(each)) {
+            } else if (!organizations.has(*each.parent)) {
                 return false;
             }
         }
+        if (!allLeadToRoot()) return false;
         if (!root || root->id != manifest.organization || root->code != manifest.code ||
             root->name != manifest.name || root->kind != manifest.kind)
             return false;
@@ -81,21 +94,42 @@ private:
         });
     }
 
-    bool leadsToRoot(const Organization& from) const {
-        const Organization* step = &from;
-        for (size_t depth = 0; step && step->parent; ++depth) {
-            if (depth > records.organizations.size()) return false;
-            const auto above =
-                std::ranges::lower_bound(records.organizations, *step->parent, {}, &Organization::id);
-            step = above == records.organizations.end() ? nullptr : &*above;
-        }
-        return step != nullptr;
+    /// Steps are counted: what goes on longer than any tree there is leads round in a circle, or is made to
+    /// keep us busy.
+    bool allLeadToRoot() const {
+        std::unordered_map<OrganizationId, const Organization*> byId;
+        for (const Organization& each : records.organizations)
+            byId.emplace(each.id, &each);
+        return std::ranges::all_of(records.organizations, [&](const Organization& each) {
+            const Organization* step = &each;
+            int depth = 0;
+            while (step->parent && ++depth <= deepestTree)
+                step = byId.at(*step->parent);
+            return !step->parent;
+        });
+    }
+
+    /// What is searched, shown and referred to by its id is one thing only.
+    bool idsAreOfOneKind() const {
+        std::set<QByteArray> ids;
+        const auto areNew = [&ids](const auto& rows) {
+            return std::ranges::all_of(
+                rows, [&ids](const auto& row) { return ids.insert(row.id.toByteArray()).second; });
+        };
+        return areNew(records.organizations) && areNew(records.members) && areNew(records.activities);
+    }
+
+    static bool votesHold(const Activity& a) {
+        return std::ranges::all_of(a.votes, [](const Vote& each) {
+            const auto isCount = [](int number) { return number >= 0 && number <= mostPeople; };
+            return each.motion.size() <= longestText && isCount(each.expected) && isCount(each.present) &&
+                   isCount(each.inFavour) && isCount(each.against) && isCount(each.abstained);
+        });
     }
 
     bool rosterHolds() const {
         const bool named = std::ranges::all_of(records.members, [](const Member& each) {
-            return !each.name.isEmpty() && each.name.size() <= longestName && !each.number.isEmpty() &&
-                   each.remarks.isEmpty();
+            return isName(each.name) && isName(each.number) && each.remarks.isEmpty();
         });
         return named &&
                std::ranges::all_of(records.memberships,
@@ -141,7 +175,7 @@ private:
     bool activityHolds(const Activity& a) const {
         if (a.kinds.empty() || !manifest.period.contains(a.heldOn) || !organizations.has(a.organization) ||
             !members.has(a.host.member) || !members.has(a.recorder.member) ||
-            !members.has(a.lecturer.member) || !a.recordedAt.isValid() || !textsHold(a) ||
+            !members.has(a.lecturer.member) || !a.recordedAt.isValid() || !textsHold(a) || !votesHold(a) ||
             (a.creditHours && a.creditHours->hundredths() > mostHundredths))
             return false;
         if (package_records::withoutWhatStays(a) != a) return false;
@@ -165,6 +199,9 @@ private:
             for (const Attachment& each : activity.attachments) {
                 named.emplace(each.hash, each.size);
                 if (!numbers.insert(each.id).second) return false;
+                const auto bytes = records.attachments.find(each.hash);
+                if (bytes == records.attachments.end() || mediaTypeOf(bytes->second) != each.mediaType)
+                    return false;
             }
         }
         return named.size() == records.attachments.size() &&
