@@ -7,6 +7,7 @@
 #include "ui/shell/window_services.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/tables.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -109,7 +110,7 @@ void FirstRunPage::addRecent(QVBoxLayout* column, const QStringList& paths) {
     for (const QString& path : paths) {
         auto* row = new QHBoxLayout;
         QPushButton* open = flatButton(QFileInfo(path).completeBaseName(), card);
-        open->setToolTip(QDir::toNativeSeparators(path));
+        open->setToolTip(plainTip(QDir::toNativeSeparators(path)));
         connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT bookWanted(path); });
         row->addWidget(open);
         row->addWidget(captionLabel(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), card), 1);

@@ -128,7 +128,7 @@ void RestoreDialog::showList() {
         setWords(table, row,
                  {line.file.moment.toString(u"yyyy-MM-dd HH:mm"_s), displayName(line.file.cause),
                   locale.formattedDataSize(line.file.size, 1, QLocale::DataSizeTraditionalFormat), whose});
-        table->item(row, 0)->setToolTip(line.file.path);
+        table->item(row, 0)->setToolTip(plainTip(line.file.path));
     }
     if (!lines.empty())
         table->setCurrentCell(0, 0);

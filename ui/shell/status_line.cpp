@@ -4,6 +4,7 @@
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/quiet_label.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -50,7 +51,7 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setBook(const QString& path) {
     book->setText(tr("Book: %1").arg(QFileInfo(path).fileName()));
-    book->setToolTip(path);
+    book->setToolTip(plainTip(path));
 }
 
 void StatusLine::setBackup(const QString& words) {

@@ -6,6 +6,7 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/tables.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -157,7 +158,7 @@ void WindowMenu::fillRecent() {
     for (const QString& path : recentBooks(window.services().settings)) {
         QAction* action = recent->addAction(QFileInfo(path).completeBaseName(), this,
                                             [this, path] { window.openBook(path); });
-        action->setToolTip(path);
+        action->setToolTip(plainTip(path));
     }
     recent->setEnabled(!recent->isEmpty());
 }

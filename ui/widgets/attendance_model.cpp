@@ -1,5 +1,7 @@
 #include "ui/widgets/attendance_model.h"
 
+#include "ui/widgets/tables.h"
+
 namespace zhibu {
 
 std::optional<int> AttendanceTotals::percent() const {
@@ -89,8 +91,9 @@ QVariant AttendanceModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return index.column() == state ? tr("%1: %2").arg(line.name, displayName(line.state)) : QVariant();
     case Qt::ToolTipRole:
-        if (index.column() == name && !line.why.isEmpty()) return line.why;
-        return index.column() == reason && !line.reason.isEmpty() ? line.reason : QVariant();
+        if (index.column() == name && !line.why.isEmpty()) return plainTip(line.why);
+        return index.column() == reason && !line.reason.isEmpty() ? QVariant(plainTip(line.reason))
+                                                                  : QVariant();
     default: return {};
     }
 }

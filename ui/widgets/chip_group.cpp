@@ -2,6 +2,7 @@
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tables.h"
 
 #include <QKeyEvent>
 
@@ -17,7 +18,7 @@ ChipGroup::ChipGroup(const QString& name, QWidget* parent) : QWidget(parent) {
 
 void ChipGroup::addChip(const QString& key, const QString& text, const QString& toolTip) {
     auto* chip = new Chip(key, text, this);
-    chip->setToolTip(toolTip);
+    chip->setToolTip(plainTip(toolTip));
     chip->setTicked(ticked);
     chip->setEnabled(!fixed);
     chip->setAccessibleDescription(accessibleName());

@@ -3,6 +3,7 @@
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/quiet_label.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -51,7 +52,7 @@ QLineEdit* FilterBar::addSearch(const QString& name, const QString& placeholder)
 QComboBox* FilterBar::addChoice(const QString& name, const QList<std::pair<QString, QVariant>>& given) {
     auto* choice = new QComboBox(this);
     choice->setAccessibleName(name);
-    choice->setToolTip(name);
+    choice->setToolTip(plainTip(name));
     for (const auto& [words, value] : given)
         choice->addItem(words, value);
     connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::tell);

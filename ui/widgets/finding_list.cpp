@@ -2,6 +2,7 @@
 
 #include "ui/shell/palette.h"
 #include "ui/widgets/status_cell.h"
+#include "ui/widgets/tables.h"
 
 #include <QSignalBlocker>
 
@@ -28,7 +29,7 @@ void FindingList::show(const std::vector<Finding>& findings) {
                     ? tr("%1: %2", "what was found, how many").arg(finding.words).arg(*finding.count)
                     : finding.words;
             auto* item = new QListWidgetItem(words, this);
-            item->setToolTip(words);
+            item->setToolTip(plainTip(words));
             if (finding.look) item->setData(statusLookRole, QVariant::fromValue(*finding.look));
         }
     }

@@ -1,6 +1,7 @@
 #include "ui/widgets/hours_bar.h"
 
 #include "ui/widgets/bar.h"
+#include "ui/widgets/tables.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -46,7 +47,7 @@ HoursBar::HoursBar(QWidget* parent) : QWidget(parent) {
 
 void HoursBar::setHours(const HoursOnBar& hours) {
     shown = hours;
-    setToolTip(hours.details());
+    setToolTip(plainTip(hours.details()));
     setAccessibleName(hours.met() ? tr("%1 hours, reached").arg(hours.words())
                                   : tr("%1 hours, not yet reached").arg(hours.words()));
     update();

@@ -1,5 +1,7 @@
 #include "ui/widgets/month_matrix_model.h"
 
+#include "ui/widgets/tables.h"
+
 #include <QLocale>
 
 namespace zhibu {
@@ -59,7 +61,7 @@ QVariant MonthMatrixModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return found ? spoken(row, *found) : row.title;
     case Qt::ToolTipRole: {
         const QString text = found && !found->toolTip.isEmpty() ? found->toolTip : row.toolTip;
-        return text.isEmpty() ? QVariant() : QVariant(text);
+        return text.isEmpty() ? QVariant() : QVariant(plainTip(text));
     }
     default: return {};
     }

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/organization_tree.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 
@@ -36,7 +37,7 @@ void OrganizationPicker::showName() {
         if (organization.id == chosen) name = organization.name;
     }
     button->setText(name);
-    button->setToolTip(name);
+    button->setToolTip(plainTip(name));
     button->setAccessibleName(tr("Organisation: %1").arg(name));
 }
 

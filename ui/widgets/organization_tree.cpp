@@ -22,7 +22,7 @@ QStandardItem* itemFor(const Organization& organization) {
     auto* item = new QStandardItem(organization.name);
     item->setData(organization.id.toByteArray(), idRole);
     item->setData(organization.code, codeRole);
-    item->setToolTip(displayName(organization.kind));
+    item->setToolTip(plainTip(displayName(organization.kind)));
     item->setEditable(false);
     return item;
 }

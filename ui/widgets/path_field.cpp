@@ -3,6 +3,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -34,7 +35,7 @@ PathField::PathField(Use use, Dialogs& given, QString title, QString filter, QWi
 
 void PathField::setPath(const QString& path) {
     edit->setText(QDir::toNativeSeparators(path));
-    edit->setToolTip(edit->text());
+    edit->setToolTip(plainTip(edit->text()));
 }
 
 QString PathField::path() const {

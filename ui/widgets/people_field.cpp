@@ -3,6 +3,7 @@
 #include "ui/shell/palette.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QTimer>
@@ -46,7 +47,7 @@ void PeopleField::setChosen(const std::vector<Person>& people) {
     for (const Person& person : people) {
         QPushButton* chip = plainButton(tr("%1 ✕", "a person who can be taken away").arg(person.name), chips);
         chip->setAccessibleName(tr("Take away %1").arg(person.name));
-        chip->setToolTip(tr("Take away %1").arg(person.name));
+        chip->setToolTip(plainTip(tr("Take away %1").arg(person.name)));
         connect(chip, &QPushButton::clicked, this,
                 [this, member = person.member] { Q_EMIT removed(member); });
         chips->layout()->addWidget(chip);

@@ -69,6 +69,10 @@ QString plainTip(const QString& words) {
     return Qt::mightBeRichText(words) ? QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped()) : words;
 }
 
+QVariant plainTip(const QVariant& words) {
+    return words.typeId() == QMetaType::QString ? QVariant(plainTip(words.toString())) : words;
+}
+
 void setWords(QTableWidget* table, int row, const QStringList& words) {
     for (int column = 0; column < words.size(); ++column) {
         auto* item = new QTableWidgetItem(words[column]);

@@ -28,6 +28,7 @@ void makeCalm(QTreeView& view);
 QTableWidget* wordTable(const QString& name, const QStringList& heads, int stretched, QWidget* parent);
 /// Never taken for rich text, whatever was typed or came in a file.
 QString plainTip(const QString& words);
+QVariant plainTip(const QVariant& words); ///< as a model gives it; what is no text stays
 /// Each word also as its tip, for what is cut off.
 void setWords(QTableWidget* table, int row, const QStringList& words);
 

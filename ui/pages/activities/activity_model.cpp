@@ -1,6 +1,7 @@
 #include "ui/pages/activities/activity_model.h"
 
 #include "core/usecases/activity_draft.h"
+#include "ui/widgets/tables.h"
 
 namespace zhibu {
 
@@ -62,7 +63,8 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
     const bool mayBeCut =
         index.column() == topic || index.column() == kinds || index.column() == organization;
     if (role == Qt::ToolTipRole && !mayBeCut) return {};
-    return textOf(*row, index.column());
+    const QVariant words = textOf(*row, index.column());
+    return role == Qt::ToolTipRole ? plainTip(words) : words;
 }
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -6,6 +6,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QBuffer>
@@ -114,7 +115,7 @@ void AttachmentsStrip::fill() {
     pictures->clear();
     for (const Attachment& each : list) {
         auto* item = new QListWidgetItem(thumbnail(each), each.name, pictures);
-        item->setToolTip(tr("%1 · %2 kB").arg(each.name).arg((each.size + 999) / 1000));
+        item->setToolTip(plainTip(tr("%1 · %2 kB").arg(each.name).arg((each.size + 999) / 1000)));
     }
     pictures->setVisible(!list.empty());
 }

@@ -2,6 +2,7 @@
 
 #include "core/usecases/activity_draft.h"
 #include "ui/pages/activities/activity_model.h"
+#include "ui/widgets/tables.h"
 
 #include <QLocale>
 
@@ -77,7 +78,7 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const {
             lines += tr("%1: %2 (%3)", "kinds, topic, who held it")
                          .arg(kindNames(row->kinds), row->topic, row->organizationName) +
                      u' ' + markWords(row->lateByDays, row->imported);
-        return lines.join(u'\n');
+        return plainTip(lines.join(u'\n'));
     }
     default: return {};
     }

@@ -15,6 +15,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/person_field.h"
 #include "ui/widgets/rich_text_field.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -108,7 +109,7 @@ QWidget* DraftForm::captioned(const QString& field, const QString& caption, QWid
     column->addWidget(label);
     column->addWidget(widget, 1);
     widget->setParent(box);
-    if (!keys.isEmpty()) widget->setToolTip(keys);
+    if (!keys.isEmpty()) widget->setToolTip(plainTip(keys));
     fields.insert(field, widget);
     wrapped.insert(field, box);
     captions.insert(field, label);

@@ -1,5 +1,7 @@
 #include "ui/pages/activities/pictures.h"
 
+#include "core/domain/media_type.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -10,12 +12,20 @@ namespace {
 constexpr int longestEdge = 2000;
 constexpr int quality = 85;
 
+/// The one decoder for what the bytes are. Left to itself the reader would try every one that is installed,
+/// and some of them read other files.
+QByteArray decoderOf(const QByteArray& bytes) {
+    const QString type = mediaTypeOf(bytes).value_or(QString());
+    return type.startsWith(QStringLiteral("image/")) ? type.sliced(6).toLatin1() : QByteArray("none");
+}
+
 /// Reads scaled: a huge photograph never lies in memory whole.
 QImage scaled(const QByteArray& bytes, int edge) {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    QImageReader reader(&buffer, decoderOf(bytes));
+    reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.isValid() && (size.width() > edge || size.height() > edge))
@@ -27,7 +37,9 @@ bool isLarge(const QByteArray& bytes) {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    const QSize size = QImageReader(&buffer).size();
+    QImageReader reader(&buffer, decoderOf(bytes));
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
     return size.width() > longestEdge || size.height() > longestEdge;
 }
 

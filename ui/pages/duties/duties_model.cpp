@@ -1,6 +1,7 @@
 #include "ui/pages/duties/duties_model.h"
 
 #include "core/usecases/stored_duty_settings.h"
+#include "ui/widgets/tables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,9 +75,9 @@ QVariant DutiesModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return shown(at, index.column());
     case Qt::ToolTipRole:
-        return QStringList{duties::displayName(at), at.quote.isEmpty() ? at.summary : at.quote,
-                           QStringList{at.source, at.clause}.join(u' ')}
-            .join(u'\n');
+        return plainTip(QStringList{duties::displayName(at), at.quote.isEmpty() ? at.summary : at.quote,
+                                    QStringList{at.source, at.clause}.join(u' ')}
+                            .join(u'\n'));
     default: return {};
     }
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/import/plan_model.h"
 
+#include "ui/widgets/tables.h"
+
 namespace zhibu {
 
 namespace {
@@ -63,6 +65,7 @@ int PlanModel::columnCount(const QModelIndex& parent) const {
 QVariant PlanModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole) return plainTip(data(index, Qt::DisplayRole));
     const PlannedRow& of = row(index.row());
     switch (index.column()) {
     case number: return of.row;

@@ -10,6 +10,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tables.h"
 #include "ui/widgets/verb_dialog.h"
 
 #include <QLabel>
@@ -111,7 +112,7 @@ void FileActions::fit() {
         button->setEnabled(!readOnly);
     const auto refusal = refused(space.ledger(), space.actor(), Right::administer);
     enroll->setEnabled(!readOnly && !refusal);
-    enroll->setToolTip(refusal ? refusal->message : QString());
+    enroll->setToolTip(plainTip(refusal ? refusal->message : QString()));
 }
 
 VerbDialog* FileActions::registerSender() {

@@ -2,6 +2,7 @@
 
 #include "ui/pages/inbox/inbox_words.h"
 #include "ui/widgets/period_words.h"
+#include "ui/widgets/tables.h"
 
 namespace zhibu {
 
@@ -73,7 +74,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return words(of, index.column());
     case Qt::ToolTipRole: {
         const QString step = index.column() == state ? whyHeld(of) : QString();
-        return step.isEmpty() ? plainTip(words(of, index.column()).toString()) : step;
+        return plainTip(step.isEmpty() ? words(of, index.column()).toString() : step);
     }
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == revision ? Qt::AlignHCenter : Qt::AlignLeft) |

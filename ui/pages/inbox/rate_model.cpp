@@ -2,6 +2,7 @@
 
 #include "ui/pages/inbox/inbox_words.h"
 #include "ui/widgets/period_words.h"
+#include "ui/widgets/tables.h"
 
 #include <unordered_set>
 
@@ -209,7 +210,7 @@ QVariant RateModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     if (quarter && static_cast<size_t>(*quarter) < shown.figures.size()) {
         if (role == Qt::DisplayRole) return quarterHeading(static_cast<size_t>(*quarter));
-        if (role == Qt::ToolTipRole) return quarterTip(static_cast<size_t>(*quarter));
+        if (role == Qt::ToolTipRole) return plainTip(quarterTip(static_cast<size_t>(*quarter)));
     }
     if (role != Qt::DisplayRole) return {};
     switch (section) {

@@ -13,6 +13,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/status_cell.h"
+#include "ui/widgets/tables.h"
 #include "ui/widgets/verb_dialog.h"
 
 #include <QBoxLayout>
@@ -149,7 +150,7 @@ void UnitsTab::showState() {
     release->setEnabled(may && seal && seal->askedSince && !seal->askedUntil);
     revoke->setEnabled(may && seal && !seal->key.revokedAt);
     for (QPushButton* button : {enroll, release, revoke})
-        button->setToolTip(refusal ? refusal->message : QString());
+        button->setToolTip(plainTip(refusal ? refusal->message : QString()));
 }
 
 VerbDialog* UnitsTab::registerFromSlip() {

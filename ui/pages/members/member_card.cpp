@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hours_bar.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -142,7 +143,7 @@ void MemberCard::addHours(const MemberDetails& details) {
             tr("%1, %2", "hours, status").arg(onBar.words(), displayName(hours.status)));
     auto* bar = new HoursBar;
     bar->setHours(onBar);
-    bar->setToolTip(onBar.details());
+    bar->setToolTip(plainTip(onBar.details()));
     bar->setAccessibleName(tr("Training hours"));
     column->addWidget(bar);
 }

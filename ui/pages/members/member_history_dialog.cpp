@@ -34,8 +34,8 @@ MemberHistoryDialog::MemberHistoryDialog(Workspace& workspace, const MemberId& m
                               line.before, line.after};
         for (int column = 0; column < 5; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(column == 1 ? tr("%1, by %2").arg(line.title, displayedActor(line.actor))
-                                         : cells[column]);
+            item->setToolTip(plainTip(
+                column == 1 ? tr("%1, by %2").arg(line.title, displayedActor(line.actor)) : cells[column]));
             table->setItem(row, column, item);
         }
     }

@@ -1,5 +1,7 @@
 #include "ui/pages/members/members_model.h"
 
+#include "ui/widgets/tables.h"
+
 namespace zhibu {
 
 MembersModel::MembersModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -82,9 +84,9 @@ QVariant MembersModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return words(of, static_cast<Column>(index.column()));
     case Qt::ToolTipRole:
-        return static_cast<Column>(index.column()) == Column::name && !of.positions.isEmpty()
-                   ? of.positions
-                   : words(of, static_cast<Column>(index.column()));
+        return plainTip(static_cast<Column>(index.column()) == Column::name && !of.positions.isEmpty()
+                            ? of.positions
+                            : words(of, static_cast<Column>(index.column())));
     case idRole: return of.id.toByteArray();
     default: return {};
     }

@@ -25,7 +25,7 @@ void fill(QTableWidget* table, const std::vector<QStringList>& rows) {
         const QStringList& cells = rows[static_cast<size_t>(row)];
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(cells[column]);
+            item->setToolTip(plainTip(cells[column]));
             if (column == cells.size() - 1 && table->columnCount() == 4)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             table->setItem(row, column, item);

@@ -1,6 +1,7 @@
 #include "ui/pages/reports/inspection_model.h"
 
 #include "core/usecases/activity_draft.h"
+#include "ui/widgets/tables.h"
 
 namespace zhibu {
 
@@ -37,7 +38,7 @@ int InspectionModel::columnCount(const QModelIndex& parent) const {
 QVariant InspectionModel::data(const QModelIndex& index, int role) const {
     const InspectedRecord* record = index.isValid() ? at(index.row()) : nullptr;
     if (!record) return {};
-    if (role == Qt::ToolTipRole) return sentences(record->missing, QStringLiteral("\n"));
+    if (role == Qt::ToolTipRole) return plainTip(sentences(record->missing, QStringLiteral("\n")));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case date: return record->row.heldOn.toIso();

@@ -13,6 +13,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -97,7 +98,7 @@ void SealTab::refresh() {
     const auto refusal = refused(workspace.ledger(), workspace.actor(), Right::administer);
     for (QPushButton* button : forSecretary) {
         if (refusal) button->setEnabled(false);
-        button->setToolTip(refusal ? refusal->message : QString());
+        button->setToolTip(plainTip(refusal ? refusal->message : QString()));
     }
 }
 

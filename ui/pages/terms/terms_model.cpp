@@ -3,6 +3,7 @@
 #include "ui/widgets/status_cell.h"
 
 #include "ui/pages/workbench/duty_words.h"
+#include "ui/widgets/tables.h"
 
 namespace zhibu {
 
@@ -115,8 +116,8 @@ QVariant TermsModel::data(const QModelIndex& index, int role) const {
     const TermRow& at = row(index.row());
     const bool isCount = index.column() >= approved && index.column() <= filled;
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return shown(at, index.column());
+    case Qt::DisplayRole: return shown(at, index.column());
+    case Qt::ToolTipRole: return plainTip(shown(at, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant((isCount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case sortRole: return sortKey(at, index.column());

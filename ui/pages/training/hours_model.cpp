@@ -1,5 +1,7 @@
 #include "ui/pages/training/hours_model.h"
 
+#include "ui/widgets/tables.h"
+
 namespace zhibu {
 
 using duties::Status;
@@ -103,9 +105,9 @@ QVariant HoursModel::data(const QModelIndex& index, int wanted) const {
     case Qt::TextAlignmentRole:
         return QVariant((isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        if (index.column() == status && isExempt(at)) return row(at).exemption;
-        return index.column() == hours || index.column() == own ? QVariant(onBar(at).details())
-                                                                : shown(at, index.column());
+        if (index.column() == status && isExempt(at)) return plainTip(row(at).exemption);
+        return plainTip(index.column() == hours || index.column() == own ? QVariant(onBar(at).details())
+                                                                         : shown(at, index.column()));
     case Qt::AccessibleTextRole:
         if (index.column() != hours) return shown(at, index.column());
         return isMet(at) ? tr("%1 hours, reached").arg(onBar(at).words())

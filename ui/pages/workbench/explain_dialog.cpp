@@ -81,7 +81,7 @@ void ExplainDialog::addActivities(const QString& heading,
         auto* item = new QTreeWidgetItem(list, {activity.heldOn.toIso(), activity.topic, activity.note});
         item->setData(0, Qt::UserRole, activity.activity.toByteArray());
         for (int i = 1; i < 3; ++i)
-            item->setToolTip(i, item->text(i));
+            item->setToolTip(i, plainTip(item->text(i)));
     }
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->header()->resizeSection(1, 250);

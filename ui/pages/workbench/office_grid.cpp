@@ -3,6 +3,7 @@
 #include "ui/pages/workbench/duty_words.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/status_symbol.h"
+#include "ui/widgets/tables.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -116,7 +117,7 @@ QVariant OfficeGridModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     switch (role) {
     case Qt::DisplayRole: return wordsOf(cell(index));
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return plainTip(toolTip(index));
     case Qt::AccessibleTextRole: return toolTip(index);
     default: return {};
     }
@@ -128,8 +129,10 @@ QVariant OfficeGridModel::headerData(int section, Qt::Orientation orientation, i
                    ? static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter)
                    : static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole)
+        return plainTip(orientation == Qt::Vertical ? row(section).name
+                                                    : grid.columns[static_cast<size_t>(section)].title);
     if (orientation == Qt::Vertical) return row(section).name;
-    if (role == Qt::ToolTipRole) return grid.columns[static_cast<size_t>(section)].title;
     return titles.value(section);
 }
 

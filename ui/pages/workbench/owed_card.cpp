@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/tables.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -114,7 +115,7 @@ void OwedCard::showExplained(const std::vector<OwedItem>& explained) {
     const QString listed = names.join(tr(", ", "between names"));
     explainedLine->setText(count > namedAtOnce ? tr("%n overdue explained: %1 …", nullptr, count).arg(listed)
                                                : tr("%n overdue explained: %1", nullptr, count).arg(listed));
-    explainedLine->setToolTip(reasons.mid(0, 20).join(u'\n'));
+    explainedLine->setToolTip(plainTip(reasons.mid(0, 20).join(u'\n')));
     explainedLine->setVisible(count > 0);
 }
 

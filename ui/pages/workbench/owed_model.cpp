@@ -1,6 +1,7 @@
 #include "ui/pages/workbench/owed_model.h"
 
 #include "ui/pages/workbench/duty_words.h"
+#include "ui/widgets/tables.h"
 
 namespace zhibu {
 
@@ -100,7 +101,7 @@ QVariant OwedModel::data(const QModelIndex& index, int role) const {
     const int row = index.row();
     switch (role) {
     case Qt::DisplayRole: return title(row);
-    case Qt::ToolTipRole: return toolTip(row);
+    case Qt::ToolTipRole: return plainTip(toolTip(row));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "status, duty, for whom").arg(statusWords(row), title(row), about(row));
     default: return {};

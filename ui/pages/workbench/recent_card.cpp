@@ -50,7 +50,7 @@ void RecentCard::show(const std::vector<ActivityRow>& recent, int year) {
         auto* item = new QTreeWidgetItem(list, {dayName(row.heldOn, year), kindNames(row.kinds), row.topic,
                                                 tr("%1 / %2 present").arg(row.present).arg(row.expected)});
         item->setData(0, Qt::UserRole, row.id.toByteArray());
-        item->setToolTip(2, row.organizationName + u'\n' + row.topic);
+        item->setToolTip(2, plainTip(row.organizationName + u'\n' + row.topic));
         if (row.expected == 0) item->setText(3, {});
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status_label.h"
+#include "ui/widgets/tables.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -45,7 +46,7 @@ void TermsCard::addRow(const QString& caption, const QString& value, QWidget* ri
     auto* second = new QLabel(value, rows);
     for (QLabel* label : {first, second})
         label->setTextFormat(Qt::PlainText);
-    first->setToolTip(caption);
+    first->setToolTip(plainTip(caption));
     first->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     grid->addWidget(first, row, 0);
     grid->addWidget(second, row, 1);
