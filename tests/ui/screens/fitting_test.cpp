@@ -67,8 +67,12 @@ class FittingTest : public QObject {
             faults += fitFaults(*subject);
         }
         for (const QSize& size : subject == &window ? sizes : QList<QSize>()) {
-            window.resize(size);
-            settle(20);
+            // On a busy machine the platform's answer to the size before may come after this one was asked
+            // for.
+            for (int round = 0; round < 50 && (round == 0 || window.size() != size); ++round) {
+                window.resize(size);
+                settle(20);
+            }
             const QString at = u" (at %1 × %2)"_s.arg(size.width()).arg(size.height());
             if (window.size() != size)
                 faults += u"the window stays at %1 × %2"_s.arg(window.width()).arg(window.height()) + at;
