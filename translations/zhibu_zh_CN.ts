@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>No term is running: elect the whole committee instead.</source>
-        <translation>没有运行中的届次：请办理换届选举。</translation>
+        <translation>没有现任班子：请办理换届选举。</translation>
     </message>
     <message>
         <source>Worksheet: %1 of %2</source>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>Strictness</source>
-        <translation>强度</translation>
+        <translation>要求程度</translation>
     </message>
     <message>
         <source>, </source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>quarter %1 of %2</source>
-        <translation>%2 年第 %1 季度</translation>
+        <translation>%2年第%1季度</translation>
     </message>
     <message>
         <source>first half of %1</source>
@@ -6255,11 +6255,11 @@
     </message>
     <message>
         <source>%1, quarter %2</source>
-        <translation>%1 年 %2 季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>%1, month %2</source>
-        <translation>%1 年 %2 月</translation>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6563,7 @@
     <message>
         <source>quarter %2 of %1</source>
         <comment>year, quarter</comment>
-        <translation>%1 年 %2 季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>Quarterly report on Party organisation life</source>
@@ -10007,7 +10007,7 @@
     </message>
     <message>
         <source>%1, month %2</source>
-        <translation>%1 年 %2 月</translation>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>
@@ -11069,7 +11069,7 @@
     </message>
     <message>
         <source>Strictness</source>
-        <translation>强度</translation>
+        <translation>要求程度</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -11212,7 +11212,7 @@
     </message>
     <message>
         <source>S&amp;trictness</source>
-        <translation>强度(&amp;T)</translation>
+        <translation>要求程度(&amp;T)</translation>
     </message>
     <message>
         <source>This duty is &amp;asked</source>
@@ -13481,7 +13481,7 @@
     </message>
     <message>
         <source>I have a s&amp;lip from above…</source>
-        <translation>有上级的代码单(&amp;L)…</translation>
+        <translation>有上级发的组织代码单(&amp;L)…</translation>
     </message>
     <message>
         <source>Slip from the office above</source>
@@ -13956,11 +13956,11 @@
     </message>
     <message>
         <source>Strictness</source>
-        <translation>强度</translation>
+        <translation>要求程度</translation>
     </message>
     <message>
         <source>Any strictness</source>
-        <translation>不限强度</translation>
+        <translation>不限要求程度</translation>
     </message>
 </context>
 <context>
@@ -13986,7 +13986,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation>说明</translation>
+        <translation>说明原因</translation>
     </message>
     <message>
         <source>Look</source>
@@ -15825,7 +15825,7 @@
     </message>
     <message>
         <source>Only the office above can &amp;open it</source>
-        <translation>加封，只有上级能打开(&amp;O)</translation>
+        <translation>加密，只有上级能打开(&amp;O)</translation>
     </message>
     <message>
         <source>Office that can open it</source>
@@ -16181,7 +16181,7 @@ Seal: %2</source>
     </message>
     <message>
         <source>No running term is recorded: enter it, or import the terms under Members.</source>
-        <translation>没有运行中的届次：请录入，或在“党员”页导入班子届次。</translation>
+        <translation>没有现任班子：请录入，或在“党员”页导入班子届次。</translation>
     </message>
     <message numerus="yes">
         <source>, %n day(s) late</source>
@@ -16244,7 +16244,7 @@ Seal: %2</source>
     </message>
     <message>
         <source>No running term is recorded: import the terms and posts under Members.</source>
-        <translation>未登记现任届次，请在“党员”中导入班子换届。</translation>
+        <translation>未登记现任班子，请在“班子与换届”中录入或导入。</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
@@ -16404,7 +16404,7 @@ Seal: %2</source>
     </message>
     <message>
         <source>Done naming</source>
-        <translation>改好了</translation>
+        <translation>保存名称</translation>
     </message>
 </context>
 <context>
